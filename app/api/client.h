@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/credentials.h"
+#include "api/endpoint.h"
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QFuture>
+#include <QJsonDocument>
+#include <QJsonValue>
+#include <QObject>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace cartouche::api {
+
+/// One call before it is sent.
+struct Request
+{
+    enum class Method { Get, Post, Put, Delete };
+
+    Method method = Method::Get;
+    QByteArray route;          ///< template for errors and logs: "GET /order/cart/{cartId}/summary"
+    QString path;              ///< with its parameters percent-encoded: see `segment()`
+    QUrlQuery query;
+    QJsonObject body;          ///< POST and PUT only; an empty object is sent as "{}"
+    bool isSigned = true;      ///< false: only the application key header goes along
+    qint64 sizeLimit = 4 << 20;///< bytes of answer that are read before the call is given up
+};
+
+/// Percent-encodes one path segment ("/" included), the way it is signed and sent.
+[[nodiscard]] QString segment(const QString &text);
+
+/// The one way to OVHcloud: signs, paces, sends, reads. Lives on the thread it was made on (the GUI
+/// thread) and never blocks it. Every public route of the API has a function in the `…routes.h`
+/// headers that calls `send`.
+///
+/// Sending once: a POST leaves this object at most one time and is never repeated by anything, not
+/// by Qt either (see postbody.h). Its failure is Kind::OutcomeUnknown unless OVHcloud's refusal (a
+/// 4xx with a JSON error body) could be read, or it certainly never left. GETs are tried up to three
+/// times; PUT and DELETE once more after a lost answer; a 404 after a DELETE is success.
+///
+/// Futures: continue with `.then(context, …)`: when the context is gone the continuation does not
+/// run. `QFuture::cancel()` aborts a call down to the network reply; a client that is destroyed
+/// finishes its open calls with Kind::Cancelled, never leaves them hanging.
+class Client : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        std::chrono::milliseconds idleTimeout{30'000};    ///< no byte for so long
+        std::chrono::milliseconds totalDeadline{90'000};  ///< for one try
+        std::chrono::milliseconds retryBase{500};         ///< doubled per try, with jitter
+        int readTries = 3;
+        int readsPerMinute = 240; ///< fixed polite pace of reads (a token bucket, burst of 12); 0 = none
+        const base::Clock *clock = &base::Clock::system();
+    };
+
+    Client(Endpoint endpoint, Credentials credentials, Options options, QObject *parent = nullptr);
+    Client(Endpoint endpoint, Credentials credentials, QObject *parent = nullptr);
+    ~Client() override;
+
+    [[nodiscard]] const Endpoint &endpoint() const;
+    [[nodiscard]] const Credentials &credentials() const;
+    void setCredentials(Credentials credentials);
+    /// "fr" or "en": sent as Accept-Language, so that the server's descriptions follow the window.
+    void setLanguage(const QString &language);
+
+    /// Sends one call. The value is the parsed JSON of a 2xx (null for an empty body).
+    [[nodiscard]] QFuture<base::Result<QJsonValue>> send(Request request);
+
+    /// Seconds between this computer's clock and OVHcloud's, once known.
+    [[nodiscard]] std::optional<qint64> clockOffset() const;
+
+Q_SIGNALS:
+    /// A signed call was refused because of the keys (Error::isAuthentication()).
+    void authenticationFailed(const cartouche::base::Error &error);
+    /// The clock offset was read; the absolute value may be large, calls work all the same.
+    void clockOffsetKnown(qint64 seconds);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+template <typename T>
+using Reply = QFuture<base::Result<T>>;
+
+} // namespace cartouche::api

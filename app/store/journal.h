@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/money.h"
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+
+namespace cartouche::store {
+
+class Database;
+
+/// One click on the order button. Written before the POST leaves (rule R1 of order safety).
+struct OrderIntent
+{
+    /// sending → placed | refused | unknown. An intent found in `sending` at start is unknown too.
+    enum class State { Sending, Placed, Refused, Unknown };
+
+    QString id;               ///< made by the caller: a UUID
+    QString account;          ///< "ab12345-ovh", or the endpoint host when the account is not known
+    QString endpoint;         ///< base URL, so that the sandbox never mixes with the real thing
+    QString cartId;
+    QString cartTag;          ///< the cart's description
+    QStringList names;        ///< ASCII forms, sorted
+    base::Money total;        ///< with tax, of the dry run it was confirmed on
+    QJsonObject fingerprint;  ///< lines, configurations' labels, totals, contract names: no auth code, no secret
+    qint64 newestKnownOrder = 0;
+    QDateTime createdAt;      ///< UTC
+    // from here on filled by the outcome
+    State state = State::Sending;
+    qint64 orderId = 0;
+    QString orderUrl;
+    QString queryId;
+    QString errorLine;        ///< Error::toLogLine() of a refusal or of the lost answer
+    QDateTime settledAt;
+};
+
+/// One click on the pay button, keyed by the order (rule R7).
+struct PayIntent
+{
+    enum class State { Sending, Accepted, Refused, Unknown };
+
+    QString id;
+    QString account;
+    QString endpoint;
+    qint64 orderId = 0;
+    QString method;           ///< "paymentMethod/123" or "ovhAccount": no number of a card
+    base::Money total;
+    QDateTime createdAt;
+    State state = State::Sending;
+    QString queryId;
+    QString errorLine;
+    QDateTime settledAt;
+};
+
+/// The last that was seen of an order, for the first paint after a restart.
+struct KnownOrder
+{
+    qint64 orderId = 0;
+    QString account;
+    QString endpoint;
+    QStringList names;
+    base::Money total;
+    QString status;           ///< OVHcloud's order status as text
+    QDateTime expiresAt;      ///< last day to pay; invalid when not told
+    QDateTime createdAt;
+    QDateTime seenAt;
+    bool isFinished = false;  ///< delivered and every name in the account, or cancelled
+};
+
+/// The append-only journal of everything that concerns money. Every function runs on the store's
+/// own thread and answers through a future; a future that succeeded means: committed to disk
+/// (SQLite, WAL, synchronous=FULL). Rows of the `event` table are only ever added; the tables of
+/// intents are a view of them kept in the same transaction. No secret ever enters it.
+///
+/// Errors: Kind::Storage with SQLite's text in `technical`; code "locked-names" when beginOrder meets
+/// an unsettled intent with one of the same names, "locked-order" when beginPayment meets an unsettled
+/// or accepted payment of the same order.
+class Journal : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param database outlives the journal
+    explicit Journal(Database &database, const base::Clock &clock = base::Clock::system(), QObject *parent = nullptr);
+
+    /// Commits the intent in state `sending`. Only after this succeeded may the POST leave.
+    [[nodiscard]] QFuture<base::Result<void>> beginOrder(const OrderIntent &intent);
+    /// 2xx with an order id: stored in the transaction that leaves `sending`; also makes the KnownOrder.
+    [[nodiscard]] QFuture<base::Result<void>> orderPlaced(const QString &intentId, qint64 orderId,
+                                                          const QString &url, const QString &queryId);
+    /// A readable refusal.
+    [[nodiscard]] QFuture<base::Result<void>> orderRefused(const QString &intentId, const base::Error &error);
+    /// Everything else.
+    [[nodiscard]] QFuture<base::Result<void>> orderUnknown(const QString &intentId, const base::Error &error);
+
+    [[nodiscard]] QFuture<base::Result<void>> beginPayment(const PayIntent &intent);
+    [[nodiscard]] QFuture<base::Result<void>> paymentAccepted(const QString &intentId, const QString &queryId);
+    [[nodiscard]] QFuture<base::Result<void>> paymentRefused(const QString &intentId, const base::Error &error);
+    [[nodiscard]] QFuture<base::Result<void>> paymentUnknown(const QString &intentId, const base::Error &error);
+    /// Reads showed that an unknown payment arrived after all (status checking or later).
+    [[nodiscard]] QFuture<base::Result<void>> paymentSeen(qint64 orderId, const QString &endpoint, const QString &status);
+
+    /// What was seen of an order; adds an event when the status differs from the last one.
+    [[nodiscard]] QFuture<base::Result<void>> orderSeen(const KnownOrder &order);
+
+    /// Intents in `sending` or `unknown` of this endpoint, oldest first. At start every one of them
+    /// is an outcome that nobody knows.
+    [[nodiscard]] QFuture<base::Result<QList<OrderIntent>>> unsettledOrders(const QString &endpoint);
+    [[nodiscard]] QFuture<base::Result<QList<PayIntent>>> unsettledPayments(const QString &endpoint);
+    /// Orders that are neither delivered nor cancelled, newest first.
+    [[nodiscard]] QFuture<base::Result<QList<KnownOrder>>> openOrders(const QString &endpoint);
+
+private:
+    Database &m_database;
+    const base::Clock &m_clock;
+};
+
+} // namespace cartouche::store
