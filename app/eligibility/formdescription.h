@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/models.h"
+
+#include <QMap>
+#include <QString>
+
+namespace cartouche::eligibility {
+
+/// What a person entered for one name: configuration label → value as OVHcloud wants it ("true",
+/// "/me/contact/123", "ab12345-ovh", "dns1.example.com;dns2.example.com"). A label that is missing
+/// or empty is not sent.
+using Values = QMap<QString, QString>;
+
+/// One line of the form, made from one entry of the label/type list.
+struct FormField
+{
+    enum class Kind {
+        Consent,     ///< a declaration that has to be ticked by the person; never pre-ticked
+        Switch,      ///< a yes or no that may stay open
+        Text,        ///< one line
+        LongText,    ///< several lines
+        Integer,     ///< digits
+        Account,     ///< an OVHcloud account; empty means the one that orders
+        Contact,     ///< "/me/contact/N" or "/domain/contact/N"; empty means the account's own data
+        NameServers, ///< host names joined by ';'
+        Secret,      ///< transfer or registry code: masked
+        Choice,      ///< one of `allowedValues`
+        Json,        ///< text that has to be JSON
+        Raw,         ///< a label nobody has heard of: shown with its type, filled in as text
+    };
+    enum class Section { Owner, Accounts, NameServers, Transfer, Declarations, Other };
+
+    QString label; ///< "OWNER_CONTACT"
+    QString type;  ///< as sent
+    Kind kind = Kind::Raw;
+    Section section = Section::Other;
+    bool mandatory = false; ///< has to be filled in before the dry run makes sense
+    QStringList allowedValues;
+    QStringList resourceFields; ///< what a contact has to have, as sent
+};
+
+/// The form of one name: its fields by section, in reading order; a label sent twice is one field.
+[[nodiscard]] QList<FormField> describeForm(const QList<api::ConfigurationRequirement> &requirements);
+
+/// What is wrong with a value, without a request; `ui/` has a sentence for each.
+enum class Gap {
+    None,
+    Missing,        ///< mandatory and empty, or a consent that is not ticked
+    NotANumber,
+    NotAnAccount,   ///< not of the form xx12345-ovh
+    NotAllowed,     ///< not one of the allowed values
+    NotNameServers, ///< a host name in it is none, or there are fewer than two
+    NotJson,
+    TooLong,        ///< more than 10 000 characters
+};
+[[nodiscard]] Gap gapOf(const FormField &field, const QString &value);
+
+/// Labels of all fields with a gap, in form order.
+[[nodiscard]] QStringList gaps(const QList<FormField> &form, const Values &values);
+
+/// Whether values of this label are secrets that must never be stored or logged.
+[[nodiscard]] bool isSecretLabel(const QString &label);
+
+} // namespace cartouche::eligibility

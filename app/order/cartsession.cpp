@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/cartsession.h"
+
+#include "api/cartroutes.h"
+#include "base/logging.h"
+
+#include <QUuid>
+
+namespace cartouche::order {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+
+namespace {
+
+constexpr qint64 renewBeforeExpirySeconds = 600;
+
+} // namespace
+
+CartSession::CartSession(api::Client &client, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_client(client), m_clock(clock)
+{
+}
+
+CartSession::~CartSession()
+{
+    Error cancelled;
+    cancelled.kind = Error::Kind::Cancelled;
+    settle(base::failure(cancelled));
+}
+
+api::Reply<QString> CartSession::ensure()
+{
+    auto promise = std::make_shared<Waiting>();
+    promise->start();
+    QFuture<base::Result<QString>> future = promise->future();
+    m_waiting.append(promise);
+    if (m_isBusy)
+        return future;
+
+    const bool isExpiring = m_cart.expire.isValid()
+        && m_clock.now().secsTo(m_cart.expire) < renewBeforeExpirySeconds;
+    if (!m_cart.cartId.isEmpty() && isExpiring)
+        forget();
+
+    if (m_cart.cartId.isEmpty())
+        create();
+    else if (!m_isAssigned)
+        assign();
+    else
+        settle(m_cart.cartId);
+    return future;
+}
+
+void CartSession::forget()
+{
+    if (m_cart.cartId.isEmpty())
+        return;
+    m_cart = {};
+    m_tag.clear();
+    m_isAssigned = false;
+    Q_EMIT lost();
+}
+
+void CartSession::create()
+{
+    m_isBusy = true;
+    m_tag = u"cartouche-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    api::createCart(m_client, {m_subsidiary, m_tag, {}})
+        .then(this, [this](const base::Result<api::Cart> &cart) {
+            m_isBusy = false;
+            if (!cart) {
+                // A cart that was made without our knowing is empty and expires by itself.
+                settle(base::failure(cart.error()));
+                return;
+            }
+            m_cart = *cart;
+            qCInfo(logOrder) << "cart made, expires" << m_cart.expire;
+            assign();
+        });
+}
+
+void CartSession::assign()
+{
+    m_isBusy = true;
+    api::assignCart(m_client, m_cart.cartId).then(this, [this](const base::Result<void> &assigned) {
+        m_isBusy = false;
+        // A second assignment is refused: after a lost answer that refusal is the proof of the first.
+        const bool isAssigned = assigned || assigned.error().kind == Error::Kind::Refused
+            || assigned.error().kind == Error::Kind::Conflict;
+        if (!isAssigned) {
+            settle(base::failure(assigned.error()));
+            return;
+        }
+        m_isAssigned = true;
+        settle(m_cart.cartId);
+    });
+}
+
+void CartSession::settle(const base::Result<QString> &result)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &promise : waiting) {
+        promise->addResult(result);
+        promise->finish();
+    }
+}
+
+} // namespace cartouche::order

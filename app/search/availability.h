@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/models.h"
+#include "base/error.h"
+
+namespace cartouche::search {
+
+/// What OVHcloud says of one name.
+enum class State {
+    Asking,          ///< no answer yet
+    Available,       ///< free at the standard price
+    Premium,         ///< free, price of its own
+    Transfer,        ///< taken, its holder can move it in
+    PremiumTransfer,
+    Resale,          ///< on a secondary market
+    Taken,           ///< nothing can be ordered
+    NotSold,         ///< the extension is not sold here
+    NoAnswer,        ///< could not be told: time-out, busy, or an offer we do not understand
+};
+
+/// Reads one offer. Understands the pricing modes of today and the older pair of pricing mode and
+/// offer id; what it does not understand is NoAnswer, never a guess.
+[[nodiscard]] State classify(const api::Offer &offer);
+
+/// The state of a name from all its offers (the first orderable one decides), and which one that is:
+/// -1 when none can be ordered. An empty list means that nothing can be ordered.
+struct Verdict
+{
+    State state = State::Taken;
+    int offerIndex = -1;
+};
+[[nodiscard]] Verdict judge(const QList<api::Offer> &offers);
+
+/// What a failed question says of the name.
+[[nodiscard]] State stateOfFailure(const base::Error &error);
+
+/// True when a name in this state can be put into the cart.
+[[nodiscard]] bool isOrderable(State state);
+/// True when the person has to accept a price or a way that is not the standard one.
+[[nodiscard]] bool needsConsent(State state);
+[[nodiscard]] bool isTransfer(State state);
+
+} // namespace cartouche::search
