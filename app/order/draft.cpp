@@ -139,11 +139,34 @@ void Draft::copyValues(const QString &fromAscii, const QStringList &labels)
     Q_EMIT changed();
 }
 
+QList<qint64> Draft::strayItems() const
+{
+    QList<qint64> items;
+    for (const DraftName &name : m_shelf + m_names) {
+        const bool isWanted = !name.isLeftOut && find(name.name.ascii()) != nullptr;
+        if (name.itemId != 0 && !isWanted)
+            items.append(name.itemId);
+    }
+    return items;
+}
+
+void Draft::itemRemoved(qint64 itemId)
+{
+    for (QList<DraftName> *list : {&m_names, &m_shelf}) {
+        for (DraftName &name : *list) {
+            if (name.itemId == itemId)
+                name.itemId = 0;
+        }
+    }
+    Q_EMIT changed();
+}
+
 void Draft::forgetItems()
 {
     for (QList<DraftName> *list : {&m_names, &m_shelf}) {
         for (DraftName &name : *list) {
             name.itemId = 0;
+            name.isItemUncertain = false;
             name.areRequirementsKnown = false;
         }
     }

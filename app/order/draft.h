@@ -29,6 +29,7 @@ struct DraftName
 
     // what OVHcloud knows
     qint64 itemId = 0;          ///< 0 = not in the cart
+    bool isItemUncertain = false; ///< adding it had no clear answer: look before adding again
     base::Period itemDuration;
     QList<api::LabelledPrice> itemPrices;
     bool areRequirementsKnown = false;
@@ -68,6 +69,9 @@ public:
     void setValue(const QString &ascii, const QString &label, const QString &value);
     /// Copies the values of these labels to every other wanted name whose form has them.
     void copyValues(const QString &fromAscii, const QStringList &labels);
+    /// Items in the cart that no wanted name stands for any more.
+    [[nodiscard]] QList<qint64> strayItems() const;
+    void itemRemoved(qint64 itemId);
     /// The cart is gone: no item stands at OVHcloud any more, all entries stay.
     void forgetItems();
     void clear();

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/checkout.h"
+
+#include "api/cartroutes.h"
+#include "api/orderroutes.h"
+#include "base/logging.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace cartouche::order {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+
+Checkout::Checkout(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_client(client), m_journal(journal), m_clock(clock)
+{
+}
+
+void Checkout::place(const Review &confirmed, const Draft &draft, const QString &cartId,
+                     const QString &cartTag, const Buyer &buyer, bool waiveWithdrawal)
+{
+    if (m_phase != Phase::Idle)
+        return;
+    setPhase(Phase::Checking);
+    m_waiveWithdrawal = waiveWithdrawal;
+    m_intent = {};
+    m_intent.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_intent.account = buyer.account;
+    m_intent.endpoint = buyer.endpoint;
+    m_intent.cartId = cartId;
+    m_intent.cartTag = cartTag;
+    for (const base::DomainName &name : confirmed.names)
+        m_intent.names.append(name.ascii());
+    m_intent.names.sort();
+    m_intent.total = confirmed.total();
+    m_intent.fingerprint = fingerprint(confirmed, draft);
+
+    api::dryRun(m_client, cartId)
+        .then(this, [this, confirmed, &draft](const base::Result<api::OrderSummary> &summary) {
+            if (!summary) {
+                giveUp(summary.error());
+                return;
+            }
+            const Review fresh = makeReview(*summary, draft, m_clock.now());
+            if (const ReviewChange change = compare(confirmed, fresh); change.any()) {
+                setPhase(Phase::Idle);
+                Q_EMIT changed(fresh, change);
+                return;
+            }
+            readNewestOrder();
+        });
+}
+
+void Checkout::reset()
+{
+    if (m_phase == Phase::Placed)
+        setPhase(Phase::Idle);
+}
+
+void Checkout::setPhase(Phase phase)
+{
+    m_phase = phase;
+}
+
+void Checkout::giveUp(const Error &error)
+{
+    setPhase(Phase::Idle);
+    Q_EMIT refused(error);
+}
+
+/// The mark for finding the order again, should its answer be lost. Not being able to read it is no
+/// reason not to order: the names and the total find it too.
+void Checkout::readNewestOrder()
+{
+    constexpr qint64 markDays = 30;
+    api::listOrders(m_client, m_clock.now().addDays(-markDays))
+        .then(this, [this](const base::Result<QList<qint64>> &orders) {
+            if (orders && !orders->isEmpty())
+                m_intent.newestKnownOrder = *std::max_element(orders->begin(), orders->end());
+            writeIntent();
+        });
+}
+
+void Checkout::writeIntent()
+{
+    m_intent.createdAt = m_clock.now();
+    m_journal.beginOrder(m_intent).then(this, [this](const base::Result<void> &written) {
+        if (!written) {
+            giveUp(written.error());
+            return;
+        }
+        send();
+    });
+}
+
+void Checkout::send()
+{
+    setPhase(Phase::Sending);
+    Q_EMIT sending();
+    api::checkOut(m_client, m_intent.cartId, {false, m_waiveWithdrawal})
+        .then(this, [this](const base::Result<api::OrderSummary> &answer) { settle(answer); });
+}
+
+void Checkout::settle(const base::Result<api::OrderSummary> &answer)
+{
+    const auto warnIfUnwritten = [](const base::Result<void> &written) {
+        if (!written)
+            qCCritical(logOrder) << "outcome not written:" << written.error().toLogLine();
+    };
+
+    if (answer && answer->orderId) {
+        m_intent.orderId = *answer->orderId;
+        m_intent.orderUrl = answer->url;
+        m_journal.orderPlaced(m_intent.id, m_intent.orderId, m_intent.orderUrl, {})
+            .then(this, [this, warnIfUnwritten](const base::Result<void> &written) {
+                warnIfUnwritten(written);
+                setPhase(Phase::Placed);
+                Q_EMIT placed(m_intent.orderId);
+            });
+        return;
+    }
+
+    Error error;
+    if (answer) {
+        error.kind = Error::Kind::OutcomeUnknown;
+        error.route = "POST /order/cart/{cartId}/checkout"_ba;
+        error.technical = u"the answer names no order"_s;
+    } else {
+        error = answer.error();
+    }
+    const bool isUnknown = error.outcomeUnknown();
+    auto written = isUnknown ? m_journal.orderUnknown(m_intent.id, error) : m_journal.orderRefused(m_intent.id, error);
+    written.then(this, [this, error, isUnknown, warnIfUnwritten](const base::Result<void> &result) {
+        warnIfUnwritten(result);
+        setPhase(isUnknown ? Phase::Unknown : Phase::Idle);
+        if (isUnknown)
+            Q_EMIT outcomeUnknown(error);
+        else
+            Q_EMIT refused(error);
+    });
+}
+
+} // namespace cartouche::order

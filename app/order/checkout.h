@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/client.h"
+#include "base/clock.h"
+#include "order/review.h"
+#include "store/journal.h"
+
+#include <QObject>
+
+namespace cartouche::order {
+
+/// Who orders, for the journal.
+struct Buyer
+{
+    QString account;  ///< "ab12345-ovh", or the endpoint's host while the account is not known
+    QString endpoint; ///< base URL
+};
+
+/// One click, one order. Takes the dry run again, and only if it still says what the person
+/// confirmed: writes the intent to the journal, waits until that is on the disk, sends the POST once,
+/// and writes the outcome. After an outcome that nobody knows nothing more can be sent by this object.
+class Checkout : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase { Idle, Checking, Sending, Placed, Unknown };
+
+    Checkout(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    /// Something was sent, or is about to be, whose outcome is not written yet.
+    [[nodiscard]] bool isInFlight() const { return m_phase == Phase::Checking || m_phase == Phase::Sending; }
+    [[nodiscard]] const QDateTime &sentAt() const { return m_intent.createdAt; }
+    [[nodiscard]] qint64 orderId() const { return m_intent.orderId; }
+    [[nodiscard]] const QString &orderUrl() const { return m_intent.orderUrl; }
+
+    /// Does nothing unless idle: a second click cannot send a second order.
+    void place(const Review &confirmed, const Draft &draft, const QString &cartId, const QString &cartTag,
+               const Buyer &buyer, bool waiveWithdrawal);
+    /// For the next purchase; refused while something is in flight or unknown.
+    void reset();
+
+Q_SIGNALS:
+    /// Right before the POST leaves; the intent is on the disk.
+    void sending();
+    /// OVHcloud's dry run differs from what was confirmed: nothing was sent.
+    void changed(const cartouche::order::Review &fresh, const cartouche::order::ReviewChange &change);
+    void placed(qint64 orderId);
+    /// Nothing was ordered: refused by OVHcloud, or given up before anything was sent.
+    void refused(const cartouche::base::Error &error);
+    /// It may have been ordered. Nothing is sent again.
+    void outcomeUnknown(const cartouche::base::Error &error);
+
+private:
+    void setPhase(Phase phase);
+    void giveUp(const base::Error &error);
+    void readNewestOrder();
+    void writeIntent();
+    void send();
+    void settle(const base::Result<api::OrderSummary> &answer);
+
+    api::Client &m_client;
+    store::Journal &m_journal;
+    const base::Clock &m_clock;
+    Phase m_phase = Phase::Idle;
+    store::OrderIntent m_intent;
+    bool m_waiveWithdrawal = false;
+};
+
+} // namespace cartouche::order

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/client.h"
+#include "base/clock.h"
+#include "order/checkout.h"
+#include "order/paymentchoice.h"
+#include "store/journal.h"
+
+#include <QObject>
+
+namespace cartouche::order {
+
+/// Paying one order, an act of its own with an intent of its own (rule R7). Looks before it sends:
+/// an order that is not `notPaid`, or whose history shows a payment, is never paid again.
+class Payment : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase { Idle, Loading, Ready, Checking, Sending, Accepted, Refused, Unknown };
+
+    Payment(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] bool isInFlight() const { return m_phase == Phase::Checking || m_phase == Phase::Sending; }
+    [[nodiscard]] const QDateTime &sentAt() const { return m_intent.createdAt; }
+
+    /// Reads what this order can be paid with; what cannot be read is left out, not an error.
+    void load(qint64 orderId, const base::Money &total, const Buyer &buyer);
+    [[nodiscard]] const QList<PayOption> &options() const { return m_options; }
+    /// Why no way to pay could be read at all, if so.
+    [[nodiscard]] const std::optional<base::Error> &loadError() const { return m_loadError; }
+
+    /// Pays once; does nothing unless ready, or refused before.
+    void pay(const PayOption &option);
+    /// The order moved on: an unknown payment arrived after all, or it was paid elsewhere.
+    void orderStatusSeen(const QString &status);
+    /// A payment of this order from an earlier run has no known outcome.
+    void markUnknown();
+
+Q_SIGNALS:
+    void optionsChanged();
+    void phaseChanged();
+    void accepted();
+    void refused(const cartouche::base::Error &error);
+    void outcomeUnknown(const cartouche::base::Error &error);
+
+private:
+    void setPhase(Phase phase);
+    void loadMethods();
+    void loadMeans();
+    void loadRegisteredMeans(QStringList kinds);
+    void finishLoading();
+    void noteLoadError(const base::Error &error);
+
+    void checkStatus();
+    void checkHistory();
+    void writeIntent();
+    void send();
+    void settle(const base::Result<void> &answer);
+    void giveUp(const base::Error &error);
+
+    api::Client &m_client;
+    store::Journal &m_journal;
+    const base::Clock &m_clock;
+    Phase m_phase = Phase::Idle;
+    qint64 m_orderId = 0;
+    base::Money m_total;
+    Buyer m_buyer;
+    PaymentFacts m_facts;
+    QList<PayOption> m_options;
+    std::optional<base::Error> m_loadError;
+    PayOption m_option;
+    store::PayIntent m_intent;
+};
+
+/// Whether an order status means that its payment has arrived.
+[[nodiscard]] bool isPaidStatus(const QString &status);
+
+} // namespace cartouche::order

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "order/cartsession.h"
+#include "order/cartsync.h"
+#include "order/checkout.h"
+#include "order/draft.h"
+#include "order/followup.h"
+#include "order/payment.h"
+#include "order/refusal.h"
+#include "order/review.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace cartouche::order {
+
+/// One purchase from the first name to "delivered", without a widget: the wizard's pages and a
+/// headless test drive the same object. Every step is started by a call, runs without blocking, and
+/// ends in one of the signals named beside it.
+class Purchase : public QObject
+{
+    Q_OBJECT
+public:
+    Purchase(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent = nullptr);
+
+    /// Who orders, once /me told it (or failed to); the subsidiary decides prices and currency.
+    void setAccount(const QString &nichandle, const QString &subsidiary);
+    [[nodiscard]] const QString &account() const { return m_buyer.account; }
+
+    [[nodiscard]] Draft &draft() { return m_draft; }
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+    [[nodiscard]] CartSession &cart() { return m_cart; }
+    [[nodiscard]] Payment &payment() { return m_payment; }
+    [[nodiscard]] const Checkout &checkout() const { return m_checkout; }
+    [[nodiscard]] FollowUp &followUp() { return m_followUp; }
+
+    /// Names into the cart and their requirements read: itemsReady or stepFailed.
+    void prepareItems();
+    /// Entered values sent: configurationsReady or stepFailed.
+    void sendConfigurations();
+    /// The dry run: reviewReady or reviewFailed.
+    void takeReview();
+    [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
+    /// Seconds since the review was taken; the order needs a review of at most five minutes.
+    [[nodiscard]] qint64 reviewAge() const;
+    static constexpr qint64 longestReviewAge = 300;
+
+    /// The one act that orders: orderSending, then orderPlaced, orderRefused, orderUnknown or
+    /// reviewChanged. Does nothing without a fresh review, or when one of the names is locked.
+    void placeOrder(bool waiveWithdrawal);
+    /// Loads the ways to pay and follows the order; also for an order of an earlier run.
+    void openOrder(qint64 orderId, const QStringList &names, const base::Money &total);
+
+    [[nodiscard]] qint64 orderId() const { return m_orderId; }
+    [[nodiscard]] const QStringList &orderNames() const { return m_orderNames; }
+    [[nodiscard]] const base::Money &orderTotal() const { return m_orderTotal; }
+
+    /// Contacts of the account for the owner field; read once, anew with `again`.
+    void readContacts(bool again = false);
+    [[nodiscard]] const QList<api::Contact> &contacts() const { return m_contacts; }
+
+    /// Names of intents whose outcome nobody knows (of any run): they cannot be ordered.
+    [[nodiscard]] const QSet<QString> &lockedNames() const { return m_lockedNames; }
+    [[nodiscard]] const QList<store::OrderIntent> &unsettled() const { return m_unsettled; }
+    [[nodiscard]] const QList<store::KnownOrder> &openOrders() const { return m_openOrders; }
+    /// Reads both from the journal: journalRead.
+    void readJournal();
+
+    /// Something is being sent: closing has to ask.
+    [[nodiscard]] bool isInFlight() const { return m_checkout.isInFlight() || m_payment.isInFlight(); }
+    /// Ready for another purchase; entries are dropped, orders go on at OVHcloud.
+    void startOver();
+
+Q_SIGNALS:
+    void itemsReady();
+    void configurationsReady();
+    void stepFailed(const cartouche::order::StepFailure &failure);
+    void reviewReady();
+    void reviewFailed(const cartouche::base::Error &error);
+    /// The dry run right before ordering differs: review() is the new one, `confirmed` what was shown.
+    void reviewChanged(const cartouche::order::Review &confirmed, const cartouche::order::ReviewChange &change);
+    void orderSending();
+    void orderPlaced(qint64 orderId);
+    void orderRefused(const cartouche::base::Error &error);
+    void orderUnknown(const cartouche::base::Error &error);
+    void contactsChanged();
+    void journalRead();
+
+private:
+    void markUnsettledPayments();
+
+    api::Client &m_client;
+    store::Journal &m_journal;
+    const base::Clock &m_clock;
+    Buyer m_buyer;
+    Draft m_draft;
+    CartSession m_cart;
+    CartSync m_sync;
+    Checkout m_checkout;
+    Payment m_payment;
+    FollowUp m_followUp;
+    std::optional<Review> m_review;
+    int m_reviewGeneration = 0; ///< a dry run that was overtaken by another is dropped
+    qint64 m_orderId = 0;
+    QStringList m_orderNames;
+    base::Money m_orderTotal;
+    QList<api::Contact> m_contacts;
+    bool m_areContactsRead = false;
+    QSet<QString> m_lockedNames;
+    QList<store::OrderIntent> m_unsettled;
+    QList<store::KnownOrder> m_openOrders;
+};
+
+} // namespace cartouche::order
