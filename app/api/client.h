@@ -9,7 +9,7 @@
 #include "base/result.h"
 
 #include <QFuture>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QObject>
 #include <QUrlQuery>

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/labelwords.h"
+
+namespace cartouche::forms {
+
+using namespace Qt::StringLiterals;
+using eligibility::FormField;
+using eligibility::Gap;
+using Section = FormField::Section;
+
+QString LabelWords::section(Section section)
+{
+    switch (section) {
+    case Section::Owner: return tr("Owner");
+    case Section::Accounts: return tr("Accounts");
+    case Section::NameServers: return tr("Name servers");
+    case Section::Transfer: return tr("Transfer");
+    case Section::Declarations: return tr("Declarations");
+    case Section::Other: return tr("Other");
+    }
+    return {};
+}
+
+QString LabelWords::name(const FormField &field)
+{
+    const QString &label = field.label;
+    if (label == "OWNER_CONTACT"_L1)
+        return tr("Owner contact");
+    if (label == "ADMIN_ACCOUNT"_L1)
+        return tr("Administrator");
+    if (label == "TECH_ACCOUNT"_L1)
+        return tr("Technical");
+    if (label == "AUTH_INFO"_L1)
+        return tr("Transfer code");
+    if (label == "KEEP_DNS"_L1)
+        return tr("DNS");
+    if (label == "DNS"_L1)
+        return tr("Own servers");
+    if (label == "OWNER_LEGAL_AGE"_L1)
+        return tr("Legal age");
+    if (label == "ACCEPT_CONDITIONS"_L1)
+        return tr("Conditions");
+    if (label == "CLAIMS_NOTICE"_L1)
+        return tr("Trademark notice");
+    if (label == "REASON"_L1)
+        return tr("Reason");
+    if (label == "PROTECTED_CODE"_L1)
+        return tr("Registry code");
+    if (label == "DOMAIN_CONFIG"_L1)
+        return tr("Registry data");
+    return tr("Field %1 (asked by OVHcloud)").arg(label.left(60));
+}
+
+QString LabelWords::statement(const FormField &field)
+{
+    const QString &label = field.label;
+    if (label == "OWNER_LEGAL_AGE"_L1)
+        return tr("The owner is of legal age.");
+    if (label == "ACCEPT_CONDITIONS"_L1)
+        return tr("I accept the registry’s conditions for this extension.");
+    if (label == "CLAIMS_NOTICE"_L1)
+        return tr("I have read the trademark notice for this name.");
+    if (label == "KEEP_DNS"_L1)
+        return tr("Keep the present name servers.");
+    return tr("Yes");
+}
+
+QString LabelWords::help(const FormField &field)
+{
+    const QString &label = field.label;
+    if (label == "OWNER_CONTACT"_L1)
+        return field.mandatory ? QString()
+                               : tr("Left as it is, OVHcloud makes the owner from the data of your account.");
+    if (label == "AUTH_INFO"_L1)
+        return tr("From your present registrar. With a wrong code the transfer stops until it is corrected.");
+    if (label == "KEEP_DNS"_L1)
+        return tr("Web site and mail go on as today. Otherwise OVHcloud’s DNS zone is used.");
+    if (label == "DNS"_L1)
+        return tr("Two or more, separated by spaces. Left empty, OVHcloud’s own DNS zone is used.");
+    if (label == "ACCEPT_CONDITIONS"_L1)
+        return tr("The registry may take the name back when they are not met.");
+    if (label == "CLAIMS_NOTICE"_L1)
+        return tr("The name equals a registered trademark. Its holder is told, and the name may be deleted without "
+                  "refund.");
+    if (label == "REASON"_L1)
+        return tr("The registry asks why you want this name.");
+    if (label == "PROTECTED_CODE"_L1)
+        return tr("The name is reserved; the registry gave you a code for it.");
+    if (label == "DOMAIN_CONFIG"_L1)
+        return tr("JSON, as the registry wants it.");
+    if (field.kind == FormField::Kind::Raw || field.kind == FormField::Kind::Choice)
+        return tr("Type: %1").arg(field.type.left(80));
+    return {};
+}
+
+QString LabelWords::gap(Gap gap)
+{
+    switch (gap) {
+    case Gap::None: return {};
+    case Gap::Missing: return tr("missing");
+    case Gap::NotANumber: return tr("This has to be a whole number.");
+    case Gap::NotAnAccount: return tr("An account looks like ab12345-ovh.");
+    case Gap::NotAllowed: return tr("Choose one of the values.");
+    case Gap::NotNameServers: return tr("Enter at least two names of servers, like dns1.example.com dns2.example.com.");
+    case Gap::NotJson: return tr("This is not valid JSON.");
+    case Gap::TooLong: return tr("This is too long.");
+    }
+    return {};
+}
+
+QString LabelWords::contact(const api::Contact &contact)
+{
+    QString who = contact.organisationName;
+    if (who.isEmpty())
+        who = (contact.firstName + u' ' + contact.lastName).simplified();
+    if (who.isEmpty())
+        who = contact.email;
+    QStringList where{contact.address.city, contact.address.country};
+    where.removeAll(QString());
+    return where.isEmpty() ? who : who + u" – "_s + where.join(u", "_s);
+}
+
+QString LabelWords::contactDetails(const api::Contact &contact)
+{
+    QString form = tr("Organisation");
+    if (contact.legalForm == "individual"_L1)
+        form = tr("Person");
+    else if (contact.legalForm == "corporation"_L1)
+        form = tr("Company");
+    else if (contact.legalForm == "association"_L1)
+        form = tr("Association");
+    QStringList parts{form, contact.address.line1,
+                      (contact.address.zip + u' ' + contact.address.city).simplified(), contact.email, contact.phone};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace cartouche::forms

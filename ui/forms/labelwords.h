@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/models.h"
+#include "eligibility/formdescription.h"
+
+#include <QCoreApplication>
+
+namespace cartouche::forms {
+
+/// The words of the form: OVHcloud's labels in the person's language, with what each means.
+class LabelWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cartouche::forms::LabelWords)
+public:
+    [[nodiscard]] static QString section(eligibility::FormField::Section section);
+    /// "Owner contact"; for a label nobody has heard of "Field X (asked by OVHcloud)".
+    [[nodiscard]] static QString name(const eligibility::FormField &field);
+    /// The text beside a box: "The owner is of legal age."
+    [[nodiscard]] static QString statement(const eligibility::FormField &field);
+    /// One sentence: what it is for and what follows. Empty when the name says all.
+    [[nodiscard]] static QString help(const eligibility::FormField &field);
+    /// What is wrong with a value; empty for Gap::None.
+    [[nodiscard]] static QString gap(eligibility::Gap gap);
+    /// "Claire Exemple – Brest, FR"
+    [[nodiscard]] static QString contact(const api::Contact &contact);
+    /// The line below the choice: legal form, street, e-mail, phone.
+    [[nodiscard]] static QString contactDetails(const api::Contact &contact);
+};
+
+} // namespace cartouche::forms

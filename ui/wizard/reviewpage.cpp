@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/reviewpage.h"
+
+#include "order/purchase.h"
+#include "theme/icon.h"
+#include "theme/language.h"
+#include "theme/words.h"
+#include "widgets/banner.h"
+#include "widgets/busylabel.h"
+#include "widgets/consentbox.h"
+#include "widgets/errorwords.h"
+#include "widgets/pricetree.h"
+#include "wizard/contractdialog.h"
+#include "wizard/pricewords.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <QWizard>
+
+#include <algorithm>
+
+namespace cartouche::wizard {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using widgets::Banner;
+
+namespace {
+
+constexpr int rightWidth = 312;
+
+} // namespace
+
+ReviewPage::ReviewPage(QWidget *parent) : WizardPage(parent)
+{
+    setCommitPage(true);
+    m_age = new widgets::BusyLabel(this);
+    m_head->addWidget(m_age);
+    m_again = new QPushButton(this);
+    m_again->setProperty("kind", "flat");
+    m_again->setAutoDefault(false);
+    theme::setButtonIcon(m_again, u"refresh"_s, theme::Token::Accent);
+    m_head->addWidget(m_again);
+    connect(m_again, &QPushButton::clicked, this, &ReviewPage::checkAgain);
+
+    buildColumns();
+    m_ageTimer.setInterval(1s);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ReviewPage::showAge);
+    retranslate();
+}
+
+void ReviewPage::buildColumns()
+{
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    m_prices = new widgets::PriceTree(m_content);
+    left->addWidget(m_prices, 1);
+    m_difference = new QLabel(m_content);
+    m_difference->setWordWrap(true);
+    m_difference->setProperty("type", "caption");
+    m_difference->setProperty("tone", "2");
+    left->addWidget(m_difference);
+    columns->addLayout(left, 1);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    m_contractsTitle = new QLabel(m_content);
+    m_contractsTitle->setProperty("type", "section");
+    right->addWidget(m_contractsTitle);
+    auto *scroll = new QScrollArea(m_content);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFixedWidth(rightWidth);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_contractBox = new QWidget(scroll);
+    m_contractBox->setObjectName(u"scrollBody"_s);
+    m_contractRows = new QVBoxLayout(m_contractBox);
+    m_contractRows->setContentsMargins(0, 0, 0, 0);
+    m_contractRows->setSpacing(0);
+    scroll->setWidget(m_contractBox);
+    right->addWidget(scroll, 1);
+
+    auto *card = new QFrame(m_content);
+    card->setProperty("card", true);
+    card->setFixedWidth(rightWidth);
+    auto *consents = new QVBoxLayout(card);
+    consents->setContentsMargins(14, 12, 14, 14);
+    consents->setSpacing(8);
+    m_consentTitle = new QLabel(card);
+    m_consentTitle->setProperty("type", "section");
+    m_contracts = new widgets::ConsentBox(card);
+    m_contracts->setObjectName(u"acceptContracts"_s);
+    m_withdrawal = new widgets::ConsentBox(card);
+    m_withdrawal->setObjectName(u"waiveWithdrawal"_s);
+    consents->addWidget(m_consentTitle);
+    consents->addWidget(m_contracts);
+    consents->addWidget(m_withdrawal);
+    right->addWidget(card);
+    columns->addLayout(right);
+    m_body->addLayout(columns, 1);
+
+    for (widgets::ConsentBox *box : {m_contracts, m_withdrawal}) {
+        connect(box, &widgets::ConsentBox::toggled, this, [this] {
+            Q_EMIT completeChanged();
+            Q_EMIT lookChanged();
+        });
+    }
+}
+
+void ReviewPage::setSession(const Session *session)
+{
+    WizardPage::setSession(session);
+    m_isPlaced = false;
+    m_confirmed.reset();
+    untick();
+    if (session != nullptr)
+        connectPurchase();
+}
+
+void ReviewPage::connectPurchase()
+{
+    order::Purchase *purchase = session()->purchase;
+    connect(purchase, &order::Purchase::reviewReady, this, [this] {
+        setState(State::Ready);
+        showReview();
+    });
+    connect(purchase, &order::Purchase::reviewFailed, this, &ReviewPage::reviewFailed);
+    connect(purchase, &order::Purchase::reviewChanged, this, [this](const order::Review &confirmed) {
+        endStep();
+        m_confirmed = confirmed;
+        untick();
+        setState(State::Ready);
+        showReview();
+        showChange();
+    });
+    connect(purchase, &order::Purchase::orderSending, this, &ReviewPage::lookChanged);
+    connect(purchase, &order::Purchase::orderPlaced, this, [this] {
+        endStep();
+        m_isPlaced = true;
+        if (isCurrent())
+            wizard()->next();
+    });
+    connect(purchase, &order::Purchase::orderRefused, this, &ReviewPage::refused);
+    connect(purchase, &order::Purchase::orderUnknown, this, [this](const base::Error &error) {
+        m_unknownError = error;
+        endStep();
+        setState(State::Unknown);
+        showUnknown();
+        Q_EMIT outcomeUnknown();
+    });
+    connect(purchase, &order::Purchase::journalRead, this, &ReviewPage::completeChanged);
+}
+
+void ReviewPage::enter()
+{
+    m_ageTimer.start();
+    if (m_state == State::Unknown)
+        return;
+    m_isPlaced = false;
+    m_confirmed.reset();
+    untick();
+    clearError();
+    checkAgain();
+    m_contracts->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::leave()
+{
+    m_ageTimer.stop();
+}
+
+QString ReviewPage::stepName() const
+{
+    return tr("Review");
+}
+
+QString ReviewPage::stepRemark() const
+{
+    const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
+    return isKnown ? theme::money(session()->purchase->review()->total()) : QString();
+}
+
+void ReviewPage::setState(State state)
+{
+    m_state = state;
+    m_again->setEnabled(state == State::Ready || state == State::Failed);
+    m_contracts->setEnabled(state == State::Ready);
+    m_withdrawal->setEnabled(state == State::Ready);
+    showAge();
+    Q_EMIT completeChanged();
+    Q_EMIT lookChanged();
+}
+
+void ReviewPage::checkAgain()
+{
+    clearError();
+    setState(State::Checking);
+    session()->purchase->takeReview();
+}
+
+void ReviewPage::untick()
+{
+    m_contracts->setChecked(false);
+    m_withdrawal->setChecked(false);
+}
+
+int ReviewPage::openConsents() const
+{
+    return (m_contracts->isChecked() ? 0 : 1) + (m_withdrawal->isChecked() ? 0 : 1);
+}
+
+bool ReviewPage::hasLockedName() const
+{
+    const auto &review = session()->purchase->review();
+    return review && std::any_of(review->names.begin(), review->names.end(), [this](const base::DomainName &name) {
+               return session()->purchase->lockedNames().contains(name.ascii());
+           });
+}
+
+bool ReviewPage::isComplete() const
+{
+    return session() != nullptr && m_state == State::Ready && openConsents() == 0 && !hasLockedName()
+        && session()->purchase->reviewAge() <= order::Purchase::longestReviewAge;
+}
+
+WizardPage::Hint ReviewPage::hint() const
+{
+    if (session() == nullptr)
+        return {};
+    switch (m_state) {
+    case State::Checking: return {u"busy"_s, tr("Checking with OVHcloud…")};
+    case State::Failed: return {u"info"_s, tr("Nothing was ordered. Mend what is marked, or check again.")};
+    case State::Sending:
+        return {u"busy"_s,
+                session()->purchase->checkout().phase() == order::Checkout::Phase::Sending
+                    ? tr("Order sent at %1, waiting for the answer…")
+                          .arg(theme::timeWithSeconds(session()->purchase->checkout().sentAt()))
+                    : tr("Checking the price once more…")};
+    case State::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};
+    case State::Ready: break;
+    }
+    if (hasLockedName())
+        return {u"lock"_s, tr("One of these names is in an order whose outcome is unknown")};
+    const qint64 age = session()->purchase->reviewAge();
+    if (age > order::Purchase::longestReviewAge)
+        return {u"refresh"_s, tr("Checked %1 ago, check again").arg(theme::age(age))};
+    if (const int open = openConsents(); open > 0)
+        return {u"info"_s, open == 2 ? tr("Tick the 2 boxes to order") : tr("Tick the other box to order")};
+    return {u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks.")};
+}
+
+QString ReviewPage::orderText() const
+{
+    if (session() == nullptr || !session()->purchase->review())
+        return tr("Order");
+    const QString amount = theme::money(session()->purchase->review()->total());
+    if (session()->isSandbox())
+        return tr("Order for %1 (sandbox, nothing is bought)").arg(amount);
+    return session()->purchase->review()->total().isZero() ? tr("Order for %1").arg(amount)
+                                                           : tr("Order for %1 incl. tax (obligation to pay)").arg(amount);
+}
+
+void ReviewPage::showAge()
+{
+    const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
+    if (m_state == State::Checking || m_state == State::Sending)
+        m_age->setBusy(tr("Checking with OVHcloud…"));
+    else if (m_state == State::Ready && isKnown)
+        m_age->setDone(u"check-circle"_s, theme::Token::Ok,
+                       tr("Checked with OVHcloud %1 ago").arg(theme::age(session()->purchase->reviewAge())));
+    else
+        m_age->setDone({}, theme::Token::Text3, {});
+    // The fifth minute greys the button without anything else happening.
+    if (m_state == State::Ready && isKnown
+        && session()->purchase->reviewAge() == order::Purchase::longestReviewAge + 1) {
+        Q_EMIT completeChanged();
+        Q_EMIT lookChanged();
+    }
+}
+
+void ReviewPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_again->setText(tr("Check again"));
+    m_prices->setHeads(tr("Name and line"), tr("Without tax"));
+    m_contractsTitle->setText(tr("Contracts"));
+    m_consentTitle->setText(tr("Your consent"));
+    m_withdrawal->setTexts(tr("Deliver now. I give up my 14-day right to withdraw."),
+                           tr("Once registered, these names cannot be cancelled or refunded."));
+    showReview();
+    showAge();
+    if (m_state == State::Unknown)
+        showUnknown();
+    else if (m_confirmed)
+        showChange();
+    // OVHcloud words its lines in the language of the question.
+    if (isCurrent() && session() != nullptr && m_state == State::Ready)
+        session()->purchase->takeReview();
+}
+
+void ReviewPage::showReview()
+{
+    const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
+    const qsizetype contracts = isKnown ? session()->purchase->review()->summary.contracts.size() : 0;
+    m_contracts->setTexts(contracts == 0 ? tr("I accept OVHcloud’s terms.")
+                                         : tr("I have read and accept the %n contract(s).", nullptr, static_cast<int>(contracts)),
+                          {});
+    m_difference->setVisible(false);
+    if (!isKnown) {
+        m_prices->setPrices({}, {});
+        return;
+    }
+    const order::Review &review = *session()->purchase->review();
+    m_prices->setPrices(PriceWords::groups(review, m_confirmed ? &*m_confirmed : nullptr), PriceWords::totals(review));
+    const auto difference = order::differenceToTotal(review.summary);
+    if (!difference || !difference->isZero()) {
+        m_difference->setText(tr("The lines do not add up to OVHcloud’s total. The total is what counts."));
+        m_difference->setVisible(true);
+    }
+    showContracts();
+    Q_EMIT lookChanged();
+}
+
+void ReviewPage::showContracts()
+{
+    while (QLayoutItem *item = m_contractRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const api::Contract &contract : session()->purchase->review()->summary.contracts) {
+        auto *row = new QWidget(m_contractBox);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(8);
+        auto *icon = new QLabel(row);
+        icon->setPixmap(theme::pixmap(u"document"_s, theme::Token::Text2, 16, devicePixelRatioF()));
+        auto *name = new QLabel(contract.name, row);
+        name->setTextFormat(Qt::PlainText);
+        name->setWordWrap(true);
+        auto *read = new QPushButton(tr("Read"), row);
+        read->setProperty("kind", "flat");
+        read->setProperty("small", true);
+        read->setAutoDefault(false);
+        read->setAccessibleName(tr("Read %1").arg(contract.name));
+        connect(read, &QPushButton::clicked, this, [this, contract] {
+            auto *dialog = new ContractDialog(contract, session()->endpoint, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+        layout->addWidget(icon);
+        layout->addWidget(name, 1);
+        layout->addWidget(read);
+        m_contractRows->addWidget(row);
+    }
+    m_contractRows->addStretch();
+}
+
+void ReviewPage::showChange()
+{
+    const QString before = theme::money(m_confirmed->total());
+    const QString now = theme::money(session()->purchase->review()->total());
+    m_banner->clearButtons();
+    m_banner->show(Banner::Kind::Warn,
+                   before == now ? tr("OVHcloud changed the conditions of this order")
+                                 : tr("The price changed: %1 → %2").arg(before, now),
+                   tr("Nothing was ordered. Look at the marked lines, then decide again."));
+}
+
+void ReviewPage::showUnknown()
+{
+    const widgets::ErrorText text = widgets::ErrorWords::describe(m_unknownError);
+    m_banner->clearButtons();
+    m_banner->show(Banner::Kind::Warn, tr("Outcome unknown"),
+                   tr("Your order left at %1, but no clear answer came back. It may exist: look it up in your orders at "
+                      "OVHcloud. Nothing is sent again, and these names are locked here.")
+                       .arg(theme::timeWithSeconds(session()->purchase->checkout().sentAt())));
+    m_banner->setDetails(text.details);
+}
+
+void ReviewPage::reviewFailed(const base::Error &error)
+{
+    setState(State::Failed);
+    showReview();
+    const QList<order::RefusalTarget> targets = order::locate(error, session()->purchase->draft());
+    const bool belongsToDetails = std::any_of(targets.begin(), targets.end(),
+                                              [](const order::RefusalTarget &target) { return !target.label.isEmpty(); });
+    showError(error);
+    if (belongsToDetails) {
+        auto *go = m_banner->addButton(tr("Go to the entry"));
+        connect(go, &QPushButton::clicked, this, [this, error] { Q_EMIT refusedAtDetails(error); });
+    }
+}
+
+bool ReviewPage::validatePage()
+{
+    if (m_isPlaced)
+        return true;
+    if (!isComplete() || isBusy())
+        return false;
+    startStep(tr("Checking the price once more…"));
+    setState(State::Sending);
+    session()->purchase->placeOrder(m_withdrawal->isChecked());
+    return false;
+}
+
+void ReviewPage::refused(const base::Error &error)
+{
+    endStep();
+    untick();
+    reviewFailed(error);
+}
+
+} // namespace cartouche::wizard

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/endpoint.h"
+
+#include <QString>
+
+namespace cartouche::order {
+class Purchase;
+}
+namespace cartouche::search {
+class SearchRun;
+}
+
+namespace cartouche::wizard {
+
+/// What the pages work with while an account is signed in. The objects are owned by the composition
+/// root and outlive the session.
+struct Session
+{
+    order::Purchase *purchase = nullptr;
+    search::SearchRun *search = nullptr;
+    api::Endpoint endpoint;
+    QString account; ///< "ab12345-ovh"; empty while it is not known
+    int yearsCompared = 5;
+
+    [[nodiscard]] bool isSandbox() const { return endpoint.region == api::Region::Sandbox; }
+};
+
+} // namespace cartouche::wizard

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/wizardpage.h"
+
+#include "theme/stylesheet.h"
+#include "widgets/banner.h"
+#include "widgets/errorwords.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace cartouche::wizard {
+
+namespace {
+
+// QWizard keeps a frame of 2 px round the page; together they make the margin of 24.
+constexpr int pageMargin = 22;
+
+} // namespace
+
+WizardPage::WizardPage(QWidget *parent) : QWizardPage(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(pageMargin, pageMargin, pageMargin, 14);
+    outer->setSpacing(0);
+
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(8);
+    m_title = new QLabel(this);
+    m_title->setProperty("type", "title");
+    m_head->addWidget(m_title);
+    m_head->addStretch();
+    outer->addLayout(m_head);
+    outer->addSpacing(8);
+
+    m_banner = new widgets::Banner(this);
+    m_banner->hide();
+    outer->addWidget(m_banner);
+
+    m_content = new QWidget(this);
+    m_body = new QVBoxLayout(m_content);
+    m_body->setContentsMargins(0, 4, 0, 0);
+    m_body->setSpacing(0);
+    outer->addWidget(m_content, 1);
+}
+
+void WizardPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void WizardPage::retranslate()
+{
+    m_title->setText(stepName());
+    setAccessibleName(stepName());
+    if (m_hasError)
+        showError(m_error);
+    Q_EMIT lookChanged();
+}
+
+void WizardPage::startStep(const QString &what)
+{
+    m_isBusy = true;
+    m_stepText = what;
+    m_content->setEnabled(false);
+    clearError();
+    Q_EMIT lookChanged();
+}
+
+void WizardPage::endStep()
+{
+    m_isBusy = false;
+    m_stepText.clear();
+    m_content->setEnabled(true);
+    Q_EMIT lookChanged();
+}
+
+void WizardPage::showError(const base::Error &error)
+{
+    m_error = error;
+    m_hasError = true;
+    const widgets::ErrorText text = widgets::ErrorWords::describe(error);
+    m_banner->clearButtons();
+    m_banner->show(widgets::Banner::Kind::Bad, text.title, text.sentence);
+    m_banner->setDetails(text.details);
+}
+
+void WizardPage::clearError()
+{
+    m_hasError = false;
+    m_banner->hideMessage();
+}
+
+bool WizardPage::isCurrent() const
+{
+    return wizard() != nullptr && wizard()->currentPage() == this;
+}
+
+} // namespace cartouche::wizard

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "wizard/session.h"
+
+#include <QWizardPage>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace cartouche::widgets {
+class Banner;
+}
+
+namespace cartouche::wizard {
+
+/// What all pages share: the title with its head line, the message above the content, the language
+/// switch, and a step that runs while Next waits for it.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+public:
+    explicit WizardPage(QWidget *parent = nullptr);
+
+    /// Signed in, or not (null). Called before the page is ever entered, and again on a change.
+    virtual void setSession(const Session *session) { m_session = session; }
+    /// The page was just shown.
+    virtual void enter() {}
+    /// The page was just left.
+    virtual void leave() {}
+    /// Name of the step in the rail and its small remark ("3 names").
+    [[nodiscard]] virtual QString stepName() const = 0;
+    [[nodiscard]] virtual QString stepRemark() const { return {}; }
+    /// A sentence at the left of the bar in the place of the summary button, with its icon.
+    struct Hint { QString icon; QString text; };
+    [[nodiscard]] virtual Hint hint() const { return {}; }
+    /// Esc: stops what is running. False when nothing was.
+    virtual bool stopRunning() { return false; }
+
+    /// A step is under way; Next waits, the content is locked.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+Q_SIGNALS:
+    /// Remark, hint or button texts changed.
+    void lookChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    /// Sets every text of the page; called once at first show and after each language switch.
+    virtual void retranslate();
+
+    /// Starts a step: the content is locked and `what` is shown at the left of the bar.
+    void startStep(const QString &what);
+    void endStep();
+    [[nodiscard]] const QString &stepText() const { return m_stepText; }
+    /// Shows an error; kept, so that a language switch writes it anew.
+    void showError(const base::Error &error);
+    void clearError();
+    /// True while this page is the one that is shown.
+    [[nodiscard]] bool isCurrent() const;
+    [[nodiscard]] const Session *session() const { return m_session; }
+
+    QVBoxLayout *m_body = nullptr;   ///< the content goes here
+    QWidget *m_content = nullptr;    ///< locked while a step runs
+    QHBoxLayout *m_head = nullptr;   ///< right of the title
+    QLabel *m_title = nullptr;
+    widgets::Banner *m_banner = nullptr;
+
+private:
+    const Session *m_session = nullptr;
+    bool m_isBusy = false;
+    QString m_stepText;
+    base::Error m_error;
+    bool m_hasError = false;
+};
+
+} // namespace cartouche::wizard
