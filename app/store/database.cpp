@@ -48,6 +48,8 @@ base::Result<void> prepareFile(const QString &file)
             return base::failure(storageError("cannot-open"_ba, made.errorString() + u": "_s + file));
         return {};
     }
+    if (!info.isWritable())
+        return base::failure(storageError("read-only"_ba, u"the file may not be written: "_s + file));
     // Rights are only ever taken away here: a file that its owner made read-only stays so.
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
         QFile existing(file + suffix);
@@ -120,11 +122,11 @@ public:
             return {};
         if (auto prepared = prepareFile(file); !prepared)
             return prepared;
-        QSqlDatabase opened = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
-        opened.setDatabaseName(file);
-        opened.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
-        auto outcome = opened.open() ? setUp(opened) : base::failure(storageError(opened.lastError()));
-        connection = std::move(opened);
+        connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+        connection->setDatabaseName(file);
+        connection->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
+        auto outcome = connection->open() ? setUp(*connection)
+                                          : base::failure(storageError(connection->lastError()));
         if (!outcome)
             close();
         return outcome;

@@ -37,7 +37,7 @@ QByteArray codeOf(const QSqlError &error)
 
 base::Error storageError(const QSqlError &error)
 {
-    return storageError(codeOf(error), error.text());
+    return storageError(codeOf(error), error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
 }
 
 base::Error storageError(QByteArray code, QString technical)
