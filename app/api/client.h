@@ -9,16 +9,22 @@
 #include "base/result.h"
 
 #include <QFuture>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrlQuery>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace cartouche::api {
+
+struct Answer;
+template <typename T>
+class Pending;
 
 /// One call before it is sent.
 struct Request
@@ -32,6 +38,9 @@ struct Request
     QJsonObject body;          ///< POST and PUT only; an empty object is sent as "{}"
     bool isSigned = true;      ///< false: only the application key header goes along
     qint64 sizeLimit = 4 << 20;///< bytes of answer that are read before the call is given up
+    /// A call that spends money or places an order: it is not even signed anew and sent again after
+    /// a refusal that proves that nothing was done.
+    bool neverRepeat = false;
 };
 
 /// Percent-encodes one path segment ("/" included), the way it is signed and sent.
@@ -48,7 +57,8 @@ struct Request
 ///
 /// Futures: continue with `.then(context, …)`: when the context is gone the continuation does not
 /// run. `QFuture::cancel()` aborts a call down to the network reply; a client that is destroyed
-/// finishes its open calls with Kind::Cancelled, never leaves them hanging.
+/// finishes its open calls with Kind::Cancelled (a POST that had left already: OutcomeUnknown),
+/// never leaves them hanging.
 class Client : public QObject
 {
     Q_OBJECT
@@ -61,6 +71,7 @@ public:
         int readTries = 3;
         int readsPerMinute = 240; ///< fixed polite pace of reads (a token bucket, burst of 12); 0 = none
         const base::Clock *clock = &base::Clock::system();
+        std::optional<QSslConfiguration> sslConfiguration; ///< for tests; the product trusts the system
     };
 
     Client(Endpoint endpoint, Credentials credentials, Options options, QObject *parent = nullptr);
@@ -86,6 +97,15 @@ Q_SIGNALS:
     void clockOffsetKnown(qint64 seconds);
 
 private:
+    template <typename T>
+    friend class Pending;
+
+    /// What stands behind `send` and the typed routes: `done` is called exactly once, never from
+    /// within `start` while the client lives on. @returns a number for `abort`
+    quint64 start(Request request, std::function<void(base::Result<Answer>)> done);
+    /// Ends a call at once, `done` included; a call that has ended already is left alone.
+    void abort(quint64 call);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/exchange.h"
+
+#include "api/errorreading.h"
+#include "api/postbody.h"
+
+#include <algorithm>
+
+namespace cartouche::api {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using End = WireAnswer::End;
+
+/// For support, so it goes to logs and to the journal: only what a query id can be made of.
+QString queryIdOf(const QNetworkReply &reply)
+{
+    const QByteArray raw = reply.rawHeader("X-OVH-QUERYID"_ba).left(200);
+    QByteArray text;
+    std::copy_if(raw.begin(), raw.end(), std::back_inserter(text), [](char c) { return c > ' ' && c < 0x7f; });
+    return QString::fromLatin1(text);
+}
+
+/// A number such as 1700000000 that lost its last digits is still JSON, hence the count.
+bool isShort(const QNetworkReply &reply, qsizetype received)
+{
+    // Set where the body came compressed: the length is then that of the compressed bytes.
+    if (reply.attribute(QNetworkRequest::OriginalContentLengthAttribute).isValid())
+        return false;
+    bool isNumber = false;
+    const qint64 announced = reply.rawHeader("Content-Length"_ba).trimmed().toLongLong(&isNumber);
+    return isNumber && received < announced;
+}
+
+} // namespace
+
+Exchange::Exchange(const Client::Options &options, qint64 sizeLimit, QObject *owner)
+    : QObject(owner), m_options(options), m_sizeLimit(sizeLimit)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(options.idleTimeout);
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(options.totalDeadline);
+    connect(&m_idle, &QTimer::timeout, this, [this] { end(End::Idle); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(End::Deadline); });
+}
+
+Exchange::~Exchange()
+{
+    if (m_reply && !m_hasEnded) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+}
+
+void Exchange::follow(QNetworkReply *reply, PostBody *body)
+{
+    m_reply = reply;
+    m_body = body;
+    if (body)
+        body->setParent(reply); // Qt reads it as long as the reply lives
+    const auto stillAlive = [this] { m_idle.start(); };
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, stillAlive);
+    connect(reply, &QNetworkReply::encrypted, this, stillAlive);
+    connect(reply, &QNetworkReply::requestSent, this, stillAlive);
+    connect(reply, &QNetworkReply::uploadProgress, this, stillAlive);
+    connect(reply, &QNetworkReply::metaDataChanged, this, stillAlive);
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
+    // Queued: what follows may delete the client, and the reply must not go within its own signal.
+    connect(reply, &QNetworkReply::finished, this, [this] { end(End::Finished); }, Qt::QueuedConnection);
+    m_idle.start();
+    m_deadline.start();
+}
+
+void Exchange::abort()
+{
+    end(End::Aborted);
+}
+
+void Exchange::readSome()
+{
+    m_idle.start();
+    m_received += m_reply->read(m_sizeLimit + 1 - m_received.size());
+    if (m_received.size() > m_sizeLimit)
+        QMetaObject::invokeMethod(this, [this] { end(End::TooLarge); }, Qt::QueuedConnection);
+}
+
+void Exchange::end(End reason)
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    m_idle.stop();
+    m_deadline.stop();
+    m_reply->disconnect(this);
+
+    WireAnswer answer;
+    if (reason == End::Finished) {
+        m_received += m_reply->read(m_sizeLimit + 1 - m_received.size());
+        if (m_received.size() > m_sizeLimit)
+            reason = End::TooLarge;
+    }
+    answer.end = reason;
+    answer.networkError = m_reply->error();
+    answer.networkErrorText = m_reply->errorString();
+    answer.bodyLeft = m_body && m_body->wasRead();
+    answer.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.bodyIsShort = isShort(*m_reply, m_received.size());
+    answer.body = std::move(m_received);
+    answer.queryId = queryIdOf(*m_reply);
+    answer.retryAfter = readRetryAfter(m_reply->rawHeader("Retry-After"_ba), m_options.clock->now());
+
+    m_reply->abort();
+    m_reply->deleteLater();
+    deleteLater();
+    Q_EMIT ended(answer);
+}
+
+} // namespace cartouche::api

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/orderroutes.h"
+
+#include "api/cartmodels.h"
+#include "api/ordermodels.h"
+#include "api/routing.h"
+
+namespace cartouche::api {
+
+using namespace Qt::StringLiterals;
+using Method = Request::Method;
+
+Reply<QList<qint64>> listOrders(Client &client, const QDateTime &from, const QDateTime &to)
+{
+    Request request = routed(Method::Get, "/me/order"_ba);
+    if (from.isValid())
+        addToQuery(request, u"date.from"_s, toIsoTime(from));
+    if (to.isValid())
+        addToQuery(request, u"date.to"_s, toIsoTime(to));
+    return ask<QList<qint64>>(client, std::move(request), listOf(&wholeNumber));
+}
+
+Reply<Order> readOrder(Client &client, qint64 orderId)
+{
+    return ask<Order>(client, routed(Method::Get, "/me/order/{orderId}"_ba, {QString::number(orderId)}),
+                      &readOrderModel);
+}
+
+Reply<OrderStatus> readOrderStatus(Client &client, qint64 orderId)
+{
+    return ask<OrderStatus>(client, routed(Method::Get, "/me/order/{orderId}/status"_ba, {QString::number(orderId)}),
+                            &readText);
+}
+
+Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId)
+{
+    const QString order = QString::number(orderId);
+    return askEach<OrderDetail>(
+        client, routed(Method::Get, "/me/order/{orderId}/details"_ba, {order}),
+        [order](qint64 id) {
+            return routed(Method::Get, "/me/order/{orderId}/details/{orderDetailId}"_ba, {order, QString::number(id)});
+        },
+        &readOrderDetail);
+}
+
+Reply<QList<FollowUp>> readFollowUp(Client &client, qint64 orderId)
+{
+    return ask<QList<FollowUp>>(client,
+                                routed(Method::Get, "/me/order/{orderId}/followUp"_ba, {QString::number(orderId)}),
+                                listOf(&readFollowUpStep));
+}
+
+Reply<OrderPaymentMethods> readOrderPaymentMethods(Client &client, qint64 orderId)
+{
+    return ask<OrderPaymentMethods>(
+        client, routed(Method::Get, "/me/order/{orderId}/paymentMethods"_ba, {QString::number(orderId)}),
+        &readOrderPaymentMethodsModel);
+}
+
+Reply<QStringList> readAvailablePaymentMeans(Client &client, qint64 orderId)
+{
+    return ask<QStringList>(
+        client,
+        routed(Method::Get, "/me/order/{orderId}/availableRegisteredPaymentMean"_ba, {QString::number(orderId)}),
+        listOf(&readRegisteredMean));
+}
+
+Reply<QList<PaymentMethod>> readPaymentMethods(Client &client)
+{
+    return askEach<PaymentMethod>(
+        client, routed(Method::Get, "/me/payment/method"_ba),
+        [](qint64 id) {
+            return routed(Method::Get, "/me/payment/method/{paymentMethodId}"_ba, {QString::number(id)});
+        },
+        &readPaymentMethodModel);
+}
+
+Reply<PaymentMethod> readPaymentMethod(Client &client, qint64 paymentMethodId)
+{
+    return ask<PaymentMethod>(
+        client, routed(Method::Get, "/me/payment/method/{paymentMethodId}"_ba, {QString::number(paymentMethodId)}),
+        &readPaymentMethodModel);
+}
+
+Reply<QList<PaymentMean>> readPaymentMeans(Client &client, const QString &kind)
+{
+    return askEach<PaymentMean>(
+        client, routed(Method::Get, "/me/paymentMean/{kind}"_ba, {kind}),
+        [kind](qint64 id) { return routed(Method::Get, "/me/paymentMean/{kind}/{id}"_ba, {kind, QString::number(id)}); },
+        [kind](const QJsonValue &json) {
+            std::optional<PaymentMean> mean = readPaymentMean(json);
+            if (mean)
+                mean->kind = kind;
+            return mean;
+        });
+}
+
+Reply<void> payOrder(Client &client, qint64 orderId, qint64 paymentMethodId)
+{
+    Request request = routed(Method::Post, "/me/order/{orderId}/pay"_ba, {QString::number(orderId)});
+    request.body = QJsonObject{{u"paymentMethod"_s, QJsonObject{{u"id"_s, paymentMethodId}}}};
+    request.neverRepeat = true;
+    return tell(client, std::move(request));
+}
+
+Reply<void> payOrderWithMean(Client &client, qint64 orderId, const QString &paymentMean,
+                             std::optional<qint64> paymentMeanId)
+{
+    Request request = routed(Method::Post, "/me/order/{orderId}/payWithRegisteredPaymentMean"_ba,
+                             {QString::number(orderId)});
+    request.body = QJsonObject{{u"paymentMean"_s, paymentMean}};
+    if (paymentMeanId)
+        request.body.insert("paymentMeanId"_L1, *paymentMeanId);
+    request.neverRepeat = true;
+    return tell(client, std::move(request));
+}
+
+} // namespace cartouche::api
