@@ -19,7 +19,7 @@ namespace cartouche::account {
 /// itself, never deleted while it runs. Never falls back to a plain file.
 ///
 /// Errors are Kind::Keychain with code "unavailable" (no keychain runs), "locked", "denied",
-/// "missing", "timed-out" or "failed".
+/// "missing", "timed-out" or "failed"; Kind::Cancelled for a call that was open when this object went.
 class Keychain : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ namespace cartouche::account {
 /// Creation of a consumer key in the browser: asks for one (POST /auth/credential), tells the page to
 /// open, then looks every two seconds whether the user has validated it (GET /auth/currentCredential;
 /// MISSING_CREDENTIAL and INVALID_SIGNATURE both mean "not yet" until the key is seen or refused).
-/// Goes on without end until cancelled or destroyed.
+/// Goes on without end until it is destroyed. start() after failed() asks for a new key.
 class KeyRequest : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,10 @@ public:
 Q_SIGNALS:
     /// Open this page now (already checked: an OVHcloud host or the sandbox itself).
     void validationPageReady(const QUrl &page);
+    /// A look said "not yet". PendingCredential is OVHcloud's clear word for it; Signature may also mean
+    /// that the application secret was mistyped, which can only be told from the first by the user
+    /// having validated the key long ago; other kinds are the network's.
+    void notYet(const cartouche::base::Error &error);
     /// The key works. `credential.expiration` is invalid when it is unlimited.
     void validated(const cartouche::api::Credentials &credentials, const cartouche::api::Credential &credential);
     /// The user refused, the application key is wrong, or asking failed for good.

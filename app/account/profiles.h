@@ -30,6 +30,7 @@ class Profiles : public QObject
 public:
     /// @param settings, keychain outlive this object
     Profiles(store::Settings &settings, Keychain &keychain, QObject *parent = nullptr);
+    ~Profiles() override;
 
     [[nodiscard]] QList<Profile> all() const;
     [[nodiscard]] std::optional<Profile> find(const QString &id) const;

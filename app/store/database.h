@@ -6,11 +6,13 @@
 #include "base/result.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QSqlDatabase>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cartouche::store {
 
@@ -22,6 +24,7 @@ class Database
 public:
     /// Does not touch the disk: the first job opens, creates or migrates the file. A file of a newer
     /// schema, or one that cannot be opened, makes every job fail with Kind::Storage (nothing is deleted).
+    /// Every job tries again, so that a cured disk needs no restart.
     explicit Database(QString file);
     /// Finishes the queued jobs, then closes.
     ~Database();
@@ -32,14 +35,49 @@ public:
     [[nodiscard]] static QString defaultFile();
     [[nodiscard]] const QString &file() const;
 
-    /// Runs `job` inside one transaction on the store's thread: committed when it succeeds, rolled
-    /// back when it fails.
+    /// Runs `job` inside one transaction (BEGIN IMMEDIATE) on the store's thread: committed when it
+    /// succeeds, rolled back when it fails. Cancelling the future does not stop the job: what was
+    /// asked of the journal is written. See sql.h for statements with values.
     template <typename T>
     [[nodiscard]] QFuture<base::Result<T>> run(std::function<base::Result<T>(QSqlDatabase &)> job);
 
 private:
+    using Work = std::function<base::Result<void>(QSqlDatabase &)>;
+    using Done = std::function<void(const base::Result<void> &)>;
+    /// What run() is made of: `done` is called on the store's thread after the commit or the rollback.
+    void post(Work work, Done done);
+
     class Private;
     std::unique_ptr<Private> d;
 };
+
+template <typename T>
+QFuture<base::Result<T>> Database::run(std::function<base::Result<T>(QSqlDatabase &)> job)
+{
+    struct Call
+    {
+        QPromise<base::Result<T>> promise;
+        std::optional<base::Result<T>> answer;
+    };
+    // Shared, because std::function wants copyable captures and a promise is not.
+    const auto call = std::make_shared<Call>();
+    call->promise.start();
+    post(
+        [call, job = std::move(job)](QSqlDatabase &database) -> base::Result<void> {
+            call->answer.emplace(job(database));
+            if (!call->answer->has_value())
+                return base::failure(call->answer->error());
+            return {};
+        },
+        [call](const base::Result<void> &outcome) {
+            // A job that succeeded has still failed when its commit did.
+            if (outcome)
+                call->promise.addResult(*std::move(call->answer));
+            else
+                call->promise.addResult(base::Result<T>(base::failure(outcome.error())));
+            call->promise.finish();
+        });
+    return call->promise.future();
+}
 
 } // namespace cartouche::store

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QStringList>
@@ -81,8 +82,11 @@ struct KnownOrder
 /// intents are a view of them kept in the same transaction. No secret ever enters it.
 ///
 /// Errors: Kind::Storage with SQLite's text in `technical`; code "locked-names" when beginOrder meets
-/// an unsettled intent with one of the same names, "locked-order" when beginPayment meets an unsettled
-/// or accepted payment of the same order.
+/// an unsettled intent with one of the same names (they stand in `technical`), "locked-order" when
+/// beginPayment meets an unsettled or accepted payment of the same order, "state" when an outcome does
+/// not follow from the state of its intent: `sending` may become anything, `unknown` only placed
+/// (orderPlaced) or accepted (paymentSeen). Kind::Invalid, nothing written: code "intent" for an intent
+/// that names nothing, "secret" for a fingerprint with an auth code or a key in it.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -107,7 +111,8 @@ public:
     /// Reads showed that an unknown payment arrived after all (status checking or later).
     [[nodiscard]] QFuture<base::Result<void>> paymentSeen(qint64 orderId, const QString &endpoint, const QString &status);
 
-    /// What was seen of an order; adds an event when the status differs from the last one.
+    /// What was seen of an order; adds an event when the status differs from the last one. Names, total
+    /// and dates that were not seen this time (empty, no currency, invalid) stay as they were known.
     [[nodiscard]] QFuture<base::Result<void>> orderSeen(const KnownOrder &order);
 
     /// Intents in `sending` or `unknown` of this endpoint, oldest first. At start every one of them
@@ -117,7 +122,16 @@ public:
     /// Orders that are neither delivered nor cancelled, newest first.
     [[nodiscard]] QFuture<base::Result<QList<KnownOrder>>> openOrders(const QString &endpoint);
 
+    /// Every event, oldest first, for support: {id, at, kind, account, endpoint, intentId, orderId, detail}.
+    /// Holds no link to an order (whoever has one sees the order) and no secret.
+    [[nodiscard]] QFuture<base::Result<QJsonArray>> exportEvents();
+
 private:
+    [[nodiscard]] QFuture<base::Result<void>> settleOrder(const QString &intentId, OrderIntent::State state,
+                                                          const QString &queryId, const QString &errorLine);
+    [[nodiscard]] QFuture<base::Result<void>> settlePayment(const QString &intentId, PayIntent::State state,
+                                                            const QString &queryId, const QString &errorLine);
+
     Database &m_database;
     const base::Clock &m_clock;
 };
