@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/banner.h"
+
+#include "theme/stylesheet.h"
+#include "theme/tokens.h"
+#include "widgets/accessibility.h"
+#include "widgets/iconlabel.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace cartouche::widgets {
+
+using namespace Qt::StringLiterals;
+using theme::Token;
+
+namespace {
+
+struct Look
+{
+    QString name;
+    QString icon;
+    Token tint;
+};
+
+Look lookOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Warn:
+        return {u"warn"_s, u"warning"_s, Token::Warn};
+    case Banner::Kind::Bad:
+        return {u"bad"_s, u"error"_s, Token::Bad};
+    case Banner::Kind::Info:
+        return {u"info"_s, u"info"_s, Token::Accent};
+    case Banner::Kind::Ok:
+        return {u"ok"_s, u"check-circle"_s, Token::Ok};
+    }
+    Q_UNREACHABLE();
+}
+
+QLabel *textLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent), m_icon(new IconLabel(this)), m_title(textLabel(this)), m_text(textLabel(this)),
+      m_buttonBox(new QWidget(this)), m_buttonRow(new QHBoxLayout(m_buttonBox)),
+      m_detailsButton(new QPushButton(this)), m_details(new QPlainTextEdit(this))
+{
+    ensureAccessibility();
+    setProperty("msg", u"info"_s);
+    m_title->setProperty("type", u"section"_s);
+    m_buttonRow->setContentsMargins({});
+    m_buttonRow->setSpacing(8);
+
+    m_detailsButton->setProperty("kind", u"flat"_s);
+    m_detailsButton->setProperty("small", true);
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setAutoDefault(false);
+    m_detailsButton->hide();
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setMaximumHeight(96);
+    m_details->hide();
+    connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 9, 12, 9);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1);
+    grid->addWidget(m_text, 1, 1);
+    grid->addWidget(m_detailsButton, 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_details, 3, 1, 1, 2);
+    placeButtons();
+    retranslate();
+    hide();
+}
+
+void Banner::show(Kind kind, const QString &title, const QString &text, const QString &iconName)
+{
+    const bool news = isHidden() || kind != m_kind || title != m_title->text() || text != m_text->text();
+    const Look look = lookOf(kind);
+    m_kind = kind;
+    m_icon->setIcon(iconName.isEmpty() ? look.icon : iconName, look.tint);
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    theme::setTone(this, "msg", look.name);
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    QFrame::show();
+    if (news)
+        announce();
+}
+
+void Banner::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::hideMessage()
+{
+    hide();
+}
+
+QPushButton *Banner::addButton(const QString &text)
+{
+    Q_ASSERT_X(m_buttons.size() < 2, "Banner", "a message has at most two buttons");
+    auto *button = new QPushButton(text, m_buttonBox);
+    button->setProperty("small", true);
+    button->setAutoDefault(false);
+    m_buttonRow->addWidget(button);
+    m_buttons.append(button);
+    placeButtons();
+    return button;
+}
+
+void Banner::clearButtons()
+{
+    // Later, since a button may be clearing itself away from its own click.
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        m_buttonRow->removeWidget(button);
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    placeButtons();
+}
+
+void Banner::placeButtons()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_buttonBox);
+    m_buttonBox->setVisible(!m_buttons.isEmpty());
+    // One button stands beside both lines; two leave the title the full width.
+    if (m_buttons.size() < 2)
+        grid->addWidget(m_buttonBox, 0, 2, 2, 1, Qt::AlignVCenter);
+    else
+        grid->addWidget(m_buttonBox, 1, 2, Qt::AlignTop);
+}
+
+void Banner::setDetails(const QString &text)
+{
+    m_details->setPlainText(text);
+    m_detailsButton->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        m_detailsButton->setChecked(false);
+}
+
+QString Banner::title() const
+{
+    return m_title->text();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void Banner::retranslate()
+{
+    m_detailsButton->setText(tr("Details"));
+    m_details->setAccessibleName(tr("Details of the message"));
+}
+
+} // namespace cartouche::widgets

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/pricetotals.h"
+
+#include <QFrame>
+#include <QList>
+
+class QLabel;
+class QStandardItemModel;
+
+namespace cartouche::widgets {
+
+class PriceView;
+
+/// One line of a price, all texts ready to be shown.
+struct PriceLine
+{
+    enum class Tone {
+        Normal,
+        Gift,    ///< a reduction, green
+        Changed, ///< differs from what was seen before: marked, with the former amount
+        Quiet,   ///< no charge
+    };
+
+    QString description; ///< "Registration, 12 months"
+    QString note;        ///< "comes with the name, no charge"
+    QString amount;      ///< "9.99 €"
+    Tone tone = Tone::Normal;
+    QString former;      ///< the amount before, for Tone::Changed
+};
+
+struct PriceGroup
+{
+    QString name;      ///< "maree-haute"
+    QString extension; ///< ".com"
+    QString amount;    ///< "7.49 €"
+    QList<PriceLine> lines;
+};
+
+/// The price table of the review: names with their lines, the totals at the foot.
+class PriceTree : public QFrame
+{
+    Q_OBJECT
+
+public:
+    static constexpr int LabelRole = Qt::UserRole; ///< the name without its extension
+
+    explicit PriceTree(QWidget *parent = nullptr);
+
+    void setHeads(const QString &name, const QString &amount);
+    void setGroups(const QList<PriceGroup> &groups);
+    void setTotals(const QList<PriceTotal> &totals);
+    /// In grey while the prices are being checked again.
+    void setStale(bool stale);
+
+    [[nodiscard]] PriceView *view() const { return m_view; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void describe();
+
+    QLabel *m_nameHead;
+    QLabel *m_amountHead;
+    PriceView *m_view;
+    PriceTotals *m_totals;
+    QStandardItemModel *m_model;
+};
+
+} // namespace cartouche::widgets
