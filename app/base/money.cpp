@@ -80,7 +80,7 @@ std::optional<std::int64_t> toUnits(const Decimal &decimal)
     std::int64_t units = 0;
     for (int i = 0; i < whole; ++i) {
         if (__builtin_mul_overflow(units, std::int64_t{10}, &units)
-            || __builtin_add_overflow(units, std::int64_t{sign * digit(i)}, &units))
+            || __builtin_add_overflow(units, std::int64_t{digit(i)} * sign, &units))
             return std::nullopt;
     }
     const std::int64_t carry = digit(whole) >= 5 ? sign : 0;
