@@ -45,12 +45,12 @@ test_dependencies=(
     dbus-daemon
     desktop-file-utils
     gnome-keyring
+    openbox                  # gives the keyboard to the window that a test has opened
     openssl
     python3
     python3-gi
     python3-pyatspi
     shellcheck
-    xauth
     xvfb
 )
 
