@@ -5,6 +5,7 @@
 
 #include <unicode/uidna.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -68,16 +69,31 @@ tl::expected<QString, Flaw> convert(Conversion conversion, QStringView text)
     return QString::fromUtf16(reinterpret_cast<const char16_t *>(buffer.data()), length);
 }
 
-/// What a browser's address bar leaves around a name.
-QString bareHost(QStringView text)
+bool isScheme(QStringView text)
 {
-    QString host = text.trimmed().toString();
-    if (const qsizetype scheme = host.indexOf("://"_L1); scheme >= 0)
-        host.remove(0, scheme + 3);
-    const auto stop = std::find_if(host.cbegin(), host.cend(), [](QChar c) {
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+            || c == u'+' || c == u'-' || c == u'.';
+    });
+}
+
+/// The name within what a browser's address bar holds. A scheme only counts at the very start: an
+/// address in a query must not become the name.
+QStringView bareHost(QStringView text)
+{
+    QStringView host = text.trimmed();
+    if (const qsizetype end = host.indexOf("://"_L1); end > 0 && isScheme(host.first(end)))
+        host = host.sliced(end + 3);
+    const auto stop = std::find_if(host.begin(), host.end(), [](QChar c) {
         return c == u'/' || c == u'?' || c == u'#' || c == u':';
     });
-    host.truncate(stop - host.cbegin());
+    return host.first(stop - host.begin());
+}
+
+/// The full stops of East Asian keyboards become dots, and the dot of the root goes.
+QString withPlainDots(QStringView text)
+{
+    QString host = text.toString();
     host.replace(QChar(0x3002), u'.').replace(QChar(0xFF0E), u'.').replace(QChar(0xFF61), u'.');
     if (host.endsWith(u'.'))
         host.chop(1);
@@ -93,9 +109,10 @@ bool isNumber(QStringView text)
 
 tl::expected<DomainName, Flaw> DomainName::parse(QStringView text)
 {
-    if (text.size() > longestInput)
+    const QStringView typed = bareHost(text);
+    if (typed.size() > longestInput)
         return tl::unexpected(Flaw::NameTooLong);
-    const QString host = bareHost(text);
+    const QString host = withPlainDots(typed);
     if (host.isEmpty())
         return tl::unexpected(Flaw::Empty);
     const auto ascii = convert(uidna_nameToASCII, host);
@@ -103,6 +120,8 @@ tl::expected<DomainName, Flaw> DomainName::parse(QStringView text)
         return tl::unexpected(ascii.error());
     if (!ascii->contains(u'.'))
         return tl::unexpected(Flaw::NoExtension);
+    if (ascii->endsWith(u'.')) // ICU lets the root's empty label pass
+        return tl::unexpected(Flaw::EmptyLabel);
     if (ascii->size() > longestName)
         return tl::unexpected(Flaw::NameTooLong);
     if (isNumber(QStringView(*ascii).sliced(ascii->lastIndexOf(u'.') + 1)))

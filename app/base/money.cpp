@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <string_view>
 
@@ -18,75 +19,74 @@ using namespace Qt::StringLiterals;
 constexpr int decimals = 8;
 constexpr qsizetype longestText = 40;
 
-bool appendDigit(std::int64_t &number, int digit)
-{
-    return !__builtin_mul_overflow(number, std::int64_t{10}, &number)
-        && !__builtin_add_overflow(number, std::int64_t{digit}, &number);
-}
-
+/// A decimal number as it was written: its digits, and how many of them stand before the point
+/// (negative, or more than there are, after an exponent).
 struct Decimal
 {
-    std::int64_t digits = 0; ///< all digits, without the point, negative for a negative amount
-    int scale = 0; ///< how many of them stand behind the point; may be negative
+    bool isNegative = false;
+    std::array<int, 64> digits{};
+    int count = 0;
+    int point = 0;
 };
 
-/// Reads [+-]digits[.digits][e[+-]digits]; digits are collected as negative numbers' magnitude is larger.
+/// Reads [+-]digits[.digits][e[+-]digits], at most as many digits as a Decimal holds.
 std::optional<Decimal> readDecimal(std::string_view text)
 {
     const char *at = text.data();
     const char *const end = at + text.size();
-    const bool negative = at != end && *at == '-';
+    Decimal decimal;
+    decimal.isNegative = at != end && *at == '-';
     if (at != end && (*at == '-' || *at == '+'))
         ++at;
 
-    Decimal decimal;
-    bool anyDigit = false;
-    bool behindPoint = false;
+    bool isBehindPoint = false;
     for (; at != end; ++at) {
         if (*at >= '0' && *at <= '9') {
-            anyDigit = true;
-            const int digit = *at - '0';
-            if (!appendDigit(decimal.digits, negative ? -digit : digit))
+            if (decimal.count == static_cast<int>(decimal.digits.size()))
                 return std::nullopt;
-            decimal.scale += behindPoint ? 1 : 0;
-        } else if (*at == '.' && !behindPoint) {
-            behindPoint = true;
+            decimal.digits[static_cast<std::size_t>(decimal.count++)] = *at - '0';
+            decimal.point += isBehindPoint ? 0 : 1;
+        } else if (*at == '.' && !isBehindPoint) {
+            isBehindPoint = true;
         } else {
             break;
         }
     }
-    if (!anyDigit)
+    if (decimal.count == 0)
         return std::nullopt;
     if (at != end && (*at == 'e' || *at == 'E')) {
         ++at;
-        if (at != end && *at == '+')
+        // from_chars takes a minus sign but no plus sign, and never both.
+        if (end - at > 1 && *at == '+' && at[1] != '-')
             ++at;
         int exponent = 0;
         const auto [rest, error] = std::from_chars(at, end, exponent);
         if (error != std::errc() || std::abs(exponent) > 400)
             return std::nullopt;
-        decimal.scale -= exponent;
+        decimal.point += exponent;
         at = rest;
     }
     return at == end ? std::optional(decimal) : std::nullopt;
 }
 
-std::optional<std::int64_t> toUnits(Decimal decimal)
+/// Collected with their sign, as the smallest int64 has no positive counterpart.
+std::optional<std::int64_t> toUnits(const Decimal &decimal)
 {
-    for (; decimal.scale < decimals; ++decimal.scale) {
-        if (decimal.digits == 0)
-            return 0;
-        if (__builtin_mul_overflow(decimal.digits, std::int64_t{10}, &decimal.digits))
+    const int sign = decimal.isNegative ? -1 : 1;
+    const auto digit = [&decimal](int i) {
+        return i >= 0 && i < decimal.count ? decimal.digits[static_cast<std::size_t>(i)] : 0;
+    };
+    const int whole = decimal.point + decimals;
+    std::int64_t units = 0;
+    for (int i = 0; i < whole; ++i) {
+        if (__builtin_mul_overflow(units, std::int64_t{10}, &units)
+            || __builtin_add_overflow(units, std::int64_t{digit(i)} * sign, &units))
             return std::nullopt;
     }
-    int dropped = 0;
-    for (; decimal.scale > decimals && decimal.digits != 0; --decimal.scale) {
-        dropped = static_cast<int>(decimal.digits % 10);
-        decimal.digits /= 10;
-    }
-    if (decimal.scale > decimals)
-        return 0;
-    return decimal.digits + (dropped >= 5 ? 1 : dropped <= -5 ? -1 : 0);
+    const std::int64_t carry = digit(whole) >= 5 ? sign : 0;
+    if (__builtin_add_overflow(units, carry, &units))
+        return std::nullopt;
+    return units;
 }
 
 } // namespace

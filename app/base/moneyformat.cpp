@@ -5,6 +5,8 @@
 
 #include <unicode/ucurr.h>
 
+#include <algorithm>
+
 namespace cartouche::base {
 
 namespace {
@@ -31,8 +33,8 @@ int fractionDigits(const QString &currency)
     return U_SUCCESS(status) ? digits : 2;
 }
 
-/// ICU's narrow symbol, but only where one symbol means one currency to our customers: several
-/// dollars are sold in, so all but the plain US dollar keep the long form ("CA$").
+/// ICU's symbol, not its narrow one: names are sold in several dollars, and only the local one may
+/// be a bare "$" ("CA$", in French "$US").
 QString symbol(const QString &currency, const QLocale &locale)
 {
     if (!isIsoCode(currency))
