@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/cartroutes.h"
+
+#include "sandbox/cartaccess.h"
+#include "sandbox/itemjson.h"
+
+namespace cartouche::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject cartJson(const Cart &cart)
+{
+    QJsonArray items;
+    for (const CartItem &item : cart.items)
+        items.append(item.id);
+    return {
+        {u"cartId"_s, cart.id},
+        {u"description"_s, cart.description},
+        {u"expire"_s, utcText(cart.expire)},
+        {u"items"_s, items},
+        {u"readOnly"_s, cart.readOnly},
+    };
+}
+
+/// Reads what creation and update have in common into the cart; flaws stay in `fields`.
+void readCart(Fields &fields, const QDateTime &now, Cart &cart)
+{
+    if (const auto description = fields.text("description"_L1))
+        cart.description = *description;
+    if (const auto expire = fields.text("expire"_L1)) {
+        const auto moment = momentFrom(*expire);
+        if (!moment || *moment <= now)
+            fields.blame("expire"_L1, u"is not a date and time to come"_s);
+        else
+            cart.expire = *moment;
+    }
+}
+
+Answer listCarts(Call &call)
+{
+    const bool isFiltered = call.query.contains(u"description"_s);
+    QJsonArray list;
+    for (const auto &[id, cart] : call.world.carts) {
+        const bool isWanted = !isFiltered || cart.description == call.query.value(u"description"_s);
+        if (isWanted && cart.account == call.account->nichandle && cart.expire > call.now)
+            list.append(id);
+    }
+    return ok(list);
+}
+
+Answer createCart(Call &call)
+{
+    Fields fields(call.body);
+    Cart cart;
+    cart.expire = call.now.addDays(1);
+    cart.subsidiary = Subsidiary::find(fields.requiredText("ovhSubsidiary"_L1));
+    if (!cart.subsidiary)
+        fields.blame("ovhSubsidiary"_L1, u"is not one of nichandle.OvhSubsidiaryEnum"_s);
+    readCart(fields, call.now, cart);
+    if (!fields.flaw().isEmpty())
+        return badRequest(fields.flaw());
+    cart.id = call.world.ids.uuid();
+    return ok(cartJson(call.world.carts[cart.id] = cart));
+}
+
+Answer getCart(Call &, Cart &cart)
+{
+    return ok(cartJson(cart));
+}
+
+Answer updateCart(Call &call, Cart &cart)
+{
+    Fields fields(call.body);
+    Cart updated = cart;
+    readCart(fields, call.now, updated);
+    if (!fields.flaw().isEmpty())
+        return badRequest(fields.flaw());
+    cart = updated;
+    return ok(cartJson(cart));
+}
+
+Answer deleteCart(Call &call, Cart &cart)
+{
+    // A checked-out cart cannot be deleted any more: it answers as if it were gone.
+    if (cart.readOnly)
+        return notFound(u"This cart does not exist"_s);
+    call.world.carts.erase(QString(cart.id));
+    return done();
+}
+
+Answer assignCart(Call &call, Cart &cart)
+{
+    if (!cart.account.isEmpty())
+        return badRequest(u"This cart is already assigned"_s);
+    if (cart.subsidiary != call.account->subsidiary)
+        return badRequest(u"The subsidiary of this cart is not the one of the account"_s);
+    cart.account = call.account->nichandle;
+    return done();
+}
+
+/// The error that takes the place of offers; none when the question could be answered.
+std::optional<Answer> refusalOf(const Availability &found)
+{
+    switch (found.kind) {
+    case Availability::Kind::NotSold:
+        return badRequest(u"Some parameters are invalid in the request: Check failed."_s);
+    case Availability::Kind::TimedOut:
+        return badRequest(u"Check timeout. Please retry later"_s);
+    case Availability::Kind::Answered:
+        break;
+    }
+    return std::nullopt;
+}
+
+Availability availability(const Call &call, const Cart &cart, const QString &domain)
+{
+    return availabilityOf(domain, *cart.subsidiary, call.account->owns(domain.toLower()));
+}
+
+Answer getOffers(Call &call, Cart &cart)
+{
+    const auto domain = call.parameter(u"domain"_s);
+    if (!domain)
+        return badRequest(u"The input provided isn't valid: 'domain' is a required property"_s);
+    const Availability found = availability(call, cart, *domain);
+    QJsonArray offers;
+    for (const Offer &offer : found.offers)
+        offers.append(offerJson(offer, *cart.subsidiary));
+    Answer answer = refusalOf(found).value_or(ok(offers));
+    if (found.slow)
+        answer.delay = call.settings.slowAnswer();
+    return answer;
+}
+
+/// What a client asks for when it adds a name; everything but the name has a default.
+struct Wish
+{
+    QString domain;
+    std::optional<QString> planCode;
+    std::optional<QString> pricingMode;
+    std::optional<QString> offerId;
+    std::optional<base::Period> duration;
+};
+
+Wish readWish(Fields &fields)
+{
+    Wish wish;
+    wish.domain = fields.requiredText("domain"_L1);
+    wish.planCode = fields.text("planCode"_L1);
+    wish.pricingMode = fields.text("pricingMode"_L1);
+    wish.offerId = fields.text("offerId"_L1);
+    wish.duration = base::Period::fromIso(fields.text("duration"_L1).value_or(u"P1Y"_s));
+    if (fields.number("quantity"_L1).value_or(1) != 1)
+        fields.blame("quantity"_L1, u"can only be 1"_s);
+    return wish;
+}
+
+/// Why a wish cannot be met by what is on offer; none when it can.
+std::optional<Answer> refusalOf(const Wish &wish, const Availability &found)
+{
+    if (const auto refusal = refusalOf(found))
+        return refusal;
+    if (found.offers.isEmpty() || !found.offers.constFirst().orderable)
+        return badRequest(u"This domain is already registered"_s);
+    const Offer &offer = found.offers.constFirst();
+    if (wish.planCode.value_or(offer.extension->name) != offer.extension->name)
+        return badRequest(u"Plan code not found: "_s + *wish.planCode);
+    if (wish.pricingMode.value_or(offer.pricingMode) != offer.pricingMode
+        || wish.offerId.value_or(offer.offerId) != offer.offerId)
+        return badRequest(u"This offer does not exist for this domain"_s);
+    if (!wish.duration || !offer.accepts(*wish.duration))
+        return badRequest(u"The input provided isn't valid: 'duration' is not offered"_s);
+    return std::nullopt;
+}
+
+Answer addDomain(Call &call, Cart &cart)
+{
+    Fields fields(call.body);
+    const Wish wish = readWish(fields);
+    if (!fields.flaw().isEmpty())
+        return badRequest(fields.flaw());
+    const Availability found = availability(call, cart, wish.domain);
+    if (auto refusal = refusalOf(wish, found))
+        return *refusal;
+
+    CartItem item;
+    item.id = call.world.ids.nextItem();
+    item.offer = found.offers.constFirst();
+    item.duration = *wish.duration;
+    cart.items.append(item);
+    Answer answer = ok(itemJson(cart, item));
+    if (found.slow)
+        answer.delay = call.settings.slowAnswer();
+    return answer;
+}
+
+Answer getCoupons(Call &, Cart &)
+{
+    return ok(QJsonArray());
+}
+
+/// No code is ever valid here: this is where a client learns to show the refusal.
+Answer addCoupon(Call &call, Cart &)
+{
+    Fields fields(call.body);
+    const QString coupon = fields.requiredText("coupon"_L1);
+    if (!fields.flaw().isEmpty())
+        return badRequest(fields.flaw());
+    return badRequest(u"The coupon %1 is not valid"_s.arg(coupon));
+}
+
+Answer removeCoupon(Call &, Cart &)
+{
+    return notFound(u"This coupon is not in the cart"_s);
+}
+
+} // namespace
+
+void addCartRoutes(Router &router)
+{
+    router.add("GET"_L1, "/order/cart"_L1, listCarts);
+    router.add("POST"_L1, "/order/cart"_L1, createCart);
+    router.add("GET"_L1, "/order/cart/{cartId}"_L1, withCart(getCart));
+    router.add("PUT"_L1, "/order/cart/{cartId}"_L1, withOpenCart(updateCart));
+    router.add("DELETE"_L1, "/order/cart/{cartId}"_L1, withCart(deleteCart));
+    router.add("POST"_L1, "/order/cart/{cartId}/assign"_L1, withOpenCart(assignCart));
+    router.add("GET"_L1, "/order/cart/{cartId}/domain"_L1, withCart(getOffers));
+    router.add("POST"_L1, "/order/cart/{cartId}/domain"_L1, withOpenCart(addDomain));
+    router.add("GET"_L1, "/order/cart/{cartId}/coupon"_L1, withCart(getCoupons));
+    router.add("POST"_L1, "/order/cart/{cartId}/coupon"_L1, withOpenCart(addCoupon));
+    router.add("DELETE"_L1, "/order/cart/{cartId}/coupon"_L1, withOpenCart(removeCoupon));
+}
+
+} // namespace cartouche::sandbox

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/cart.h"
+
+#include <QJsonObject>
+
+namespace cartouche::sandbox {
+
+/// order.cart.ProductInformation
+[[nodiscard]] QJsonObject offerJson(const Offer &offer, const Subsidiary &subsidiary);
+/// order.cart.Item
+[[nodiscard]] QJsonObject itemJson(const Cart &cart, const CartItem &item);
+/// order.cart.ConfigurationItem
+[[nodiscard]] QJsonObject configurationJson(const Configuration &configuration);
+
+} // namespace cartouche::sandbox

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/itemroutes.h"
+
+#include "sandbox/cartaccess.h"
+#include "sandbox/itemjson.h"
+#include "sandbox/requirements.h"
+
+namespace cartouche::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Answer listItems(Call &, Cart &cart)
+{
+    QJsonArray list;
+    for (const CartItem &item : cart.items)
+        list.append(item.id);
+    return ok(list);
+}
+
+Answer getItem(Call &, Cart &cart, CartItem &item)
+{
+    return ok(itemJson(cart, item));
+}
+
+Answer updateItem(Call &call, Cart &cart, CartItem &item)
+{
+    Fields fields(call.body);
+    const auto duration = fields.text("duration"_L1);
+    const auto quantity = fields.number("quantity"_L1);
+    if (quantity.value_or(1) != 1)
+        fields.blame("quantity"_L1, u"can only be 1"_s);
+    const auto period = duration ? base::Period::fromIso(*duration) : item.duration;
+    if (!period || !item.offer.accepts(*period))
+        fields.blame("duration"_L1, u"is not offered"_s);
+    if (!fields.flaw().isEmpty())
+        return badRequest(fields.flaw());
+    item.duration = *period;
+    return ok(itemJson(cart, item));
+}
+
+Answer deleteItem(Call &, Cart &cart, CartItem &item)
+{
+    cart.items.removeIf([id = item.id](const CartItem &each) { return each.id == id; });
+    return done();
+}
+
+Answer listConfigurations(Call &call, Cart &, CartItem &item)
+{
+    const auto label = call.parameter(u"label"_s);
+    QJsonArray list;
+    for (const Configuration &each : item.configurations) {
+        if (!label || each.label == *label)
+            list.append(each.id);
+    }
+    return ok(list);
+}
+
+/// Values are text; a JSON truth value or number is taken as its text, as clients in the wild send.
+std::optional<QString> configurationValue(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (value.isDouble())
+        return value.toVariant().toString();
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+Answer addConfiguration(Call &call, Cart &, CartItem &item)
+{
+    Fields fields(call.body);
+    const QString label = fields.requiredText("label"_L1);
+    const auto value = configurationValue(call.body[u"value"]);
+    if (!value)
+        fields.blame("value"_L1, u"is a required property"_s);
+    if (!fields.flaw().isEmpty())
+        return badRequest(fields.flaw());
+    // A label that is there already is stored a second time: only the checkout complains.
+    const Configuration configuration{call.world.ids.nextConfiguration(), label, *value};
+    item.configurations.append(configuration);
+    return ok(configurationJson(configuration));
+}
+
+const Configuration *findConfiguration(const Call &call, const CartItem &item)
+{
+    const qint64 id = call.id(u"configurationId"_s);
+    for (const Configuration &each : item.configurations) {
+        if (each.id == id)
+            return &each;
+    }
+    return nullptr;
+}
+
+Answer getConfiguration(Call &call, Cart &, CartItem &item)
+{
+    const Configuration *found = findConfiguration(call, item);
+    return found ? ok(configurationJson(*found))
+                 : notFound(u"This configuration does not exist"_s);
+}
+
+Answer deleteConfiguration(Call &call, Cart &, CartItem &item)
+{
+    const Configuration *found = findConfiguration(call, item);
+    if (!found)
+        return notFound(u"This configuration does not exist"_s);
+    item.configurations.removeIf([id = found->id](const Configuration &each) { return each.id == id; });
+    return done();
+}
+
+Answer requiredConfiguration(Call &, Cart &, CartItem &item)
+{
+    QJsonArray list;
+    for (const Requirement &each : requirementsFor(item.offer)) {
+        list.append(QJsonObject{
+            {u"fields"_s, QJsonValue()},
+            {u"label"_s, QString(each.label)},
+            {u"required"_s, each.required},
+            {u"type"_s, QString(each.type)},
+        });
+    }
+    return ok(list);
+}
+
+} // namespace
+
+void addItemRoutes(Router &router)
+{
+    router.add("GET"_L1, "/order/cart/{cartId}/item"_L1, withCart(listItems));
+    router.add("GET"_L1, "/order/cart/{cartId}/item/{itemId}"_L1, withItem(getItem));
+    router.add("PUT"_L1, "/order/cart/{cartId}/item/{itemId}"_L1, withOpenItem(updateItem));
+    router.add("DELETE"_L1, "/order/cart/{cartId}/item/{itemId}"_L1, withOpenItem(deleteItem));
+    router.add("GET"_L1, "/order/cart/{cartId}/item/{itemId}/configuration"_L1,
+               withItem(listConfigurations));
+    router.add("POST"_L1, "/order/cart/{cartId}/item/{itemId}/configuration"_L1,
+               withOpenItem(addConfiguration));
+    router.add("GET"_L1, "/order/cart/{cartId}/item/{itemId}/configuration/{configurationId}"_L1,
+               withItem(getConfiguration));
+    router.add("DELETE"_L1, "/order/cart/{cartId}/item/{itemId}/configuration/{configurationId}"_L1,
+               withOpenItem(deleteConfiguration));
+    router.add("GET"_L1, "/order/cart/{cartId}/item/{itemId}/requiredConfiguration"_L1,
+               withItem(requiredConfiguration));
+}
+
+} // namespace cartouche::sandbox

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/commandline.h"
+#include "sandbox/httpserver.h"
+#include "sandbox/leaving.h"
+#include "sandbox/namerules.h"
+#include "sandbox/sandbox.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace cartouche;
+
+namespace {
+
+void print(std::FILE *where, const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), where);
+    std::fputc('\n', where);
+    std::fflush(where);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"cartouche-sandbox"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARTOUCHE_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Answers on this computer as OVHcloud's order API does. Nothing is bought."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    sandbox::addOptions(parser);
+    parser.process(application);
+    if (parser.isSet(u"help-names"_s)) {
+        print(stdout, sandbox::nameRulesHelp().toUtf8());
+        return 0;
+    }
+    const base::Result<sandbox::Settings> settings = sandbox::readSettings(parser);
+    if (!settings) {
+        print(stderr, "cartouche-sandbox: " + settings.error().technical.toUtf8());
+        return 2;
+    }
+
+    sandbox::Sandbox simulator(*settings, base::Clock::system());
+    sandbox::HttpServer server(
+        [&simulator](const sandbox::HttpRequest &request) { return simulator.handle(request); });
+    if (!server.listen(settings->port)) {
+        print(stderr, "cartouche-sandbox: " + server.errorString().toUtf8());
+        return 1;
+    }
+    simulator.setBase("http://127.0.0.1:" + QByteArray::number(server.port()));
+    sandbox::quitOnSignals();
+    if (settings->exitWithParent)
+        sandbox::quitWithParent();
+    print(stdout, simulator.readyLine());
+    return QCoreApplication::exec();
+}

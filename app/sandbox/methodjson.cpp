@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/methodjson.h"
+
+#include "sandbox/call.h"
+
+namespace cartouche::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue subType(const PaymentMethod &method)
+{
+    if (method.kind != PaymentMethod::Kind::Card)
+        return {};
+    return method.alwaysRefused ? u"MASTERCARD"_s : u"VISA"_s;
+}
+
+} // namespace
+
+QString methodStatus(const PaymentMethod &method, const QDateTime &now)
+{
+    return method.isValidAt(now) ? u"VALID"_s : u"EXPIRED"_s;
+}
+
+QJsonObject iconJson(const QString &name)
+{
+    return {
+        {u"data"_s, QJsonValue()},
+        {u"name"_s, name.toLower().replace(u'_', u'-')},
+        {u"url"_s, QJsonValue()},
+    };
+}
+
+QJsonObject methodJson(const PaymentMethod &method, const QDateTime &now)
+{
+    const bool hasMean = method.kind != PaymentMethod::Kind::Prepaid;
+    const bool isCard = method.kind == PaymentMethod::Kind::Card;
+    return {
+        {u"billingContactId"_s, QJsonValue()},
+        {u"creationDate"_s, parisText(method.creation)},
+        {u"default"_s, method.isDefault},
+        {u"description"_s,
+         method.description.isEmpty() ? QJsonValue() : QJsonValue(method.description)},
+        {u"expirationDate"_s, parisText(method.expiration)},
+        {u"formSessionId"_s, QJsonValue()},
+        {u"icon"_s, iconJson(paymentType(method.kind))},
+        {u"integration"_s, isCard ? u"REDIRECT"_s : u"NONE"_s},
+        {u"label"_s, method.label},
+        {u"lastUpdate"_s, parisText(method.creation)},
+        {u"merchantId"_s, QJsonValue()},
+        {u"oneclick"_s, isCard},
+        {u"paymentMeanId"_s, hasMean ? QJsonValue(method.meanId) : QJsonValue()},
+        {u"paymentMethodId"_s, method.id},
+        {u"paymentSubType"_s, subType(method)},
+        {u"paymentType"_s, paymentType(method.kind)},
+        {u"status"_s, methodStatus(method, now)},
+    };
+}
+
+} // namespace cartouche::sandbox

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/namerules.h"
+
+#include "sandbox/extensions.h"
+
+namespace cartouche::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView placeName(NameRule::Where where)
+{
+    switch (where) {
+    case NameRule::Where::Start: return "starts with"_L1;
+    case NameRule::Where::Anywhere: return "contains"_L1;
+    case NameRule::Where::Word: return "has the word"_L1;
+    }
+    return {};
+}
+
+/// Words are separated by hyphens; a word may also be the start of the label.
+bool holdsWord(QStringView label, QLatin1StringView word)
+{
+    return label.startsWith(word) || label.endsWith(u'-' + QString(word))
+        || label.contains(u'-' + QString(word) + u'-');
+}
+
+bool matches(const NameRule &rule, QStringView label)
+{
+    switch (rule.where) {
+    case NameRule::Where::Start: return label.startsWith(rule.keyword);
+    case NameRule::Where::Anywhere: return label.contains(rule.keyword);
+    case NameRule::Where::Word: return holdsWord(label, rule.keyword);
+    }
+    return false;
+}
+
+} // namespace
+
+const QList<NameRule> &NameRule::all()
+{
+    using enum Where;
+    using enum NameEffect;
+    static const QList<NameRule> table{
+        {"pris"_L1, Start, Taken, "taken: one offer, orderable:false"},
+        {"taken"_L1, Start, TakenSilent, "taken: an empty list of offers"},
+        {"transfer"_L1, Anywhere, Transfer,
+         "registered elsewhere: transfer-default; also \"transfert\""},
+        {"premium"_L1, Anywhere, Premium, "free, premium: create-premium, priced by name"},
+        {"encheres"_L1, Anywhere, Aftermarket, "on sale: transfer-aftermarket1, priced by name"},
+        {"aftermarket"_L1, Anywhere, Aftermarket, "the same"},
+        {"gratis"_L1, Word, Gratis, "free of charge for the first year: an order of 0.00"},
+        {"gratuit"_L1, Word, Gratis, "the same"},
+        {"lent"_L1, Word, Slow, "the offer comes after 3 s, divided by --speed"},
+        {"slow"_L1, Word, Slow, "the same"},
+        {"timeout"_L1, Anywhere, TimeOut, "400 \"Check timeout. Please retry later\""},
+        {"raison"_L1, Anywhere, Reason, "REASON is required"},
+        {"reason"_L1, Anywhere, Reason, "the same"},
+        {"conditions"_L1, Anywhere, Conditions, "ACCEPT_CONDITIONS is required"},
+    };
+    return table;
+}
+
+NameEffects effectsOf(QStringView label)
+{
+    NameEffects effects;
+    for (const NameRule &rule : NameRule::all()) {
+        if (matches(rule, label))
+            effects |= rule.effect;
+    }
+    return effects;
+}
+
+QString nameRulesHelp()
+{
+    QString text = u"Every name is free at its list price, unless its label\n"_s;
+    for (const NameRule &rule : NameRule::all()) {
+        const QString condition = placeName(rule.where) + u" \""_s + rule.keyword + u'"';
+        text += u"  %1 %2\n"_s.arg(condition, -28).arg(QLatin1StringView(rule.meaning));
+    }
+    text += u"or the account already holds it. An extension that is not sold, or accents where the\n"
+            "extension takes none, is refused with 400.\n\nExtensions:"_s;
+    for (const Extension &extension : Extension::all())
+        text += u" ."_s + extension.name;
+    text += u"\n\nAUTH_INFO \"wrong\", \"faux\" or none: the transfer task ends in error and can be\n"
+            "corrected (argument authInfo) and relaunched.\n"_s;
+    return text;
+}
+
+} // namespace cartouche::sandbox

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFlags>
+#include <QList>
+#include <QString>
+
+namespace cartouche::sandbox {
+
+/// What a name does in the sandbox; every name without an effect is free at the list price.
+enum class NameEffect : unsigned {
+    Taken = 0x001,       ///< one offer that cannot be ordered
+    TakenSilent = 0x002, ///< no offer at all
+    Transfer = 0x004,    ///< registered elsewhere, can be brought in
+    Premium = 0x008,     ///< free at a price of its own
+    Aftermarket = 0x010, ///< sold by its holder at a price of its own
+    Gratis = 0x020,      ///< free, and its first year costs nothing
+    Slow = 0x040,        ///< the answer takes three seconds (divided by --speed)
+    TimeOut = 0x080,     ///< the availability check times out: 400
+    Reason = 0x100,      ///< the registry wants a REASON
+    Conditions = 0x200,  ///< the registry wants ACCEPT_CONDITIONS
+};
+Q_DECLARE_FLAGS(NameEffects, NameEffect)
+Q_DECLARE_OPERATORS_FOR_FLAGS(NameEffects)
+
+/// One line of the table that `--help-names` prints.
+struct NameRule
+{
+    enum class Where { Start, Anywhere, Word };
+
+    QLatin1StringView keyword;
+    Where where;
+    NameEffect effect;
+    const char *meaning;
+
+    [[nodiscard]] static const QList<NameRule> &all();
+};
+
+/// All effects of a label, without its extension.
+[[nodiscard]] NameEffects effectsOf(QStringView label);
+
+/// What --help-names prints.
+[[nodiscard]] QString nameRulesHelp();
+
+} // namespace cartouche::sandbox

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/task.h"
+
+namespace cartouche::sandbox {
+
+using namespace Qt::StringLiterals;
+
+QString Task::function() const
+{
+    return isTransfer() ? u"DomainIncomingTransfer"_s : u"DomainCreate"_s;
+}
+
+QString statusName(Task::Status status)
+{
+    switch (status) {
+    case Task::Status::Todo: return u"todo"_s;
+    case Task::Status::Doing: return u"doing"_s;
+    case Task::Status::Done: return u"done"_s;
+    case Task::Status::Error: return u"error"_s;
+    }
+    return {};
+}
+
+} // namespace cartouche::sandbox

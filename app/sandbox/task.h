@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/order.h"
+
+namespace cartouche::sandbox {
+
+/// What the registry does for one name after payment.
+struct Task
+{
+    enum class Status { Todo, Doing, Done, Error };
+
+    qint64 id = 0;
+    OrderedName name; ///< what was ordered; the transfer code may be corrected later
+    Status status = Status::Todo;
+    QString comment; ///< why it stands in error
+    bool canRelaunch = false;
+    QDateTime creation;
+    QDateTime todo; ///< the present attempt starts here
+    QDateTime lastUpdate;
+    std::optional<QDateTime> done;
+
+    [[nodiscard]] bool isTransfer() const { return name.action == u"transfer"; }
+    /// domain.OperationFunctionEnum
+    [[nodiscard]] QString function() const;
+    [[nodiscard]] bool isFinal() const { return status == Status::Done || status == Status::Error; }
+};
+
+/// domain.OperationStatusEnum
+[[nodiscard]] QString statusName(Task::Status status);
+
+} // namespace cartouche::sandbox
