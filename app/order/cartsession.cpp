@@ -37,8 +37,21 @@ api::Reply<QString> CartSession::ensure()
     promise->start();
     QFuture<base::Result<QString>> future = promise->future();
     m_waiting.append(promise);
-    if (m_isBusy)
-        return future;
+    proceed();
+    return future;
+}
+
+void CartSession::setSubsidiary(const QString &subsidiary)
+{
+    m_subsidiary = subsidiary;
+    if (!m_waiting.isEmpty())
+        proceed();
+}
+
+void CartSession::proceed()
+{
+    if (m_isBusy || m_subsidiary.isEmpty())
+        return;
 
     const bool isExpiring = m_cart.expire.isValid()
         && m_clock.now().secsTo(m_cart.expire) < renewBeforeExpirySeconds;
@@ -51,7 +64,6 @@ api::Reply<QString> CartSession::ensure()
         assign();
     else
         settle(m_cart.cartId);
-    return future;
 }
 
 void CartSession::forget()

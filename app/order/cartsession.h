@@ -22,8 +22,9 @@ public:
     CartSession(api::Client &client, const base::Clock &clock, QObject *parent = nullptr);
     ~CartSession() override;
 
-    /// The subsidiary carts are made for, "FR". Has to be set before the first ensure().
-    void setSubsidiary(const QString &subsidiary) { m_subsidiary = subsidiary; }
+    /// The subsidiary carts are made for, "FR". Until it is told, ensure() waits: a cart of the wrong
+    /// subsidiary would show prices that are not the account's.
+    void setSubsidiary(const QString &subsidiary);
 
     /// The id of an assigned cart. Callers at the same time share one creation.
     [[nodiscard]] api::Reply<QString> ensure();
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     using Waiting = QPromise<base::Result<QString>>;
 
+    void proceed();
     void create();
     void assign();
     void settle(const base::Result<QString> &result);

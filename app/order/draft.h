@@ -18,6 +18,8 @@ namespace cartouche::order {
 /// One name on its way into an order: what the person chose and entered, and what stands in the cart.
 struct DraftName
 {
+    explicit DraftName(base::DomainName domain) : name(std::move(domain)) {}
+
     base::DomainName name;
     QList<api::Offer> offers;
     int offerIndex = 0;

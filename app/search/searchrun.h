@@ -27,6 +27,7 @@ public:
     SearchRun(api::Client &client, CartProvider cart, const base::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] ResultsModel &results() { return m_results; }
+    [[nodiscard]] const ResultsModel &results() const { return m_results; }
     /// Extensions for labels that were typed without one; OVHcloud's highlighted ones once read,
     /// until then (or when that fails) a short list of our own.
     [[nodiscard]] const QStringList &popularExtensions() const { return m_popular; }

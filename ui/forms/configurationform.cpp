@@ -139,9 +139,9 @@ void ConfigurationForm::addSection(FormField::Section section)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 8, 0, 0);
     auto *title = new QLabel(m_inside);
-    title->setProperty("type", "section");
+    title->setProperty("type", u"section"_s);
     auto *apply = new QPushButton(m_inside);
-    apply->setProperty("kind", "flat");
+    apply->setProperty("kind", u"flat"_s);
     apply->setProperty("small", true);
     apply->setAutoDefault(false);
     theme::setButtonIcon(apply, u"copy"_s, theme::Token::Accent);
@@ -170,7 +170,7 @@ void ConfigurationForm::addSection(FormField::Section section)
         name->setWordWrap(true);
         name->setFixedWidth(labelWidth);
         name->setContentsMargins(0, 7, 0, 0);
-        name->setProperty("tone", "2");
+        name->setProperty("tone", u"2"_s);
         auto *editor = new FieldEditor(field, m_inside);
         name->setBuddy(editor->focusTarget());
         form->addRow(name, editor);

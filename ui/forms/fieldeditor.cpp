@@ -33,8 +33,8 @@ QLabel *caption(QWidget *parent, const char *tone)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("type", "caption");
-    label->setProperty("tone", tone);
+    label->setProperty("type", u"caption"_s);
+    label->setProperty("tone", QString::fromLatin1(tone));
     label->setWordWrap(true);
     label->hide();
     return label;
@@ -240,7 +240,7 @@ void FieldEditor::showMarks()
     const Gap gap = eligibility::gapOf(m_field, value());
     const bool isMissingBox = m_missing != nullptr && gap == Gap::Missing;
     if (m_missing != nullptr) {
-        m_missing->setPill(widgets::Pill::Kind::Warn, u"warning"_s, LabelWords::gap(Gap::Missing));
+        m_missing->set(widgets::Pill::Kind::Warn, LabelWords::gap(Gap::Missing), u"warning"_s);
         m_missing->setVisible(isMissingBox && m_showsGap);
     }
     QString text = m_problemText;

@@ -29,7 +29,7 @@ ContractDialog::ContractDialog(const api::Contract &contract, const api::Endpoin
     auto *title = new QLabel(contract.name, this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
-    title->setProperty("type", "section");
+    title->setProperty("type", u"section"_s);
     layout->addWidget(title);
     auto *text = new QPlainTextEdit(contract.content, this);
     text->setReadOnly(true);

@@ -36,8 +36,8 @@ DetailsPage::DetailsPage(QWidget *parent) : WizardPage(parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     m_count = new QLabel(m_content);
-    m_count->setProperty("type", "caption");
-    m_count->setProperty("tone", "2");
+    m_count->setProperty("type", u"caption"_s);
+    m_count->setProperty("tone", u"2"_s);
     m_count->setContentsMargins(12, 0, 0, 0);
     m_names = new NamesList(m_content);
     m_names->setFixedWidth(listWidth);
@@ -57,7 +57,7 @@ DetailsPage::DetailsPage(QWidget *parent) : WizardPage(parent)
     head->setSpacing(12);
     m_name = new widgets::NameLabel(m_content);
     m_what = new QLabel(m_content);
-    m_what->setProperty("tone", "2");
+    m_what->setProperty("tone", u"2"_s);
     head->addWidget(m_name);
     head->addWidget(m_what);
     head->addStretch();

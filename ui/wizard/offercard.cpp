@@ -95,15 +95,15 @@ void OfferCard::buildHead()
     now->setSpacing(0);
     m_now = amountLabel(this, OfferColumns::money);
     m_promotion = amountLabel(this, OfferColumns::money);
-    m_promotion->setProperty("type", "caption");
-    m_promotion->setProperty("tone", "3");
+    m_promotion->setProperty("type", u"caption"_s);
+    m_promotion->setProperty("tone", u"3"_s);
     now->addWidget(m_now);
     now->addWidget(m_promotion);
     head->addLayout(now);
     m_renewal = amountLabel(this, OfferColumns::money);
     head->addWidget(m_renewal);
     m_total = amountLabel(this, OfferColumns::money);
-    m_total->setProperty("type", "section");
+    m_total->setProperty("type", u"section"_s);
     head->addWidget(m_total);
     m_leaveOut = new QPushButton(this);
     m_leaveOut->setProperty("small", true);
@@ -127,7 +127,7 @@ void OfferCard::buildDecisions()
     m_problem = new QLabel(this);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
-    m_problem->setProperty("tone", "bad");
+    m_problem->setProperty("tone", u"bad"_s);
     m_problem->hide();
     layout()->addWidget(m_problem);
 
@@ -148,8 +148,8 @@ void OfferCard::buildDecisions()
     m_code->setFixedWidth(216);
     m_codeLabel->setBuddy(m_code);
     m_codeHelp = new QLabel(m_codeRow);
-    m_codeHelp->setProperty("type", "caption");
-    m_codeHelp->setProperty("tone", "2");
+    m_codeHelp->setProperty("type", u"caption"_s);
+    m_codeHelp->setProperty("tone", u"2"_s);
     m_codeHelp->setWordWrap(true);
     row->addWidget(m_codeLabel);
     row->addWidget(m_code);
@@ -187,11 +187,11 @@ void OfferCard::refresh()
                     name.name.isInternational() ? name.name.ascii() : QString());
     const search::State state = search::classify(name.offer());
     const StateLook look = StateWords::look(state);
-    m_state->setLook(look.icon, look.tint, name.isLeftOut ? tr("Left out") : StateWords::offerLine(state));
+    m_state->setStatus(look.icon, look.tint, name.isLeftOut ? tr("Left out") : StateWords::offerLine(state), name.isLeftOut);
 
     const bool isOpen = !name.isLeftOut && !name.isDecided();
     m_todo->setVisible(isOpen);
-    m_todo->setPill(widgets::Pill::Kind::Warn, u"clock"_s, tr("To decide"));
+    m_todo->set(widgets::Pill::Kind::Warn, tr("To decide"), u"clock"_s);
     theme::setTone(this, "todo", isOpen);
 
     const QList<base::Period> &durations = name.offer().durations;

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 OffersPage::OffersPage(QWidget *parent) : WizardPage(parent)
 {
     m_priceNote = new QLabel(this);
-    m_priceNote->setProperty("type", "caption");
-    m_priceNote->setProperty("tone", "3");
+    m_priceNote->setProperty("type", u"caption"_s);
+    m_priceNote->setProperty("tone", u"3"_s);
     m_head->addWidget(m_priceNote);
 
     m_summary = new QLabel(m_content);
@@ -40,8 +40,8 @@ OffersPage::OffersPage(QWidget *parent) : WizardPage(parent)
     constexpr std::array widths{0, OfferColumns::duration, OfferColumns::money, OfferColumns::money, OfferColumns::money};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         auto *head = new QLabel(m_content);
-        head->setProperty("type", "caption");
-        head->setProperty("tone", "2");
+        head->setProperty("type", u"caption"_s);
+        head->setProperty("tone", u"2"_s);
         head->setAlignment(i >= 2 ? Qt::AlignRight : Qt::AlignLeft);
         if (widths[i] > 0)
             head->setMinimumWidth(widths[i]);

@@ -26,6 +26,16 @@ bool stoodBefore(const api::SummaryLine &line, const order::Review &before)
     });
 }
 
+/// What a line of the same kind cost before; empty when there was none.
+QString formerAmount(const api::SummaryLine &line, const order::Review &before)
+{
+    for (const api::SummaryLine &old : before.summary.details) {
+        if (old.domain == line.domain && old.detailType == line.detailType)
+            return theme::money(old.totalPrice.amount);
+    }
+    return {};
+}
+
 /// The tax as a share of the net amount, when it is a round number of per cent within a cent.
 std::optional<int> taxPercent(const api::OrderSummary &summary)
 {
@@ -48,17 +58,16 @@ PriceLine PriceWords::line(const api::SummaryLine &line)
 {
     PriceLine row;
     row.amount = theme::money(line.totalPrice.amount);
-    row.tooltip = line.description;
     switch (order::meaningOf(line)) {
-    case LineMeaning::Registration: row.text = tr("Registration or renewal period"); break;
-    case LineMeaning::Transfer: row.text = tr("Transfer"); break;
-    case LineMeaning::Setup: row.text = tr("Set-up"); break;
+    case LineMeaning::Registration: row.description = tr("Registration or renewal period"); break;
+    case LineMeaning::Transfer: row.description = tr("Transfer"); break;
+    case LineMeaning::Setup: row.description = tr("Set-up"); break;
     case LineMeaning::Gift:
-        row.text = tr("Promotion");
+        row.description = tr("Promotion");
         row.tone = PriceLine::Tone::Gift;
         break;
     case LineMeaning::Zone:
-        row.text = tr("DNS zone");
+        row.description = tr("DNS zone");
         if (line.totalPrice.amount.isZero())
             row.note = tr("comes with the name, no charge");
         break;
@@ -66,9 +75,9 @@ PriceLine PriceWords::line(const api::SummaryLine &line)
     }
     // What OVHcloud itself says of the line is more exact than our word for its kind.
     if (order::meaningOf(line) != LineMeaning::Zone && !line.description.isEmpty())
-        row.text = line.description.simplified();
+        row.description = line.description.simplified();
     if (line.quantity > 1)
-        row.text += u" × "_s + QString::number(line.quantity);
+        row.description += u" × "_s + QString::number(line.quantity);
     return row;
 }
 
@@ -86,8 +95,10 @@ QList<PriceGroup> PriceWords::groups(const order::Review &review, const order::R
         out.amount = group.sum ? theme::money(*group.sum) : QString();
         for (const api::SummaryLine &summaryLine : group.lines) {
             PriceLine row = line(summaryLine);
-            if (before != nullptr && !stoodBefore(summaryLine, *before))
+            if (before != nullptr && !stoodBefore(summaryLine, *before)) {
                 row.tone = PriceLine::Tone::Changed;
+                row.former = formerAmount(summaryLine, *before);
+            }
             out.lines.append(row);
         }
         groups.append(out);

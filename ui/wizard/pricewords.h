@@ -4,6 +4,7 @@
 #pragma once
 
 #include "order/review.h"
+#include "widgets/pricetotals.h"
 #include "widgets/pricetree.h"
 
 #include <QCoreApplication>

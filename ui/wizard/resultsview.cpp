@@ -19,7 +19,7 @@ using search::ResultsModel;
 
 namespace {
 
-constexpr int rowHeight = 36;
+constexpr int heightOfRow = 36;
 
 } // namespace
 
@@ -38,7 +38,7 @@ ResultsView::ResultsView(QWidget *parent) : QTableView(parent), m_proxy(new Resu
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(heightOfRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);

@@ -11,7 +11,9 @@
 #include "widgets/busylabel.h"
 #include "widgets/consentbox.h"
 #include "widgets/errorwords.h"
+#include "widgets/iconlabel.h"
 #include "widgets/pricetree.h"
+#include "widgets/statusbadge.h"
 #include "wizard/contractdialog.h"
 #include "wizard/pricewords.h"
 
@@ -38,10 +40,12 @@ constexpr int rightWidth = 312;
 ReviewPage::ReviewPage(QWidget *parent) : WizardPage(parent)
 {
     setCommitPage(true);
-    m_age = new widgets::BusyLabel(this);
+    m_busy = new widgets::BusyLabel(this);
+    m_age = new widgets::StatusBadge(this);
+    m_head->addWidget(m_busy);
     m_head->addWidget(m_age);
     m_again = new QPushButton(this);
-    m_again->setProperty("kind", "flat");
+    m_again->setProperty("kind", u"flat"_s);
     m_again->setAutoDefault(false);
     theme::setButtonIcon(m_again, u"refresh"_s, theme::Token::Accent);
     m_head->addWidget(m_again);
@@ -63,15 +67,15 @@ void ReviewPage::buildColumns()
     left->addWidget(m_prices, 1);
     m_difference = new QLabel(m_content);
     m_difference->setWordWrap(true);
-    m_difference->setProperty("type", "caption");
-    m_difference->setProperty("tone", "2");
+    m_difference->setProperty("type", u"caption"_s);
+    m_difference->setProperty("tone", u"2"_s);
     left->addWidget(m_difference);
     columns->addLayout(left, 1);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     m_contractsTitle = new QLabel(m_content);
-    m_contractsTitle->setProperty("type", "section");
+    m_contractsTitle->setProperty("type", u"section"_s);
     right->addWidget(m_contractsTitle);
     auto *scroll = new QScrollArea(m_content);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -94,7 +98,7 @@ void ReviewPage::buildColumns()
     consents->setContentsMargins(14, 12, 14, 14);
     consents->setSpacing(8);
     m_consentTitle = new QLabel(card);
-    m_consentTitle->setProperty("type", "section");
+    m_consentTitle->setProperty("type", u"section"_s);
     m_contracts = new widgets::ConsentBox(card);
     m_contracts->setObjectName(u"acceptContracts"_s);
     m_withdrawal = new widgets::ConsentBox(card);
@@ -270,13 +274,13 @@ QString ReviewPage::orderText() const
 void ReviewPage::showAge()
 {
     const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
-    if (m_state == State::Checking || m_state == State::Sending)
-        m_age->setBusy(tr("Checking with OVHcloud…"));
-    else if (m_state == State::Ready && isKnown)
-        m_age->setDone(u"check-circle"_s, theme::Token::Ok,
-                       tr("Checked with OVHcloud %1 ago").arg(theme::age(session()->purchase->reviewAge())));
-    else
-        m_age->setDone({}, theme::Token::Text3, {});
+    const bool isChecking = m_state == State::Checking || m_state == State::Sending;
+    m_busy->setText(tr("Checking with OVHcloud…"));
+    m_busy->setVisible(isChecking);
+    m_age->setVisible(m_state == State::Ready && isKnown);
+    if (m_state == State::Ready && isKnown)
+        m_age->setStatus(u"check-circle"_s, theme::Token::Ok,
+                         tr("Checked with OVHcloud %1 ago").arg(theme::age(session()->purchase->reviewAge())));
     // The fifth minute greys the button without anything else happening.
     if (m_state == State::Ready && isKnown
         && session()->purchase->reviewAge() == order::Purchase::longestReviewAge + 1) {
@@ -314,11 +318,13 @@ void ReviewPage::showReview()
                           {});
     m_difference->setVisible(false);
     if (!isKnown) {
-        m_prices->setPrices({}, {});
+        m_prices->setGroups({});
+        m_prices->setTotals({});
         return;
     }
     const order::Review &review = *session()->purchase->review();
-    m_prices->setPrices(PriceWords::groups(review, m_confirmed ? &*m_confirmed : nullptr), PriceWords::totals(review));
+    m_prices->setGroups(PriceWords::groups(review, m_confirmed ? &*m_confirmed : nullptr));
+    m_prices->setTotals(PriceWords::totals(review));
     const auto difference = order::differenceToTotal(review.summary);
     if (!difference || !difference->isZero()) {
         m_difference->setText(tr("The lines do not add up to OVHcloud’s total. The total is what counts."));
@@ -339,13 +345,12 @@ void ReviewPage::showContracts()
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(8);
-        auto *icon = new QLabel(row);
-        icon->setPixmap(theme::pixmap(u"document"_s, theme::Token::Text2, 16, devicePixelRatioF()));
+        auto *icon = new widgets::IconLabel(u"document"_s, theme::Token::Text2, 16, row);
         auto *name = new QLabel(contract.name, row);
         name->setTextFormat(Qt::PlainText);
         name->setWordWrap(true);
         auto *read = new QPushButton(tr("Read"), row);
-        read->setProperty("kind", "flat");
+        read->setProperty("kind", u"flat"_s);
         read->setProperty("small", true);
         read->setAutoDefault(false);
         read->setAccessibleName(tr("Read %1").arg(contract.name));

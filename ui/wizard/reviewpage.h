@@ -16,6 +16,7 @@ namespace cartouche::widgets {
 class BusyLabel;
 class ConsentBox;
 class PriceTree;
+class StatusBadge;
 }
 
 namespace cartouche::wizard {
@@ -68,7 +69,8 @@ private:
     void untick();
 
     State m_state = State::Checking;
-    widgets::BusyLabel *m_age = nullptr;
+    widgets::BusyLabel *m_busy = nullptr;
+    widgets::StatusBadge *m_age = nullptr;
     QPushButton *m_again = nullptr;
     widgets::PriceTree *m_prices = nullptr;
     QLabel *m_difference = nullptr;

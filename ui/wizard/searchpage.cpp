@@ -12,6 +12,7 @@
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
 #include "widgets/errorwords.h"
+#include "widgets/iconlabel.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
 
@@ -39,8 +40,8 @@ constexpr auto typingPause = 600ms;
 SearchPage::SearchPage(QWidget *parent) : WizardPage(parent)
 {
     m_privacy = new QLabel(this);
-    m_privacy->setProperty("type", "caption");
-    m_privacy->setProperty("tone", "3");
+    m_privacy->setProperty("type", u"caption"_s);
+    m_privacy->setProperty("tone", u"3"_s);
     m_head->addWidget(m_privacy);
 
     buildField();
@@ -72,7 +73,6 @@ void SearchPage::buildField()
         connect(theme, &theme::Theme::changed, this, [this, glass, clear] {
             glass->setIcon(theme::icon(u"search"_s, Token::Text2));
             clear->setIcon(theme::icon(u"clear"_s, Token::Text3));
-            showFeedback();
         });
     }
     m_body->addWidget(m_field);
@@ -80,12 +80,11 @@ void SearchPage::buildField()
 
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
-    m_feedbackIcon = new QLabel(m_content);
-    m_feedbackIcon->setFixedSize(16, 16);
+    m_feedbackIcon = new widgets::IconLabel(m_content);
     m_feedback = new QLabel(m_content);
     m_feedback->setTextFormat(Qt::PlainText);
-    m_feedback->setProperty("type", "caption");
-    m_feedback->setProperty("tone", "2");
+    m_feedback->setProperty("type", u"caption"_s);
+    m_feedback->setProperty("tone", u"2"_s);
     m_feedback->setWordWrap(true);
     line->addWidget(m_feedbackIcon, 0, Qt::AlignTop);
     line->addWidget(m_feedback, 1);
@@ -116,10 +115,10 @@ void SearchPage::buildTable()
     strip->setSpacing(8);
     m_progress = new QLabel(m_tableBox);
     m_priceNote = new QLabel(m_tableBox);
-    m_priceNote->setProperty("type", "caption");
-    m_priceNote->setProperty("tone", "3");
+    m_priceNote->setProperty("type", u"caption"_s);
+    m_priceNote->setProperty("tone", u"3"_s);
     m_again = new QPushButton(m_tableBox);
-    m_again->setProperty("kind", "flat");
+    m_again->setProperty("kind", u"flat"_s);
     m_again->setProperty("small", true);
     m_again->setAutoDefault(false);
     theme::setButtonIcon(m_again, u"refresh"_s, Token::Accent);
@@ -147,7 +146,7 @@ void SearchPage::buildTable()
         else
             session()->search->askAgain();
     });
-    connect(m_noAccount, &widgets::EmptyState::buttonClicked, this, &SearchPage::accountWanted);
+    connect(m_noAccount->setButton(tr("Add account…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
 }
 
 void SearchPage::setSession(const Session *session)
@@ -196,6 +195,21 @@ void SearchPage::focusField()
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+void SearchPage::clearText()
+{
+    m_field->clear();
+    m_debounce.stop();
+    showState();
+}
+
+void SearchPage::reportError(const base::Error &error)
+{
+    showError(error);
+    if (!error.isAuthentication() && error.kind != base::Error::Kind::Keychain)
+        return;
+    connect(m_banner->addButton(tr("Accounts…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
+}
+
 QString SearchPage::stepName() const
 {
     return tr("Search");
@@ -218,8 +232,8 @@ void SearchPage::retranslate()
     m_priceNote->setText(tr("Prices without tax, as OVHcloud sends them. The review shows the tax."));
     m_empty->setContent(u"cartouche"_s, tr("Type a name or paste a list"), tr("Names are asked at OVHcloud only."));
     m_noAccount->setContent(u"key"_s, tr("Prices need an account"),
-                            tr("OVHcloud tells prices to signed-in customers. The sandbox needs no account."),
-                            tr("Add account…"));
+                            tr("OVHcloud tells prices to signed-in customers. The sandbox needs no account."));
+    m_noAccount->button()->setText(tr("Add account…"));
     showFeedback();
     showProgress();
     if (m_wantsChoice)
@@ -278,10 +292,8 @@ void SearchPage::showFeedback()
         text += u' ' + tr("%n more were refused.", nullptr, static_cast<int>(m_query.refused.size() - mostShown));
     m_feedback->setText(text.trimmed());
     m_field->setAccessibleDescription(text.trimmed());
-    const qreal ratio = devicePixelRatioF();
-    m_feedbackIcon->setPixmap(text.isEmpty() ? QPixmap()
-                              : isBad        ? theme::pixmap(u"error"_s, Token::Bad, 14, ratio)
-                                             : theme::pixmap(u"check"_s, Token::Ok, 14, ratio));
+    m_feedbackIcon->setIcon(text.isEmpty() ? QString() : isBad ? u"error"_s : u"check"_s,
+                            isBad ? Token::Bad : Token::Ok, 14);
 }
 
 void SearchPage::showProgress()
@@ -354,7 +366,10 @@ bool SearchPage::validatePage()
     }
     QList<order::DraftName> names;
     for (const search::SearchResult &result : chosen) {
-        order::DraftName name{result.name, result.offers, result.offerIndex, result.answeredAt};
+        order::DraftName name(result.name);
+        name.offers = result.offers;
+        name.offerIndex = result.offerIndex;
+        name.askedAt = result.answeredAt;
         const QList<base::Period> &durations = name.offer().durations;
         if (!durations.isEmpty() && !durations.contains(name.duration))
             name.duration = durations.first();

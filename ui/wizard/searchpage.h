@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace cartouche::widgets {
 class EmptyState;
+class IconLabel;
 }
 
 namespace cartouche::wizard {
@@ -38,6 +39,9 @@ public:
     bool validatePage() override;
     bool stopRunning() override;
     void focusField();
+    void clearText();
+    /// An error that concerns the whole session: keys, keychain, network.
+    void reportError(const base::Error &error);
 
 Q_SIGNALS:
     void accountWanted();
@@ -62,7 +66,7 @@ private:
 
     QLineEdit *m_field = nullptr;
     QLabel *m_privacy = nullptr;
-    QLabel *m_feedbackIcon = nullptr;
+    widgets::IconLabel *m_feedbackIcon = nullptr;
     QLabel *m_feedback = nullptr;
     QCheckBox *m_onlyAvailable = nullptr;
     QStackedWidget *m_stack = nullptr;

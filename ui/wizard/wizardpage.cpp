@@ -14,6 +14,8 @@
 
 namespace cartouche::wizard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // QWizard keeps a frame of 2 px round the page; together they make the margin of 24.
@@ -30,7 +32,7 @@ WizardPage::WizardPage(QWidget *parent) : QWizardPage(parent)
     m_head = new QHBoxLayout;
     m_head->setSpacing(8);
     m_title = new QLabel(this);
-    m_title->setProperty("type", "title");
+    m_title->setProperty("type", u"title"_s);
     m_head->addWidget(m_title);
     m_head->addStretch();
     outer->addLayout(m_head);

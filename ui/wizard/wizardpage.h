@@ -43,6 +43,8 @@ public:
 
     /// A step is under way; Next waits, the content is locked.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// What it is that runs.
+    [[nodiscard]] const QString &stepText() const { return m_stepText; }
 
 Q_SIGNALS:
     /// Remark, hint or button texts changed.
@@ -56,7 +58,6 @@ protected:
     /// Starts a step: the content is locked and `what` is shown at the left of the bar.
     void startStep(const QString &what);
     void endStep();
-    [[nodiscard]] const QString &stepText() const { return m_stepText; }
     /// Shows an error; kept, so that a language switch writes it anew.
     void showError(const base::Error &error);
     void clearError();

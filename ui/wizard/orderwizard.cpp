@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/orderwizard.h"
+
+#include "order/purchase.h"
+#include "search/searchrun.h"
+#include "theme/words.h"
+#include "widgets/accountchip.h"
+#include "widgets/raillink.h"
+#include "widgets/steprail.h"
+#include "widgets/summarybutton.h"
+#include "wizard/detailspage.h"
+#include "wizard/offerspage.h"
+#include "wizard/paymentpage.h"
+#include "wizard/reviewpage.h"
+#include "wizard/searchpage.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace cartouche::wizard {
+
+using namespace Qt::StringLiterals;
+using widgets::StepRail;
+
+OrderWizard::OrderWizard(QWidget *parent) : QWizard(parent, Qt::Window)
+{
+    setObjectName(u"orderWizard"_s);
+    setWizardStyle(ModernStyle);
+    setOptions(ExtendedWatermarkPixmap | NoBackButtonOnLastPage | NoDefaultButton | HaveCustomButton1 | IndependentPages
+               | NoBackButtonOnStartPage);
+    setMinimumSize(960, 640);
+    resize(1100, 760);
+
+    m_rail = new StepRail(this);
+    m_settings = m_rail->addLink(u"settings"_s);
+    connect(m_settings, &QPushButton::clicked, this, &OrderWizard::settingsWanted);
+    connect(m_rail, &StepRail::stepClicked, this, &OrderWizard::goTo);
+    m_rail->accountChip()->setPopupMode(QToolButton::InstantPopup);
+    m_rail->accountChip()->setMenu(new QMenu(m_rail->accountChip()));
+    setSideWidget(m_rail);
+
+    buildButtons();
+    buildPages();
+    buildShortcuts();
+    connect(this, &QWizard::currentIdChanged, this, &OrderWizard::pageShown);
+    retranslate();
+}
+
+void OrderWizard::buildButtons()
+{
+    const auto make = [this](WizardButton which, bool primary) {
+        auto *made = new QPushButton(this);
+        // Before it is shown, so that the style sheet sees it.
+        if (primary)
+            made->setProperty("kind", u"primary"_s);
+        made->setAutoDefault(false);
+        made->setDefault(false);
+        setButton(which, made);
+        return made;
+    };
+    make(CancelButton, false);
+    make(BackButton, false);
+    make(NextButton, true);
+    make(CommitButton, true)->setObjectName(u"orderButton"_s);
+    make(FinishButton, true)->setObjectName(u"payButton"_s);
+    m_summary = new widgets::SummaryButton(this);
+    m_summary->setAutoDefault(false);
+    setButton(CustomButton1, m_summary);
+    setButtonLayout({CustomButton1, Stretch, CancelButton, BackButton, NextButton, CommitButton, FinishButton});
+}
+
+void OrderWizard::buildPages()
+{
+    m_search = new SearchPage(this);
+    m_offers = new OffersPage(this);
+    m_details = new DetailsPage(this);
+    m_review = new ReviewPage(this);
+    m_payment = new PaymentPage(this);
+    setPage(Search, m_search);
+    setPage(Offers, m_offers);
+    setPage(Details, m_details);
+    setPage(Review, m_review);
+    setPage(Payment, m_payment);
+    for (int step = 0; step < PageCount; ++step)
+        connect(pageAt(step), &WizardPage::lookChanged, this, &OrderWizard::refresh);
+
+    connect(m_search, &SearchPage::accountWanted, this, &OrderWizard::accountWanted);
+    connect(m_search, &SearchPage::choiceChanged, this, &OrderWizard::refresh);
+    connect(m_search, &SearchPage::orderWanted, this, &OrderWizard::showOrder);
+    connect(m_review, &ReviewPage::refusedAtDetails, this, [this](const base::Error &error) {
+        const QList<order::RefusalTarget> targets = order::locate(error, m_session->purchase->draft());
+        goTo(Details);
+        m_details->showRefusal(error, targets);
+        m_details->enter();
+    });
+    connect(m_payment, &PaymentPage::startOverWanted, this, &OrderWizard::startOver);
+}
+
+void OrderWizard::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto &&action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, std::forward<decltype(action)>(action));
+    };
+    for (int step = 0; step < PageCount; ++step)
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + step)), [this, step] { goTo(step); });
+    // Neither of these ever orders or pays.
+    const auto goOn = [this] {
+        if (currentId() != Review && currentId() != Payment)
+            next();
+    };
+    add(QKeySequence(Qt::ALT | Qt::Key_N), goOn);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), goOn);
+    add(QKeySequence(Qt::ALT | Qt::Key_B), [this] {
+        if (!isOrderMade())
+            back();
+    });
+    const auto toSearch = [this] {
+        if (currentId() == Search)
+            m_search->focusField();
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), toSearch);
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), toSearch);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT settingsWanted(); });
+}
+
+WizardPage *OrderWizard::pageAt(int step) const
+{
+    const std::array<WizardPage *, PageCount> pages{m_search, m_offers, m_details, m_review, m_payment};
+    return step >= 0 && step < PageCount ? pages[static_cast<std::size_t>(step)] : nullptr;
+}
+
+void OrderWizard::setSession(const Session *session)
+{
+    if (m_session != nullptr && m_session->purchase != nullptr) {
+        for (int step = 0; step < PageCount; ++step) {
+            disconnect(m_session->purchase, nullptr, pageAt(step), nullptr);
+            disconnect(m_session->search, nullptr, pageAt(step), nullptr);
+            disconnect(&m_session->purchase->draft(), nullptr, pageAt(step), nullptr);
+            disconnect(&m_session->purchase->payment(), nullptr, pageAt(step), nullptr);
+            disconnect(&m_session->purchase->followUp(), nullptr, pageAt(step), nullptr);
+            disconnect(&m_session->search->results(), nullptr, pageAt(step), nullptr);
+        }
+        disconnect(m_session->purchase, nullptr, this, nullptr);
+    }
+    m_session = session;
+    m_furthest = 0;
+    m_mayClose = false;
+    for (int step = 0; step < PageCount; ++step)
+        pageAt(step)->setSession(session);
+    if (session != nullptr) {
+        connect(session->purchase, &order::Purchase::orderSending, this, &OrderWizard::refresh);
+        session->purchase->readJournal();
+    }
+    setStartId(Search);
+    restart();
+    refresh();
+}
+
+void OrderWizard::setAccounts(const QList<AccountEntry> &accounts, const QString &current)
+{
+    m_accounts = accounts;
+    m_currentAccount = current;
+    refreshAccount();
+}
+
+void OrderWizard::showError(const base::Error &error)
+{
+    m_search->reportError(error);
+}
+
+void OrderWizard::showOrder(qint64 orderId)
+{
+    if (m_session == nullptr)
+        return;
+    for (const store::KnownOrder &order : m_session->purchase->openOrders()) {
+        if (order.orderId != orderId)
+            continue;
+        m_session->purchase->openOrder(orderId, order.names, order.total);
+        setStartId(Payment);
+        restart();
+        return;
+    }
+}
+
+void OrderWizard::startOver()
+{
+    if (m_session == nullptr || m_session->purchase->isInFlight())
+        return;
+    m_session->purchase->startOver();
+    m_session->search->results().clear();
+    m_furthest = 0;
+    setStartId(Search);
+    restart();
+    m_search->clearText();
+    refresh();
+}
+
+bool OrderWizard::isOrderMade() const
+{
+    return currentId() == Payment || (m_session != nullptr && m_session->purchase->checkout().phase() == order::Checkout::Phase::Unknown);
+}
+
+void OrderWizard::goTo(int step)
+{
+    if (isOrderMade() || pageAt(step) == nullptr || step > m_furthest)
+        return;
+    // Not setCurrentId(): it would validate the page that is left and spoil the history.
+    setUpdatesEnabled(false);
+    while (currentId() > step) {
+        const int before = currentId();
+        back();
+        if (currentId() == before)
+            break;
+    }
+    while (currentId() >= 0 && currentId() < step && currentId() != Review) {
+        const int before = currentId();
+        next();
+        if (currentId() == before)
+            break;
+    }
+    setUpdatesEnabled(true);
+}
+
+void OrderWizard::pageShown(int id)
+{
+    if (WizardPage *left = pageAt(m_shownPage))
+        left->leave();
+    m_shownPage = id;
+    m_furthest = std::max(m_furthest, id);
+    if (WizardPage *shown = pageAt(id)) {
+        if (id == Search || m_session != nullptr)
+            shown->enter();
+    }
+    refresh();
+}
+
+void OrderWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void OrderWizard::retranslate()
+{
+    setWindowTitle(u"Cartouche"_s);
+    m_settings->setText(tr("Settings…"));
+    setButtonText(BackButton, tr("Back"));
+    setButtonText(NextButton, tr("Next"));
+    refreshAccount();
+    refresh();
+}
+
+void OrderWizard::refresh()
+{
+    refreshRail();
+    refreshBar();
+}
+
+void OrderWizard::refreshRail()
+{
+    const int current = std::max(currentId(), 0);
+    const bool isMade = isOrderMade();
+    const bool isSending = m_session != nullptr && m_session->purchase->isInFlight();
+    for (int step = 0; step < PageCount; ++step) {
+        using State = StepRail::State;
+        const State state = step == current ? State::Current
+            : step < current && isMade      ? State::Locked
+            : step < current                ? State::Done
+                                            : State::ToDo;
+        const bool isReachable = !isMade && !isSending && step <= m_furthest && step != Payment;
+        m_rail->setStep(step, pageAt(step)->stepName(), step <= m_furthest ? pageAt(step)->stepRemark() : QString(),
+                        state, isReachable);
+    }
+    m_rail->setSandbox(m_session != nullptr && m_session->isSandbox());
+}
+
+void OrderWizard::refreshBar()
+{
+    WizardPage *page = pageAt(currentId());
+    if (page == nullptr)
+        return;
+    const bool isSending = m_session != nullptr && m_session->purchase->isInFlight();
+    setButtonText(CommitButton, m_review->orderText());
+    setButtonText(FinishButton, m_payment->payText());
+    setButtonText(CancelButton, currentId() != Payment ? tr("Cancel") : m_payment->isPaid() ? tr("Close") : tr("Pay later"));
+    button(CancelButton)->setEnabled(!isSending);
+    button(BackButton)->setEnabled(!isSending && !isOrderMade() && currentId() > Search);
+    // After an unknown outcome there is nothing left to press: the order may exist.
+    button(CommitButton)->setVisible(currentId() == Review && !isOrderMade());
+
+    const WizardPage::Hint hint = page->hint();
+    if (page->isBusy() && hint.text.isEmpty()) {
+        m_summary->setHint(u"busy"_s, page->stepText());
+        return;
+    }
+    if (!hint.text.isEmpty()) {
+        m_summary->setHint(hint.icon, hint.text);
+        return;
+    }
+    if (m_session == nullptr) {
+        m_summary->setHint({}, {});
+        return;
+    }
+    QList<QPair<QString, QString>> entries;
+    std::optional<base::Money> sum;
+    bool isSummed = true;
+    const auto take = [&](const base::DomainName &name, const std::optional<base::Money> &price) {
+        entries.append({name.unicode(), price ? theme::money(*price) : QString()});
+        if (price && isSummed)
+            sum = sum ? sum->plus(*price) : price;
+        isSummed = isSummed && price && sum;
+    };
+    if (currentId() == Search) {
+        for (const search::SearchResult &result : m_session->search->results().chosen())
+            take(result.name, result.firstPrice());
+    } else {
+        for (const order::DraftName &name : m_session->purchase->draft().wanted())
+            take(name.name, name.firstPrice());
+    }
+    m_summary->setEntries(entries);
+    const QString count = tr("%n selected", nullptr, static_cast<int>(entries.size()));
+    m_summary->setSummary(count, isSummed && sum ? tr("from %1 without tax").arg(theme::money(*sum)) : QString());
+}
+
+void OrderWizard::refreshAccount()
+{
+    QMenu *menu = m_rail->accountChip()->menu();
+    menu->clear();
+    QString name = tr("No account");
+    QString region = tr("Choose one");
+    for (const AccountEntry &entry : std::as_const(m_accounts)) {
+        const bool isCurrent = entry.id == m_currentAccount;
+        if (isCurrent) {
+            name = entry.name;
+            region = entry.region;
+        }
+        auto *action = menu->addAction(entry.name + u" – "_s + entry.region,
+                                       this, [this, id = entry.id] { Q_EMIT accountChosen(id); });
+        action->setCheckable(true);
+        action->setChecked(isCurrent);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Add account…"), this, [this] { Q_EMIT accountWanted(); });
+    if (!m_currentAccount.isEmpty())
+        menu->addAction(tr("Sign out"), this, [this] { Q_EMIT signOutWanted(m_currentAccount); });
+    m_rail->setAccount(name, region);
+}
+
+void OrderWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    if (m_isFitted)
+        return;
+    m_isFitted = true;
+    // QWizard's own margins round the side widget and the buttons are not reachable otherwise.
+    if (QLayout *side = m_rail->parentWidget()->layout())
+        side->setContentsMargins(0, 0, 0, 0);
+    const QList<QHBoxLayout *> rows = findChildren<QHBoxLayout *>();
+    for (QHBoxLayout *row : rows) {
+        if (row->indexOf(button(NextButton)) >= 0) {
+            row->setContentsMargins(24, 12, 24, 12);
+            row->setSpacing(8);
+        }
+    }
+}
+
+bool OrderWizard::wouldLose() const
+{
+    if (m_session == nullptr)
+        return false;
+    if (m_session->purchase->isInFlight())
+        return true;
+    const bool isOpen = !m_session->purchase->draft().isEmpty() || !m_session->search->results().chosen().isEmpty();
+    return isOpen && !isOrderMade();
+}
+
+void OrderWizard::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose || !wouldLose()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askBeforeClosing();
+}
+
+void OrderWizard::reject()
+{
+    // Esc first stops what is running, and never leaves without asking.
+    if (WizardPage *page = pageAt(currentId()); page != nullptr && page->stopRunning())
+        return;
+    close();
+}
+
+void OrderWizard::askBeforeClosing()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *leave = nullptr;
+    if (m_session->purchase->isInFlight()) {
+        box->setText(tr("An answer from OVHcloud is still awaited."));
+        box->setInformativeText(tr("What was sent cannot be called back. It is in the journal: at the next start "
+                                   "Cartouche tells that its outcome is unknown, and sends nothing again."));
+        leave = box->addButton(tr("Close all the same"), QMessageBox::DestructiveRole);
+    } else {
+        box->setText(tr("Close and drop this selection?"));
+        box->setInformativeText(tr("The selected names and what you entered for them are not kept. Nothing was ordered."));
+        leave = box->addButton(tr("Close and drop"), QMessageBox::DestructiveRole);
+    }
+    auto *stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    box->open();
+}
+
+} // namespace cartouche::wizard

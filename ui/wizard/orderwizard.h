@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "wizard/session.h"
+
+#include <QWizard>
+
+#include <array>
+
+namespace cartouche::widgets {
+class RailLink;
+class StepRail;
+class SummaryButton;
+}
+
+namespace cartouche::wizard {
+
+class DetailsPage;
+class OffersPage;
+class PaymentPage;
+class ReviewPage;
+class SearchPage;
+class WizardPage;
+
+/// An account as the chip in the rail lists it.
+struct AccountEntry
+{
+    QString id;
+    QString name;   ///< "ab12345-ovh"
+    QString region; ///< "OVHcloud Europe"
+};
+
+/// The main window: the order wizard with its rail. It shows and collects; everything that is sent is
+/// done by the session's objects. Exactly one button orders (Commit), exactly one pays (Finish).
+class OrderWizard : public QWizard
+{
+    Q_OBJECT
+public:
+    enum Page { Search, Offers, Details, Review, Payment, PageCount };
+
+    explicit OrderWizard(QWidget *parent = nullptr);
+
+    /// Starts with this session at the first page; null = signed out. The session outlives its use here.
+    void setSession(const Session *session);
+    /// What the account chip shows and offers.
+    void setAccounts(const QList<AccountEntry> &accounts, const QString &current);
+    /// A message on the page that is shown: a key that was refused, a keychain that is locked…
+    void showError(const base::Error &error);
+    /// Opens the payment page for an order of an earlier run.
+    void showOrder(qint64 orderId);
+    /// Goes to a step, as far as the pages let it.
+    void goTo(int step);
+    /// A new purchase at the first page.
+    void startOver();
+    /// Something was entered or is being sent that closing would lose or leave behind.
+    [[nodiscard]] bool wouldLose() const;
+
+Q_SIGNALS:
+    void accountWanted();
+    void accountChosen(const QString &id);
+    void signOutWanted(const QString &id);
+    void settingsWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void reject() override;
+
+private:
+    void buildButtons();
+    void buildPages();
+    void buildShortcuts();
+    void pageShown(int id);
+    void retranslate();
+    void refresh();
+    void refreshRail();
+    void refreshBar();
+    void refreshAccount();
+    void askBeforeClosing();
+    [[nodiscard]] WizardPage *pageAt(int step) const;
+    [[nodiscard]] bool isOrderMade() const;
+
+    const Session *m_session = nullptr;
+    widgets::StepRail *m_rail = nullptr;
+    widgets::RailLink *m_settings = nullptr;
+    widgets::SummaryButton *m_summary = nullptr;
+    SearchPage *m_search = nullptr;
+    OffersPage *m_offers = nullptr;
+    DetailsPage *m_details = nullptr;
+    ReviewPage *m_review = nullptr;
+    PaymentPage *m_payment = nullptr;
+    QList<AccountEntry> m_accounts;
+    QString m_currentAccount;
+    int m_shownPage = -1;
+    int m_furthest = 0;
+    bool m_mayClose = false;
+    bool m_isFitted = false;
+};
+
+} // namespace cartouche::wizard

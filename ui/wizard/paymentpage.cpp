@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/paymentpage.h"
+
+#include "order/purchase.h"
+#include "theme/icon.h"
+#include "theme/stylesheet.h"
+#include "theme/words.h"
+#include "widgets/banner.h"
+#include "widgets/errorwords.h"
+#include "widgets/iconlabel.h"
+#include "widgets/namelabel.h"
+#include "widgets/paymethodlist.h"
+#include "widgets/statusbadge.h"
+#include "widgets/timeline.h"
+#include "wizard/orderwords.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace cartouche::wizard {
+
+using namespace Qt::StringLiterals;
+using Phase = order::Payment::Phase;
+using widgets::Banner;
+
+namespace {
+
+QLabel *captionLabel(QWidget *parent, const char *tone)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("type", u"caption"_s);
+    label->setProperty("tone", QString::fromLatin1(tone));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *sectionLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("type", u"section"_s);
+    return label;
+}
+
+} // namespace
+
+PaymentPage::PaymentPage(QWidget *parent) : WizardPage(parent)
+{
+    setFinalPage(true);
+    buildOrderCard();
+    buildMethods();
+    buildProgress();
+    retranslate();
+}
+
+void PaymentPage::buildOrderCard()
+{
+    auto *card = new QFrame(m_content);
+    card->setProperty("card", true);
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    m_orderIcon = new widgets::IconLabel(card);
+    layout->addWidget(m_orderIcon, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    m_orderText = new QLabel(card);
+    m_orderText->setObjectName(u"orderState"_s);
+    m_orderText->setTextFormat(Qt::PlainText);
+    m_orderText->setWordWrap(true);
+    m_orderText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    texts->addWidget(m_orderText);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    m_orderNote = captionLabel(card, "2");
+    m_browser = new QPushButton(card);
+    m_browser->setProperty("kind", u"flat"_s);
+    m_browser->setProperty("small", true);
+    m_browser->setAutoDefault(false);
+    second->addWidget(m_orderNote);
+    second->addWidget(m_browser);
+    second->addStretch();
+    texts->addLayout(second);
+    layout->addLayout(texts, 1);
+    auto *money = new QVBoxLayout;
+    money->setSpacing(0);
+    m_amount = new QLabel(card);
+    m_amount->setProperty("type", u"amount"_s);
+    m_amount->setAlignment(Qt::AlignRight);
+    m_tax = captionLabel(card, "2");
+    m_tax->setAlignment(Qt::AlignRight);
+    money->addWidget(m_amount);
+    money->addWidget(m_tax);
+    layout->addLayout(money);
+    m_body->addWidget(card);
+    m_body->addSpacing(20);
+    connect(m_browser, &QPushButton::clicked, this, &PaymentPage::openInBrowser);
+}
+
+void PaymentPage::buildMethods()
+{
+    auto *head = new QHBoxLayout;
+    m_payTitle = sectionLabel(m_content);
+    m_payNote = captionLabel(m_content, "3");
+    head->addWidget(m_payTitle);
+    head->addStretch();
+    head->addWidget(m_payNote);
+    m_body->addLayout(head);
+    m_body->addSpacing(8);
+    m_methods = new widgets::PayMethodList(m_content);
+    m_body->addWidget(m_methods);
+    m_noMethod = new QLabel(m_content);
+    m_noMethod->setWordWrap(true);
+    m_noMethod->setTextFormat(Qt::PlainText);
+    m_body->addWidget(m_noMethod);
+    m_body->addSpacing(20);
+    connect(m_methods, &widgets::PayMethodList::currentChanged, this, [this] {
+        Q_EMIT completeChanged();
+        Q_EMIT lookChanged();
+    });
+}
+
+void PaymentPage::buildProgress()
+{
+    auto *head = new QHBoxLayout;
+    m_nextTitle = sectionLabel(m_content);
+    m_nextNote = captionLabel(m_content, "3");
+    head->addWidget(m_nextTitle);
+    head->addStretch();
+    head->addWidget(m_nextNote);
+    m_body->addLayout(head);
+    m_body->addSpacing(8);
+    m_timeline = new widgets::Timeline(m_content);
+    m_body->addWidget(m_timeline);
+    m_body->addSpacing(12);
+    auto *box = new QFrame(m_content);
+    box->setProperty("card", true);
+    m_nameRows = new QVBoxLayout(box);
+    m_nameRows->setContentsMargins(16, 4, 16, 4);
+    m_nameRows->setSpacing(0);
+    m_body->addWidget(box);
+    m_body->addStretch(1);
+}
+
+void PaymentPage::setSession(const Session *session)
+{
+    WizardPage::setSession(session);
+    if (session == nullptr)
+        return;
+    order::Purchase *purchase = session->purchase;
+    connect(&purchase->payment(), &order::Payment::optionsChanged, this, &PaymentPage::showOptions);
+    connect(&purchase->payment(), &order::Payment::phaseChanged, this, [this] {
+        m_methods->setEnabled(!this->session()->purchase->payment().isInFlight());
+        showPaymentNotice();
+        showProgress();
+        Q_EMIT completeChanged();
+        Q_EMIT lookChanged();
+    });
+    connect(&purchase->payment(), &order::Payment::refused, this, [this](const base::Error &error) { showError(error); });
+    connect(&purchase->followUp(), &order::FollowUp::changed, this, &PaymentPage::showProgress);
+}
+
+void PaymentPage::enter()
+{
+    clearError();
+    showOptions();
+    showProgress();
+    showPaymentNotice();
+    m_methods->setFocus(Qt::OtherFocusReason);
+}
+
+QString PaymentPage::stepName() const
+{
+    return tr("Payment");
+}
+
+bool PaymentPage::isPaid() const
+{
+    if (session() == nullptr)
+        return false;
+    const QString &status = session()->purchase->followUp().progress().status;
+    return session()->purchase->payment().phase() == Phase::Accepted || status == "cancelled"_L1
+        || status == "cancelling"_L1;
+}
+
+bool PaymentPage::isComplete() const
+{
+    if (session() == nullptr)
+        return false;
+    if (isPaid())
+        return true;
+    const order::Payment &payment = session()->purchase->payment();
+    const bool mayPay = payment.phase() == Phase::Ready || payment.phase() == Phase::Refused;
+    return mayPay && m_methods->current() >= 0;
+}
+
+QString PaymentPage::payText() const
+{
+    if (session() == nullptr)
+        return tr("Pay");
+    if (isPaid())
+        return tr("New search");
+    const order::Purchase &purchase = *session()->purchase;
+    const QString amount = theme::money(purchase.orderTotal());
+    const order::Payment &payment = session()->purchase->payment();
+    const int current = m_methods->current();
+    if (payment.phase() == Phase::Sending)
+        return tr("Payment sent at %1").arg(theme::timeWithSeconds(payment.sentAt()));
+    if (current < 0 || current >= payment.options().size())
+        return tr("Pay %1").arg(amount);
+    if (payment.options().at(current).way == order::PayOption::Way::Free)
+        return tr("Confirm order for %1").arg(amount);
+    QString text = (tr("Pay %1").arg(amount) + u' ' + OrderWords::payWith(payment.options().at(current))).trimmed();
+    if (session()->isSandbox())
+        text += u' ' + tr("(sandbox)");
+    return text;
+}
+
+WizardPage::Hint PaymentPage::hint() const
+{
+    if (session() == nullptr)
+        return {};
+    switch (session()->purchase->payment().phase()) {
+    case Phase::Idle:
+    case Phase::Loading: return {u"busy"_s, tr("Asking what this order can be paid with…")};
+    case Phase::Checking: return {u"busy"_s, tr("Looking that it is not paid already…")};
+    case Phase::Sending: return {u"busy"_s, tr("Payment sent, waiting for the answer…")};
+    case Phase::Accepted: return {u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
+    case Phase::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};
+    default: return {u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks. It never pays twice.")};
+    }
+}
+
+void PaymentPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_browser->setText(tr("Open in browser"));
+    m_payTitle->setText(tr("Pay with"));
+    m_payNote->setText(tr("What OVHcloud accepts for this order"));
+    m_nextTitle->setText(tr("What happens next"));
+    m_nextNote->setText(tr("You can close Cartouche, it goes on at OVHcloud"));
+    m_methods->setAccessibleName(tr("Pay with"));
+    showOptions();
+    showProgress();
+    showPaymentNotice();
+}
+
+void PaymentPage::showOptions()
+{
+    if (session() == nullptr)
+        return;
+    const order::Payment &payment = session()->purchase->payment();
+    const int before = m_methods->current();
+    QList<widgets::PayRow> rows;
+    for (const order::PayOption &option : payment.options())
+        rows.append(OrderWords::payRow(option));
+    m_methods->setRows(rows);
+    int chosen = before;
+    if (chosen < 0) {
+        // The account's own default is what OVHcloud itself would take; nothing else is chosen for anybody.
+        const auto &options = payment.options();
+        for (int i = 0; i < options.size() && chosen < 0; ++i) {
+            const bool isOnly = options.at(i).way == order::PayOption::Way::Free;
+            if ((options.at(i).isDefault || isOnly) && options.at(i).usable == order::PayOption::Usable::Yes)
+                chosen = i;
+        }
+    }
+    if (chosen >= 0 && chosen < rows.size())
+        m_methods->setCurrent(chosen);
+
+    const bool isEmpty = rows.isEmpty() && payment.phase() != Phase::Loading && payment.phase() != Phase::Idle;
+    m_methods->setVisible(!rows.isEmpty());
+    m_noMethod->setVisible(rows.isEmpty());
+    m_noMethod->setText(isEmpty ? tr("Your account has no payment method that this order accepts. Pay in the browser.")
+                                : tr("Asking what this order can be paid with…"));
+    Q_EMIT completeChanged();
+    Q_EMIT lookChanged();
+}
+
+void PaymentPage::showProgress()
+{
+    if (session() == nullptr || session()->purchase->orderId() == 0)
+        return;
+    const order::Purchase &purchase = *session()->purchase;
+    const order::OrderProgress &progress = session()->purchase->followUp().progress();
+    const Phase phase = session()->purchase->payment().phase();
+    const OrderLook look = OrderWords::order(progress, phase);
+    m_orderIcon->setIcon(look.icon, look.tint, 20);
+    m_orderText->setText(look.text);
+    QStringList notes;
+    if (progress.created.isValid())
+        notes.append(tr("Ordered on %1 at %2").arg(theme::shortDate(progress.created), theme::time(progress.created)));
+    if (progress.lastError)
+        notes.append(tr("not refreshed since %1")
+                         .arg(progress.seenAt.isValid() ? theme::time(progress.seenAt) : QString(QChar(0x2013))));
+    m_orderNote->setText(notes.join(u" · "_s));
+    m_orderNote->setToolTip(progress.lastError
+                                ? widgets::ErrorWords::describe(*progress.lastError).details.toHtmlEscaped()
+                                : QString());
+    m_amount->setText(theme::money(purchase.orderTotal()));
+    m_tax->setVisible(!progress.tax.currency().isEmpty());
+    m_tax->setText(tr("incl. %1 tax").arg(theme::money(progress.tax)));
+    const QUrl url(progress.url.isEmpty() ? purchase.checkout().orderUrl() : progress.url, QUrl::StrictMode);
+    m_browser->setVisible(api::mayOpenInBrowser(url, session()->endpoint));
+    m_timeline->setSteps(OrderWords::timeline(progress, phase));
+    const bool showsMethods = !isPaid();
+    m_payTitle->setVisible(showsMethods);
+    m_payNote->setVisible(showsMethods);
+    m_methods->setVisible(showsMethods && m_methods->count() > 0);
+    m_noMethod->setVisible(showsMethods && m_methods->count() == 0);
+    showNames();
+    Q_EMIT completeChanged();
+    Q_EMIT lookChanged();
+}
+
+void PaymentPage::showNames()
+{
+    const order::OrderProgress &progress = session()->purchase->followUp().progress();
+    QStringList wanted;
+    for (const auto &name : progress.names)
+        wanted.append(name.ascii);
+    QStringList shown;
+    for (const NameRow &row : std::as_const(m_rows))
+        shown.append(row.ascii);
+    if (shown != wanted) {
+        for (const NameRow &row : std::as_const(m_rows))
+            delete row.name->parentWidget();
+        m_rows.clear();
+        for (const QString &ascii : std::as_const(wanted)) {
+            auto *line = new QWidget(m_content);
+            auto *layout = new QHBoxLayout(line);
+            layout->setContentsMargins(0, 6, 0, 6);
+            auto *name = new widgets::NameLabel(line);
+            name->setSmall(true);
+            if (const auto domain = base::DomainName::parse(ascii))
+                name->setName(*domain);
+            else
+                name->setName(ascii, {});
+            auto *state = new widgets::StatusBadge(line);
+            layout->addWidget(name, 2);
+            layout->addWidget(state, 3);
+            m_nameRows->addWidget(line);
+            m_rows.append({ascii, name, state});
+        }
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const OrderLook look = OrderWords::task(progress.names.at(i), progress);
+        m_rows.at(i).state->setStatus(look.icon, look.tint, look.text);
+    }
+}
+
+void PaymentPage::showPaymentNotice()
+{
+    if (session() == nullptr)
+        return;
+    const Phase phase = session()->purchase->payment().phase();
+    if (phase == Phase::Unknown) {
+        m_banner->clearButtons();
+        m_banner->show(Banner::Kind::Warn, tr("Payment unknown"),
+                       tr("The payment left, but no clear answer came back. Cartouche looks at the order until it is "
+                          "clear. Nothing is sent again."));
+    } else if (phase == Phase::Accepted || phase == Phase::Checking) {
+        clearError();
+    }
+}
+
+bool PaymentPage::validatePage()
+{
+    if (session() == nullptr)
+        return false;
+    if (isPaid()) {
+        Q_EMIT startOverWanted();
+        return false;
+    }
+    if (!isComplete())
+        return false;
+    order::Payment &payment = session()->purchase->payment();
+    payment.pay(payment.options().at(m_methods->current()));
+    return false;
+}
+
+void PaymentPage::openInBrowser()
+{
+    const order::Purchase &purchase = *session()->purchase;
+    const QString &seen = session()->purchase->followUp().progress().url;
+    const QUrl url(seen.isEmpty() ? purchase.checkout().orderUrl() : seen, QUrl::StrictMode);
+    if (api::mayOpenInBrowser(url, session()->endpoint))
+        QDesktopServices::openUrl(url);
+}
+
+} // namespace cartouche::wizard

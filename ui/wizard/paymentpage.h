@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "order/followup.h"
+#include "wizard/wizardpage.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cartouche::widgets {
+class IconLabel;
+class NameLabel;
+class PayMethodList;
+class StatusBadge;
+class Timeline;
+}
+
+namespace cartouche::wizard {
+
+/// Step 5: the order exists. It is paid with the one button of the program that pays, and followed
+/// until it is delivered.
+class PaymentPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit PaymentPage(QWidget *parent = nullptr);
+
+    void setSession(const Session *session) override;
+    void enter() override;
+    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] Hint hint() const override;
+    [[nodiscard]] bool isComplete() const override;
+    bool validatePage() override;
+    /// The words of the last button: it pays, or, when nothing is left to pay, starts a new search.
+    [[nodiscard]] QString payText() const;
+    /// Nothing is left to pay: the last button starts over, the other one closes.
+    [[nodiscard]] bool isPaid() const;
+
+Q_SIGNALS:
+    void startOverWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    struct NameRow
+    {
+        QString ascii;
+        widgets::NameLabel *name;
+        widgets::StatusBadge *state;
+    };
+
+    void buildOrderCard();
+    void buildMethods();
+    void buildProgress();
+    void showOptions();
+    void showProgress();
+    void showNames();
+    void showPaymentNotice();
+    void openInBrowser();
+
+    widgets::IconLabel *m_orderIcon = nullptr;
+    QLabel *m_orderText = nullptr;
+    QLabel *m_orderNote = nullptr;
+    QLabel *m_amount = nullptr;
+    QLabel *m_tax = nullptr;
+    QPushButton *m_browser = nullptr;
+    QLabel *m_payTitle = nullptr;
+    QLabel *m_payNote = nullptr;
+    widgets::PayMethodList *m_methods = nullptr;
+    QLabel *m_noMethod = nullptr;
+    QLabel *m_nextTitle = nullptr;
+    QLabel *m_nextNote = nullptr;
+    widgets::Timeline *m_timeline = nullptr;
+    QVBoxLayout *m_nameRows = nullptr;
+    QList<NameRow> m_rows;
+};
+
+} // namespace cartouche::wizard
