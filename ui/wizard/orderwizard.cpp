@@ -404,28 +404,50 @@ void OrderWizard::reject()
 
 void OrderWizard::askBeforeClosing()
 {
+    const auto leave = [this] {
+        m_mayClose = true;
+        close();
+    };
+    if (m_session->purchase->isInFlight()) {
+        askQuestion(tr("An answer from OVHcloud is still awaited."),
+                    tr("What was sent cannot be called back. It is in the journal: at the next start Cartouche tells that "
+                       "its outcome is unknown, and sends nothing again."),
+                    tr("Close all the same"), leave);
+        return;
+    }
+    askQuestion(tr("Close and drop this selection?"),
+                tr("The selected names and what you entered for them are not kept. Nothing was ordered."),
+                tr("Close and drop"), leave);
+}
+
+void OrderWizard::askToDrop(const std::function<void()> &then)
+{
+    if (!wouldLose()) {
+        then();
+        return;
+    }
+    if (m_session->purchase->isInFlight())
+        return;
+    askQuestion(tr("Drop this selection?"),
+                tr("The selected names and what you entered for them belong to this account and are not kept. Nothing was "
+                   "ordered."),
+                tr("Drop it"), then);
+}
+
+void OrderWizard::askQuestion(const QString &text, const QString &more, const QString &verb,
+                              const std::function<void()> &then)
+{
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
-    QPushButton *leave = nullptr;
-    if (m_session->purchase->isInFlight()) {
-        box->setText(tr("An answer from OVHcloud is still awaited."));
-        box->setInformativeText(tr("What was sent cannot be called back. It is in the journal: at the next start "
-                                   "Cartouche tells that its outcome is unknown, and sends nothing again."));
-        leave = box->addButton(tr("Close all the same"), QMessageBox::DestructiveRole);
-    } else {
-        box->setText(tr("Close and drop this selection?"));
-        box->setInformativeText(tr("The selected names and what you entered for them are not kept. Nothing was ordered."));
-        leave = box->addButton(tr("Close and drop"), QMessageBox::DestructiveRole);
-    }
+    box->setText(text);
+    box->setInformativeText(more);
+    auto *agree = box->addButton(verb, QMessageBox::DestructiveRole);
     auto *stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_mayClose = true;
-        close();
-    });
+    connect(agree, &QPushButton::clicked, this, then);
     box->open();
 }
 

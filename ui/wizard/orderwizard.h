@@ -9,6 +9,7 @@
 #include <QWizard>
 
 #include <array>
+#include <functional>
 
 namespace cartouche::widgets {
 class RailLink;
@@ -57,6 +58,9 @@ public:
     void startOver();
     /// Something was entered or is being sent that closing would lose or leave behind.
     [[nodiscard]] bool wouldLose() const;
+    /// Runs `then` at once when nothing would be lost, else after the person agreed to drop it; never
+    /// while something is being sent.
+    void askToDrop(const std::function<void()> &then);
 
 Q_SIGNALS:
     void accountWanted();
@@ -81,6 +85,7 @@ private:
     void refreshBar();
     void refreshAccount();
     void askBeforeClosing();
+    void askQuestion(const QString &text, const QString &more, const QString &verb, const std::function<void()> &then);
     [[nodiscard]] WizardPage *pageAt(int step) const;
     [[nodiscard]] bool isOrderMade() const;
 

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "composition.h"
+
+#include "account/signout.h"
+#include "api/meroutes.h"
+#include "base/logging.h"
+#include "translations/inittranslations.h"
+
+#include <QApplication>
+
+namespace cartouche {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Key = store::Settings::Key;
+using theme::Language;
+
+namespace {
+
+const QString sandboxId = u"sandbox"_s;
+const QString endpointId = u"endpoint"_s;
+
+theme::Theme::Choice choiceOf(const QString &scheme)
+{
+    if (scheme == "light"_L1)
+        return theme::Theme::Choice::Light;
+    return scheme == "dark"_L1 ? theme::Theme::Choice::Dark : theme::Theme::Choice::System;
+}
+
+Language::Code languageOf(const QString &code)
+{
+    if (code == "fr"_L1)
+        return Language::Code::French;
+    return code == "en"_L1 ? Language::Code::English : Language::systemCode();
+}
+
+/// Where OVHcloud has not told the account's own subsidiary (the route may be missing in a key's rights).
+QString fallbackSubsidiary(const api::Endpoint &endpoint)
+{
+    return endpoint.region == api::Region::Canada ? u"WE"_s : u"FR"_s;
+}
+
+QString regionName(const api::Endpoint &endpoint)
+{
+    switch (endpoint.region) {
+    case api::Region::Europe: return u"OVHcloud Europe"_s;
+    case api::Region::Canada: return u"OVHcloud Canada"_s;
+    case api::Region::Sandbox: return QCoreApplication::translate("cartouche::Composition", "Sandbox");
+    case api::Region::Custom: return endpoint.baseUrl.authority();
+    }
+    return {};
+}
+
+/// A failure that the next try may not meet.
+bool isPassing(const base::Error &error)
+{
+    using Kind = base::Error::Kind;
+    return error.kind == Kind::Network || error.kind == Kind::TimedOut || error.kind == Kind::Server
+        || error.kind == Kind::RateLimited || error.kind == Kind::Tls;
+}
+
+} // namespace
+
+Composition::Live::Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal)
+    : client(endpoint, credentials), purchase(client, journal, base::Clock::system()),
+      search(client, [this] { return purchase.cart().ensure(); }, base::Clock::system())
+{
+    session.purchase = &purchase;
+    session.search = &search;
+    session.endpoint = endpoint;
+    QObject::connect(&search, &search::SearchRun::cartLost, &purchase, [this] { purchase.cart().forget(); });
+}
+
+Composition::Composition(QApplication &app, StartOptions options)
+    : m_options(std::move(options)), m_settings(m_options.settingsFile), m_database(m_options.databaseFile),
+      m_journal(m_database), m_profiles(m_settings, m_keychain), m_theme(app), m_language((initTranslations(), app))
+{
+    m_theme.setChoice(choiceOf(m_settings.text(Key::Scheme)));
+    m_language.set(languageOf(m_settings.text(Key::Language)));
+    m_window = std::make_unique<wizard::OrderWizard>();
+    m_accountRetry.setSingleShot(true);
+    m_accountRetry.setInterval(5s);
+
+    connect(&m_accountRetry, &QTimer::timeout, this, &Composition::readAccount);
+    connect(m_window.get(), &wizard::OrderWizard::accountWanted, this, &Composition::showAccountDialog);
+    connect(m_window.get(), &wizard::OrderWizard::settingsWanted, this, &Composition::showSettings);
+    connect(m_window.get(), &wizard::OrderWizard::accountChosen, this, [this](const QString &id) {
+        m_window->askToDrop([this, id] { openProfile(id); });
+    });
+    connect(m_window.get(), &wizard::OrderWizard::signOutWanted, this, [this](const QString &id) {
+        m_window->askToDrop([this, id] { signOut(id); });
+    });
+    connect(&m_sandbox, &account::SandboxLauncher::ready, this,
+            [this](const api::Endpoint &endpoint, const api::Credentials &credentials) {
+                m_liveProfile = sandboxId;
+                openSession(endpoint, credentials);
+                if (m_accountDialog)
+                    m_accountDialog->accept();
+            });
+    connect(&m_sandbox, &account::SandboxLauncher::failed, this, [this](const base::Error &error) {
+        if (m_accountDialog)
+            m_accountDialog->showError(error);
+        else
+            m_window->showError(error);
+    });
+    connect(&m_profiles, &account::Profiles::changed, this, &Composition::listAccounts);
+    followSettings();
+    listAccounts();
+}
+
+Composition::~Composition()
+{
+    // Windows go first: they point to the session.
+    closeSession();
+    m_window.reset();
+}
+
+order::Purchase *Composition::purchase() const
+{
+    return m_live ? &m_live->purchase : nullptr;
+}
+
+void Composition::followSettings()
+{
+    connect(&m_language, &Language::changed, this, [this] {
+        const QString code = Language::isoCode(m_language.code());
+        m_settings.setValue(Key::Language, code);
+        if (m_live)
+            m_live->client.setLanguage(code);
+        listAccounts();
+    });
+    connect(&m_settings, &store::Settings::changed, this, [this](Key key) {
+        if (key == Key::Scheme)
+            m_theme.setChoice(choiceOf(m_settings.text(Key::Scheme)));
+    });
+}
+
+void Composition::start()
+{
+    const QByteArray geometry = m_settings.value(Key::WindowGeometry).toByteArray();
+    if (!geometry.isEmpty())
+        m_window->restoreGeometry(geometry);
+    connect(qApp, &QCoreApplication::aboutToQuit, this,
+            [this] { m_settings.setValue(Key::WindowGeometry, m_window->saveGeometry()); });
+    m_window->show();
+    signIn();
+}
+
+void Composition::signIn()
+{
+    if (m_options.endpoint) {
+        m_liveProfile = endpointId;
+        openSession(*m_options.endpoint, m_options.credentials);
+    } else if (m_options.sandbox) {
+        startSandbox();
+    } else if (const auto profile = m_profiles.active()) {
+        openProfile(profile->id);
+    } else {
+        showAccountDialog();
+    }
+}
+
+void Composition::openProfile(const QString &id)
+{
+    const auto profile = m_profiles.find(id);
+    if (!profile) {
+        if (id == sandboxId)
+            startSandbox();
+        return;
+    }
+    m_profiles.credentials(id).then(this, [this, profile](const base::Result<api::Credentials> &credentials) {
+        if (!credentials) {
+            m_window->showError(credentials.error());
+            return;
+        }
+        m_liveProfile = profile->id;
+        m_profiles.setActive(profile->id);
+        openSession(profile->endpoint, *credentials);
+    });
+}
+
+void Composition::openSession(const api::Endpoint &endpoint, const api::Credentials &credentials)
+{
+    closeSession();
+    m_live = std::make_unique<Live>(endpoint, credentials, m_journal);
+    m_live->client.setLanguage(Language::isoCode(m_language.code()));
+    m_live->session.yearsCompared = m_settings.value(Key::YearsCompared).toInt();
+    m_window->setSession(&m_live->session);
+    listAccounts();
+    readAccount();
+}
+
+void Composition::closeSession()
+{
+    m_accountRetry.stop();
+    if (m_live) {
+        m_window->setSession(nullptr);
+        m_live.reset();
+    }
+}
+
+void Composition::readAccount()
+{
+    if (!m_live)
+        return;
+    api::readAccount(m_live->client).then(&m_live->search, [this](const base::Result<api::Account> &account) {
+        if (account) {
+            accountRead(*account);
+            return;
+        }
+        const base::Error &error = account.error();
+        const auto profile = m_profiles.find(m_liveProfile);
+        const QString known = profile ? profile->subsidiary : QString();
+        if (isPassing(error) && known.isEmpty()) {
+            // Prices depend on the account's subsidiary: the search waits until it is told.
+            m_window->showError(error);
+            m_accountRetry.start();
+            return;
+        }
+        if (error.isAuthentication() || isPassing(error))
+            m_window->showError(error);
+        const QString subsidiary = known.isEmpty() ? fallbackSubsidiary(m_live->session.endpoint) : known;
+        m_live->purchase.setAccount(profile ? profile->nichandle : QString(), subsidiary);
+        m_live->search.readPopularExtensions(subsidiary);
+    });
+}
+
+void Composition::accountRead(const api::Account &account)
+{
+    m_live->session.account = account.nichandle;
+    m_live->purchase.setAccount(account.nichandle, account.ovhSubsidiary.isEmpty()
+                                                       ? fallbackSubsidiary(m_live->session.endpoint)
+                                                       : account.ovhSubsidiary);
+    m_live->search.readPopularExtensions(account.ovhSubsidiary);
+    if (auto profile = m_profiles.find(m_liveProfile)) {
+        profile->nichandle = account.nichandle;
+        profile->subsidiary = account.ovhSubsidiary;
+        m_profiles.update(*profile);
+    }
+    listAccounts();
+}
+
+void Composition::startSandbox()
+{
+    m_sandbox.start();
+}
+
+void Composition::signOut(const QString &id)
+{
+    if (id != m_liveProfile)
+        return;
+    if (!m_profiles.find(id)) {
+        // The sandbox and --endpoint keep nothing that would have to be removed.
+        closeSession();
+        m_liveProfile.clear();
+        listAccounts();
+        return;
+    }
+    account::signOut(m_live->client, m_profiles, id).then(this, [this](const base::Result<void> &done) {
+        if (!done) {
+            m_window->showError(done.error());
+            return;
+        }
+        closeSession();
+        m_liveProfile.clear();
+        listAccounts();
+    });
+}
+
+void Composition::showAccountDialog()
+{
+    if (m_accountDialog) {
+        m_accountDialog->raise();
+        return;
+    }
+    m_accountDialog = new windows::AccountDialog(m_profiles, m_window.get());
+    m_accountDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_accountDialog, &windows::AccountDialog::sandboxChosen, this,
+            [this] { m_window->askToDrop([this] { startSandbox(); }); });
+    connect(m_accountDialog, &windows::AccountDialog::profileReady, this, [this](const QString &id) {
+        m_accountDialog->accept();
+        m_window->askToDrop([this, id] { openProfile(id); });
+    });
+    m_accountDialog->open();
+}
+
+void Composition::showSettings()
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new windows::SettingsDialog(m_settings, m_window.get());
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_settingsDialog->open();
+}
+
+void Composition::listAccounts()
+{
+    QList<wizard::AccountEntry> entries;
+    const QList<account::Profile> profiles = m_profiles.all();
+    for (const account::Profile &profile : profiles)
+        entries.append({profile.id, profile.nichandle.isEmpty() ? profile.holder : profile.nichandle,
+                        regionName(profile.endpoint)});
+    if (m_live && (m_liveProfile == sandboxId || m_liveProfile == endpointId)) {
+        const QString name = m_live->session.account.isEmpty() ? tr("Signed in") : m_live->session.account;
+        entries.append({m_liveProfile, name, regionName(m_live->session.endpoint)});
+    }
+    m_window->setAccounts(entries, m_live ? m_liveProfile : QString());
+}
+
+} // namespace cartouche

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/keychain.h"
+#include "account/profiles.h"
+#include "account/sandboxlauncher.h"
+#include "api/client.h"
+#include "order/purchase.h"
+#include "search/searchrun.h"
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/settings.h"
+#include "theme/language.h"
+#include "theme/theme.h"
+#include "windows/accountdialog.h"
+#include "windows/settingsdialog.h"
+#include "wizard/orderwizard.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace cartouche {
+
+/// How the program was started.
+struct StartOptions
+{
+    bool sandbox = false;                  ///< --sandbox: go there directly
+    std::optional<api::Endpoint> endpoint; ///< --endpoint: this run only, keys from the environment
+    api::Credentials credentials;          ///< for `endpoint`
+    QString settingsFile = store::Settings::defaultFile();
+    QString databaseFile = store::Database::defaultFile();
+};
+
+/// The composition root beside main(): makes every object once, joins them, and opens and closes the
+/// session of an account. The only place that knows every concrete class.
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    Composition(QApplication &app, StartOptions options);
+    ~Composition() override;
+
+    /// Shows the window and signs in, or offers to.
+    void start();
+    [[nodiscard]] wizard::OrderWizard &window() { return *m_window; }
+    [[nodiscard]] windows::AccountDialog *accountDialog() const { return m_accountDialog; }
+    /// The purchase of the open session; null while signed out.
+    [[nodiscard]] order::Purchase *purchase() const;
+
+private:
+    /// Everything that belongs to one account; made and dropped as a whole.
+    struct Live
+    {
+        Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal);
+
+        api::Client client;
+        order::Purchase purchase;
+        search::SearchRun search;
+        wizard::Session session;
+    };
+
+    void followSettings();
+    void signIn();
+    void openProfile(const QString &id);
+    void openSession(const api::Endpoint &endpoint, const api::Credentials &credentials);
+    void closeSession();
+    void readAccount();
+    void accountRead(const api::Account &account);
+    void startSandbox();
+    void signOut(const QString &id);
+    void showAccountDialog();
+    void showSettings();
+    void listAccounts();
+
+    StartOptions m_options;
+    store::Settings m_settings;
+    store::Database m_database;
+    store::Journal m_journal;
+    account::Keychain m_keychain;
+    account::Profiles m_profiles;
+    theme::Theme m_theme;
+    theme::Language m_language;
+    std::unique_ptr<wizard::OrderWizard> m_window;
+    QPointer<windows::AccountDialog> m_accountDialog;
+    QPointer<windows::SettingsDialog> m_settingsDialog;
+    account::SandboxLauncher m_sandbox;
+    std::unique_ptr<Live> m_live;
+    QString m_liveProfile; ///< id of the profile of the session; "sandbox" or "endpoint" without one
+    QTimer m_accountRetry;
+};
+
+} // namespace cartouche

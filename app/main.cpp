@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "account/environment.h"
+#include "composition.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wrongUse = 2;
+
+int complain(const QString &text)
+{
+    std::fputs(qPrintable(u"cartouche: "_s + text + u'\n'), stderr);
+    return wrongUse;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before there is a second thread, and before anything could inherit the keys.
+    const cartouche::api::Credentials credentials = cartouche::account::takeCredentialsFromEnvironment();
+
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"cartouche"_s);
+    QApplication::setApplicationDisplayName(u"Cartouche"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(CARTOUCHE_VERSION));
+    QApplication::setDesktopFileName(u"cartouche"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Search, buy and follow domain names at OVHcloud."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"sandbox"_s, u"Use the sandbox: OVHcloud simulated on this computer, nothing is bought."_s});
+    parser.addOption({u"endpoint"_s,
+                      u"Use this API for one run, with the keys in OVH_APPLICATION_KEY, OVH_APPLICATION_SECRET and "
+                      "OVH_CONSUMER_KEY; https, or http to this computer."_s,
+                      u"URL"_s});
+    parser.process(app);
+
+    cartouche::StartOptions options;
+    options.sandbox = parser.isSet(u"sandbox"_s);
+    if (parser.isSet(u"endpoint"_s)) {
+        const auto endpoint = cartouche::api::Endpoint::fromUrl(parser.value(u"endpoint"_s));
+        if (!endpoint)
+            return complain(u"--endpoint needs an https address, or http to this computer"_s);
+        if (!credentials.canSign())
+            return complain(u"--endpoint needs OVH_APPLICATION_KEY, OVH_APPLICATION_SECRET and OVH_CONSUMER_KEY"_s);
+        options.endpoint = *endpoint;
+        options.credentials = credentials;
+    }
+    cartouche::Composition composition(app, std::move(options));
+    composition.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/settingsdialog.h"
+
+#include "theme/language.h"
+#include "theme/theme.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace cartouche::windows {
+
+using namespace Qt::StringLiterals;
+using Key = store::Settings::Key;
+
+SettingsDialog::SettingsDialog(store::Settings &settings, QWidget *parent) : QDialog(parent), m_settings(settings)
+{
+    setObjectName(u"sheet"_s);
+    setMinimumWidth(460);
+    build();
+    retranslate();
+    follow();
+    if (auto *language = theme::Language::instance())
+        connect(language, &theme::Language::changed, this, &SettingsDialog::follow);
+}
+
+void SettingsDialog::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(8);
+    const auto title = [&] {
+        auto *label = new QLabel(this);
+        label->setProperty("type", u"section"_s);
+        layout->addWidget(label);
+        return label;
+    };
+    const auto radio = [&](QButtonGroup *group, const QString &name) {
+        auto *button = new QRadioButton(this);
+        button->setObjectName(name);
+        group->addButton(button);
+        layout->addWidget(button);
+        return button;
+    };
+    m_languageTitle = title();
+    auto *languages = new QButtonGroup(this);
+    m_french = radio(languages, u"french"_s);
+    m_english = radio(languages, u"english"_s);
+    layout->addSpacing(12);
+    m_schemeTitle = title();
+    auto *schemes = new QButtonGroup(this);
+    m_system = radio(schemes, u"schemeSystem"_s);
+    m_light = radio(schemes, u"schemeLight"_s);
+    m_dark = radio(schemes, u"schemeDark"_s);
+    layout->addSpacing(12);
+    m_aboutTitle = title();
+    m_about = new QLabel(this);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    layout->addWidget(m_about);
+    layout->addStretch();
+    auto *buttons = new QHBoxLayout;
+    m_close = new QPushButton(this);
+    m_close->setAutoDefault(false);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    layout->addLayout(buttons);
+
+    connect(m_french, &QRadioButton::clicked, this, [] { theme::Language::instance()->set(theme::Language::Code::French); });
+    connect(m_english, &QRadioButton::clicked, this, [] { theme::Language::instance()->set(theme::Language::Code::English); });
+    connect(m_system, &QRadioButton::clicked, this, [this] { m_settings.setValue(Key::Scheme, u"system"_s); });
+    connect(m_light, &QRadioButton::clicked, this, [this] { m_settings.setValue(Key::Scheme, u"light"_s); });
+    connect(m_dark, &QRadioButton::clicked, this, [this] { m_settings.setValue(Key::Scheme, u"dark"_s); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings – Cartouche"));
+    m_languageTitle->setText(tr("Language"));
+    m_french->setText(u"Français"_s);
+    m_english->setText(u"English"_s);
+    m_schemeTitle->setText(tr("Colours"));
+    m_system->setText(tr("As the desktop"));
+    m_light->setText(tr("Light"));
+    m_dark->setText(tr("Dark"));
+    m_aboutTitle->setText(tr("About Cartouche %1").arg(QLatin1StringView(CARTOUCHE_VERSION)));
+    m_about->setText(tr("Free software under the GNU General Public License, version 3 or later, without any warranty. "
+                        "Cartouche is independent of OVHcloud. What you search goes to OVHcloud and to nobody else."));
+    m_close->setText(tr("Close"));
+}
+
+void SettingsDialog::follow()
+{
+    const auto *language = theme::Language::instance();
+    const bool isFrench = language != nullptr && language->code() == theme::Language::Code::French;
+    m_french->setChecked(isFrench);
+    m_english->setChecked(!isFrench);
+    const QString scheme = m_settings.text(Key::Scheme);
+    m_light->setChecked(scheme == "light"_L1);
+    m_dark->setChecked(scheme == "dark"_L1);
+    m_system->setChecked(!m_light->isChecked() && !m_dark->isChecked());
+}
+
+} // namespace cartouche::windows
