@@ -3,15 +3,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs clang-tidy or clazy over app/ and ui/, on the commands that the build has used.
 
-The build uses GCC, its sanitizers and ccache: what clang does not know, or need, is left out first."""
+The build uses GCC, its sanitizers and ccache: what clang does not know, or need, is left out first.
+
+With a folder in CARTOUCHE_LINT_CACHE, a file whose preprocessed text was clean before, under the same
+tool and checks, is not read again."""
 
 import concurrent.futures
+import hashlib
 import json
 import os
 import re
 import shlex
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 import house
@@ -34,7 +39,7 @@ def commands_for_clang(build, root):
         words = shlex.split(entry["command"])
         compiler = next(i for i, word in enumerate(words) if re.search(r"(\+\+|cc)(-\d+)?$", word)
                         and not word.endswith("ccache"))
-        kept, skip = ["clang++"], False
+        kept, skip = [words[compiler]], False
         for word in words[compiler + 1:]:
             if skip:
                 skip = False
@@ -71,6 +76,48 @@ def run(tool, database, root, path):
     return blocks
 
 
+class Memory:
+    """Remembers clean files by what the tool has seen of them: one empty file for each."""
+
+    DAYS = 30
+
+    def __init__(self, folder, tool, root):
+        self.folder = Path(folder, "clang") if folder else None
+        if not self.folder:
+            return
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for old in self.folder.iterdir():
+            if time.time() - old.stat().st_mtime > self.DAYS * 86_400:
+                old.unlink(missing_ok=True)
+        version = subprocess.run([tool, "--version"], capture_output=True, check=True).stdout
+        checks = root / ".clang-tidy"
+        self.seed = version + CLAZY_CHECKS.encode() + (checks.read_bytes() if checks.exists() else b"")
+
+    def place(self, command):
+        """Where a clean result is remembered; None when nothing can be."""
+        if not self.folder:
+            return None
+        # Without line markers, so that the same sources in another folder are the same; with the
+        # comments, as some of them (NOLINT) change what is found.
+        done = subprocess.run([*command["arguments"], "-E", "-P", "-C", "-w"], cwd=command["directory"],
+                              capture_output=True, check=False)
+        if done.returncode != 0:
+            return None
+        return self.folder / hashlib.sha256(self.seed + done.stdout).hexdigest()
+
+
+def run_once(tool, database, root, memory, command):
+    """The findings in one file, and whether they had to be looked for."""
+    place = memory.place(command)
+    if place and place.exists():
+        place.touch()
+        return [], False
+    findings = run(tool, database, root, command["file"])
+    if place and not findings:
+        place.touch()
+    return findings, True
+
+
 def main():
     parser = house.arguments(__doc__)
     parser.add_argument("--tool", required=True, help="clang-tidy or clazy-standalone")
@@ -83,15 +130,19 @@ def main():
     commands = commands_for_clang(given.build, root)
     if given.only:
         commands = [c for c in commands if any(part in c["file"] for part in given.only)]
-    findings = []
-    with tempfile.TemporaryDirectory() as database,             concurrent.futures.ThreadPoolExecutor(given.jobs) as pool:
+    memory = Memory(os.environ.get("CARTOUCHE_LINT_CACHE"), given.tool, root)
+    findings, read = [], 0
+    with tempfile.TemporaryDirectory() as database, \
+            concurrent.futures.ThreadPoolExecutor(given.jobs) as pool:
         Path(database, "compile_commands.json").write_text(json.dumps(commands), encoding="utf-8")
-        # Headers are met many times; each finding is told once.
-        for lines in pool.map(lambda c: run(given.tool, database, root, c["file"]), commands):
+        results = pool.map(lambda c: run_once(given.tool, database, root, memory, c), commands)
+        for lines, is_new in results:
+            read += is_new
+            # Headers are met many times; each finding is told once.
             text = "\n".join(lines)
             if text and text not in findings:
                 findings.append(text)
-    print(f"{len(commands)} files read")
+    print(f"{read} of {len(commands)} files read, the others were clean before")
     if not commands:
         findings.append("no file to read: has this folder been built?")
     house.finish(findings)

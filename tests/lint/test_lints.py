@@ -216,13 +216,22 @@ class Translations(TreeTest):
                          translations.check(self.root, os.environ["LUPDATE"], self.OPTIONS))
 
 
+def memory_key(root, tool, checks):
+    """What a clean empty file would be remembered under."""
+    (root / ".clang-tidy").write_text(checks, encoding="utf-8")
+    source = root / "empty.cpp"
+    source.touch()
+    memory = clang.Memory(str(root / "cache"), tool, root)
+    return memory.place({"directory": str(root), "arguments": ["c++", str(source)]})
+
+
 class Clang(TreeTest):
     """clang-tidy and clazy on a build folder of one bad file, as GCC, ccache and the sanitizers leave it."""
 
-    def run_tool(self, tool, code):
+    def run_tool(self, tool, code, **environment):
         path = self.write("app/base/a.cpp", code)
         build = self.root / "build"
-        build.mkdir()
+        build.mkdir(exist_ok=True)
         command = (f"/usr/bin/ccache /usr/bin/c++ -DX=\\\"y\\\" -I{self.root}/app -O1 -g1 -std=c++20 -Wall -Werror"
                    f" -fsanitize=address,undefined -Wno-made-up-by-gcc -o a.o -c {path}")
         other = {"directory": str(build), "file": "/elsewhere/b.cpp", "command": "c++ -c /elsewhere/b.cpp"}
@@ -230,8 +239,9 @@ class Clang(TreeTest):
             [{"directory": str(build), "file": str(path), "command": command}, other]))
         (self.root / ".clang-tidy").write_text((Path(__file__).parents[2] / ".clang-tidy").read_text())
         script = Path(__file__).with_name("clang.py")
+        clean = {name: value for name, value in os.environ.items() if name != "CARTOUCHE_LINT_CACHE"}
         return subprocess.run([sys.executable, script, "--root", self.root, "--tool", tool, "--build", build],
-                              capture_output=True, text=True, check=False)
+                              capture_output=True, text=True, check=False, env={**clean, **environment})
 
     def test_clang_tidy_finds(self):
         done = self.run_tool(os.environ["CLANG_TIDY"], "int f() { int *p = nullptr; return *p; }\n")
@@ -242,7 +252,7 @@ class Clang(TreeTest):
     def test_clang_tidy_passes(self):
         done = self.run_tool(os.environ["CLANG_TIDY"], "int f(int *p) { return p ? *p : 0; }\n")
         self.assertEqual(0, done.returncode, done.stdout + done.stderr)
-        self.assertIn("1 files read", done.stdout)
+        self.assertIn("1 of 1 files read", done.stdout)
 
     def test_clazy_finds(self):
         # Without Qt's headers: a class of the same name is enough for clazy.
@@ -258,8 +268,16 @@ class Clang(TreeTest):
                 done = self.run_tool(os.environ[tool], '#include "base/nothere.h"\n')
                 self.assertEqual(1, done.returncode, done.stdout + done.stderr)
                 self.assertIn("nothere.h", done.stdout)
-                (self.root / "build/compile_commands.json").unlink()
-                (self.root / "build").rmdir()
+
+    def test_only_clean_files_are_remembered(self):
+        tool, cache = os.environ["CLANG_TIDY"], str(self.root / "cache")
+        good, bad = "int f(int *p) { return p ? *p : 0; }\n", "int f() { int *p = nullptr; return *p; }\n"
+        for code, read, result in ((good, 1, 0), (good, 0, 0), (bad, 1, 1), (bad, 1, 1), (good, 0, 0)):
+            done = self.run_tool(tool, code, CARTOUCHE_LINT_CACHE=cache)
+            self.assertEqual(result, done.returncode, done.stdout + done.stderr)
+            self.assertIn(f"{read} of 1 files read", done.stdout)
+        # What other checks have found clean is looked at again.
+        self.assertNotEqual(memory_key(self.root, tool, "Checks: a"), memory_key(self.root, tool, "Checks: b"))
 
     def test_no_sources_are_no_success(self):
         (self.root / "build").mkdir()

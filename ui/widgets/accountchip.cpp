@@ -89,7 +89,7 @@ void AccountChip::paintEvent(QPaintEvent *)
     painter.setPen(theme::color(Token::Text));
     painter.drawText(textLeft, top + firstMetrics.ascent(), firstMetrics.elidedText(text(), Qt::ElideMiddle, room));
     painter.setFont(second);
-    painter.setPen(theme::color(Token::Text2));
+    painter.setPen(theme::color(Token::Text3));
     const QString region = m_name.isEmpty() ? tr("Choose one") : m_region;
     painter.drawText(textLeft, top + firstMetrics.height() + secondMetrics.ascent(),
                      secondMetrics.elidedText(region, Qt::ElideRight, room));

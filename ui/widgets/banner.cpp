@@ -68,6 +68,7 @@ Banner::Banner(QWidget *parent)
 
     m_detailsButton->setProperty("kind", u"flat"_s);
     m_detailsButton->setProperty("small", true);
+    m_detailsButton->setProperty("inline", true); // its word stands below the other words
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoDefault(false);
     m_detailsButton->hide();
@@ -83,7 +84,6 @@ Banner::Banner(QWidget *parent)
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_text, 1, 1);
     grid->addWidget(m_detailsButton, 2, 1, Qt::AlignLeft);
     grid->addWidget(m_details, 3, 1, 1, 2);
@@ -147,13 +147,13 @@ void Banner::clearButtons()
 void Banner::placeButtons()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_title);
     grid->removeWidget(m_buttonBox);
     m_buttonBox->setVisible(!m_buttons.isEmpty());
     // One button stands beside both lines; two leave the title the full width.
-    if (m_buttons.size() < 2)
-        grid->addWidget(m_buttonBox, 0, 2, 2, 1, Qt::AlignVCenter);
-    else
-        grid->addWidget(m_buttonBox, 1, 2, Qt::AlignTop);
+    const bool single = m_buttons.size() < 2;
+    grid->addWidget(m_title, 0, 1, 1, single ? 1 : 2);
+    grid->addWidget(m_buttonBox, single ? 0 : 1, 2, single ? 2 : 1, 1, Qt::AlignVCenter);
 }
 
 void Banner::setDetails(const QString &text)

@@ -32,7 +32,7 @@ ConsentBox::ConsentBox(QWidget *parent)
     texts->addWidget(m_caption);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(8);
+    row->setSpacing(0); // a check box brings its own gap along
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     connect(m_box, &QCheckBox::toggled, this, &ConsentBox::toggled);

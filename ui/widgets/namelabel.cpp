@@ -65,7 +65,7 @@ QSize NameLabel::sizeHint() const
     const QFontMetrics regular(extensionFont());
     const QFontMetrics caption(theme::font(FontRole::Caption));
     const int name = bold.horizontalAdvance(m_label) + regular.horizontalAdvance(m_extension) + 1;
-    return {std::max(name, caption.horizontalAdvance(m_ascii)),
+    return {std::max(name, caption.horizontalAdvance(m_ascii) + 1),
             std::max(bold.height(), regular.height()) + (m_ascii.isEmpty() ? 0 : caption.height() - 3)};
 }
 

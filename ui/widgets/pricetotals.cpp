@@ -33,7 +33,8 @@ void PriceTotals::setTotals(const QList<PriceTotal> &totals)
         auto *label = new QLabel(totals[row].label, this);
         auto *amount = new QLabel(totals[row].amount, this);
         label->setProperty("type", last ? u"section"_s : QString());
-        label->setProperty("tone", last ? QString() : u"2"_s);
+        for (QLabel *quiet : {label, amount})
+            quiet->setProperty("tone", last ? QString() : u"2"_s);
         amount->setProperty("type", last ? u"title"_s : QString());
         // One phrase for who cannot see that they stand side by side.
         amount->setAccessibleName(totals[row].label + u' ' + totals[row].amount);

@@ -33,6 +33,7 @@ SandboxBadge::SandboxBadge(QWidget *parent)
     row->addWidget(new IconLabel(u"flask"_s, theme::Token::Warn, 16, this), 0, Qt::AlignVCenter);
     row->addLayout(texts, 1);
     setMinimumHeight(48);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
 }
 

@@ -35,10 +35,10 @@ StepRail::StepRail(QWidget *parent)
     head->addWidget(name, 1);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 20, 12, 12);
+    column->setContentsMargins(12, 22, 12, 12);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addSpacing(16);
+    column->addSpacing(17);
     for (int i = 0; i < stepCount; ++i) {
         auto *button = new StepButton(i + 1, stepCount, this);
         m_steps[static_cast<size_t>(i)] = button;
