@@ -89,6 +89,8 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, Token c
 void paintIcon(QPainter &painter, const QString &name, Token tint, const QPointF &topLeft, int size)
 {
     const qreal ratio = painter.device()->devicePixelRatio();
+    if (name.isEmpty())
+        return;
     painter.drawPixmap(topLeft, theme::pixmap(name, tint, size, ratio));
 }
 

@@ -66,7 +66,8 @@ void RegionCard::setTexts(const QString &title, const QString &description)
 QSize RegionCard::sizeHint() const
 {
     const int caption = QFontMetrics(theme::font(FontRole::Caption)).height();
-    return {220, 14 + std::max(iconEdge, QFontMetrics(theme::font(FontRole::BodyBold)).height()) + 6 + 2 * caption + 12};
+    const int title = 2 * QFontMetrics(theme::font(FontRole::BodyBold)).height();
+    return {220, 14 + std::max(iconEdge, title) + 6 + 2 * caption + 12};
 }
 
 QSize RegionCard::minimumSizeHint() const
@@ -97,11 +98,15 @@ void RegionCard::paintEvent(QPaintEvent *)
     const QRect title(margin + iconEdge + 8, top, int(mark.left()) - margin - iconEdge - 16, line);
     painter.setFont(bold);
     painter.setPen(theme::color(strong));
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(bold).elidedText(text(), Qt::ElideRight, title.width()));
+    // A long title takes a second line rather than losing its end.
+    const int flags = Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap;
+    const int needed = QFontMetrics(bold).boundingRect(QRect(0, 0, title.width(), 1000), flags, text()).height();
+    const QRect lines(title.x(), top + (line - QFontMetrics(bold).height()) / 2, title.width(), needed);
+    painter.drawText(lines, flags, text());
     painter.setFont(theme::font(FontRole::Caption));
     painter.setPen(theme::color(isEnabled() ? Token::Text2 : Token::Text3));
-    painter.drawText(QRect(margin, top + line + 6, width() - 2 * margin, height() - top - line - 6),
+    const int below = std::max(top + line, lines.bottom() + 1) + 6;
+    painter.drawText(QRect(margin, below, width() - 2 * margin, height() - below),
                      Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_description);
 }
 

@@ -157,6 +157,7 @@ void OffersPage::rebuild()
         for (const QString &name : wanted) {
             auto *card = new OfferCard(draft, name, session()->yearsCompared, m_scroll->widget());
             m_list->insertWidget(m_list->count() - 1, card);
+            card->show();
             m_cards.append(card);
         }
     }

@@ -329,7 +329,7 @@ void OrderWizard::refreshBar()
     }
     m_summary->setEntries(entries);
     const QString count = tr("%n selected", nullptr, static_cast<int>(entries.size()));
-    m_summary->setSummary(count, isSummed && sum ? tr("from %1 without tax").arg(theme::money(*sum)) : QString());
+    m_summary->setSummary(count, isSummed && sum ? u" · "_s + tr("from %1 without tax").arg(theme::money(*sum)) : QString());
 }
 
 void OrderWizard::refreshAccount()
