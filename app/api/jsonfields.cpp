@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Beyond this a JSON number that was written with a point or an exponent is not exact any more.
+/// From here on a JSON number that was written with a point or an exponent is not exact any more.
 constexpr double largestExact = 9007199254740992.0;
 
 QDateTime readTime(const QString &text)
@@ -54,7 +54,7 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     const qint64 number = value.toInteger(one);
     if (number == one && value.toInteger(other) == other)
         return std::nullopt;
-    if (std::abs(value.toDouble()) > largestExact && value.toVariant().typeId() == QMetaType::Double)
+    if (std::abs(value.toDouble()) >= largestExact && value.toVariant().typeId() == QMetaType::Double)
         return std::nullopt;
     return number;
 }
