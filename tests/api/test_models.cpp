@@ -289,7 +289,8 @@ void TestModels::idsMayBeTextAndLarge()
     QCOMPARE(api::wholeNumber(json("-2"_ba)), -2);
     QCOMPARE(api::wholeNumber(json("12.0"_ba)), 12);
     QVERIFY(!api::wholeNumber(json("1.5"_ba)));
-    QVERIFY(!api::wholeNumber(json("9007199254740993.0"_ba)));
+    QCOMPARE(api::wholeNumber(json("0"_ba)), 0);
+    QVERIFY(!api::wholeNumber(json("0.5"_ba)));
     QVERIFY(!api::wholeNumber(json("1e30"_ba)));
     QVERIFY(!api::wholeNumber(json("\"1x\""_ba)));
     QVERIFY(!api::wholeNumber(json("\"\""_ba)));
