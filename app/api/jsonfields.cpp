@@ -5,16 +5,11 @@
 
 #include <QJsonDocument>
 
-#include <cmath>
-
 namespace cartouche::api {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Beyond this a JSON number that was written with a point or an exponent is not exact any more.
-constexpr double largestExact = 9007199254740992.0;
 
 QDateTime readTime(const QString &text)
 {
@@ -49,14 +44,9 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     if (!value.isDouble())
         return std::nullopt;
     // Qt keeps whole numbers as such, up to the last of the 64 bits.
-    constexpr qint64 one = -1;
-    constexpr qint64 other = -2;
-    const qint64 number = value.toInteger(one);
-    if (number == one && value.toInteger(other) == other)
-        return std::nullopt;
-    if (std::abs(value.toDouble()) > largestExact && value.toVariant().typeId() == QMetaType::Double)
-        return std::nullopt;
-    return number;
+    const qint64 number = value.toInteger(0);
+    const bool isWhole = number != 0 || value.toInteger(1) == 0;
+    return isWhole ? std::optional(number) : std::nullopt;
 }
 
 std::optional<qint64> numberField(const QJsonObject &object, QStringView name)

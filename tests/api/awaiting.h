@@ -5,7 +5,9 @@
 
 #include "api/client.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTimer>
 
 namespace cartouche::api {
 
@@ -13,7 +15,15 @@ namespace cartouche::api {
 template <typename T>
 base::Result<T> awaited(const QFuture<base::Result<T>> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) || future.resultCount() != 1) {
+    // Not qWaitFor: it sleeps 10 ms at every step, and an answer is many of them.
+    QEventLoop loop;
+    QFutureWatcher<base::Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
+    if (!future.isFinished() || future.resultCount() != 1) {
         base::Error error;
         error.kind = base::Error::Kind::Storage; // none that this layer ever gives
         error.technical = QStringLiteral("the future gave no result");
