@@ -4,7 +4,7 @@
 #include "account/keychain.h"
 
 #include "account/keychainstate.h"
-#include "base/logging.h"
+#include "store/whendone.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -105,7 +105,7 @@ QByteArray codeOf(QKeychain::Error error, KeychainState state)
 template <typename T, typename Settle>
 void diagnose(Pending<T> *pending, const QKeychain::Job *job, Settle settle)
 {
-    askKeychainState().then(pending,
+    store::whenDone(askKeychainState(), pending,
         [settle, error = job->error(), text = job->errorString()](KeychainState state) {
             settle(keychainError(codeOf(error, state), text));
         });
