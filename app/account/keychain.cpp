@@ -50,20 +50,20 @@ public:
         error.kind = base::Error::Kind::Cancelled;
         finish(base::failure(error));
     }
-    void settle(Result<T> result)
+    void settle(const Result<T> &result)
     {
         if (m_isSettled)
             return;
-        finish(std::move(result));
+        finish(result);
         deleteLater();
     }
     [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
 
 private:
-    void finish(Result<T> result)
+    void finish(const Result<T> &result)
     {
         m_isSettled = true;
-        m_promise.addResult(std::move(result));
+        m_promise.addResult(result);
         m_promise.finish();
     }
 
