@@ -4,7 +4,7 @@
 #include "account/keychain.h"
 
 #include "account/keychainstate.h"
-#include "base/logging.h"
+#include "store/whendone.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -50,20 +50,20 @@ public:
         error.kind = base::Error::Kind::Cancelled;
         finish(base::failure(error));
     }
-    void settle(Result<T> result)
+    void settle(const Result<T> &result)
     {
         if (m_isSettled)
             return;
-        finish(std::move(result));
+        finish(result);
         deleteLater();
     }
     [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
 
 private:
-    void finish(Result<T> result)
+    void finish(const Result<T> &result)
     {
         m_isSettled = true;
-        m_promise.addResult(std::move(result));
+        m_promise.addResult(result);
         m_promise.finish();
     }
 
@@ -105,7 +105,7 @@ QByteArray codeOf(QKeychain::Error error, KeychainState state)
 template <typename T, typename Settle>
 void diagnose(Pending<T> *pending, const QKeychain::Job *job, Settle settle)
 {
-    askKeychainState().then(pending,
+    store::whenDone(askKeychainState(), pending,
         [settle, error = job->error(), text = job->errorString()](KeychainState state) {
             settle(keychainError(codeOf(error, state), text));
         });

@@ -5,6 +5,7 @@
 
 #include "api/authroutes.h"
 #include "base/logging.h"
+#include "store/whendone.h"
 
 namespace cartouche::account {
 
@@ -69,8 +70,8 @@ public:
         auto credentials = client.credentials();
         credentials.consumerKey.clear();
         client.setCredentials(credentials);
-        api::requestCredential(client, requiredRights())
-            .then(&context, [this](const Result<CredentialRequest> &request) { asked(request); });
+        store::whenDone(api::requestCredential(client, requiredRights()), &context,
+                        [this](const Result<CredentialRequest> &request) { asked(request); });
     }
 
     void asked(const Result<CredentialRequest> &request)
@@ -93,8 +94,8 @@ public:
 
     void look()
     {
-        api::readCurrentCredential(client).then(
-            &context, [this](const Result<Credential> &credential) { looked(credential); });
+        store::whenDone(api::readCurrentCredential(client), &context,
+                        [this](const Result<Credential> &credential) { looked(credential); });
     }
 
     void looked(const Result<Credential> &credential)
@@ -127,7 +128,7 @@ public:
     api::Client client;
     QTimer timer;
     bool isRunning = false;
-    QObject context; ///< of the continuations; goes first, so that none runs while the client goes
+    QObject context; ///< of what waits for an answer; goes first, so that nothing runs while the client goes
 };
 
 KeyRequest::KeyRequest(const api::Endpoint &endpoint, const api::Credentials &application, QObject *parent)

@@ -6,6 +6,7 @@
 #include "account/keychain.h"
 #include "base/logging.h"
 #include "store/settings.h"
+#include "store/whendone.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -14,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace cartouche::account {
 
@@ -237,20 +239,20 @@ QFuture<Result<void>> Profiles::add(const Profile &profile, const Credentials &c
         return QtFuture::makeReadyFuture(
             Result<void>(base::failure(base::invalid("profile"_ba, u"a profile needs an id and three keys"_s))));
     }
-    return d->keychain.write(entryOf(profile.id), toJson(credentials))
-        .then(this, [this, profile](const Result<void> &written) {
-            if (written) {
-                Profile stored = profile;
-                stored.inMemoryOnly = false;
-                d->memory.remove(stored.id);
-                d->put(stored);
-                d->save();
-                if (d->active == stored.id) // it may have been active in memory
-                    d->settings.setValue(Key::ActiveProfile, stored.id);
-                Q_EMIT changed();
-            }
-            return written;
-        });
+    const auto written = d->keychain.write(entryOf(profile.id), toJson(credentials));
+    return store::continued<void>(written, this, [this, profile](const Result<void> &outcome) {
+        if (outcome) {
+            Profile stored = profile;
+            stored.inMemoryOnly = false;
+            d->memory.remove(stored.id);
+            d->put(stored);
+            d->save();
+            if (d->active == stored.id) // it may have been active in memory
+                d->settings.setValue(Key::ActiveProfile, stored.id);
+            Q_EMIT changed();
+        }
+        return outcome;
+    });
 }
 
 void Profiles::keepInMemory(Profile profile, const Credentials &credentials)
@@ -268,7 +270,8 @@ QFuture<Result<Credentials>> Profiles::credentials(const QString &id)
         return QtFuture::makeReadyFuture(Result<Credentials>(base::failure(missing(u"no such profile"_s))));
     if (profile->inMemoryOnly)
         return QtFuture::makeReadyFuture(Result<Credentials>(d->memory.value(id)));
-    return d->keychain.read(entryOf(id)).then(this, [](const Result<QByteArray> &json) -> Result<Credentials> {
+    const auto read = d->keychain.read(entryOf(id));
+    return store::continued<Credentials>(read, this, [](const Result<QByteArray> &json) -> Result<Credentials> {
         if (!json)
             return base::failure(json.error());
         return toCredentials(*json);
@@ -319,10 +322,11 @@ QFuture<Result<void>> Profiles::remove(const QString &id)
         forget();
         return QtFuture::makeReadyFuture(Result<void>());
     }
-    return d->keychain.remove(entryOf(id)).then(this, [forget](const Result<void> &removed) {
-        if (removed)
+    const auto removed = d->keychain.remove(entryOf(id));
+    return store::continued<void>(removed, this, [forget](const Result<void> &outcome) {
+        if (outcome)
             forget();
-        return removed;
+        return outcome;
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "account/profiles.h"
 #include "api/authroutes.h"
+#include "store/whendone.h"
 
 namespace cartouche::account {
 
@@ -22,13 +23,12 @@ bool isDeadKey(const base::Error &error)
 
 QFuture<Result<void>> signOut(api::Client &client, Profiles &profiles, const QString &profileId)
 {
-    return api::logOut(client)
-        .then(&profiles, [&profiles, profileId](const Result<void> &loggedOut) {
+    return store::continued<void>(api::logOut(client), &profiles,
+        [&profiles, profileId](const Result<void> &loggedOut) {
             if (!loggedOut && !isDeadKey(loggedOut.error()))
                 return QtFuture::makeReadyFuture(loggedOut);
             return profiles.remove(profileId);
-        })
-        .unwrap();
+        });
 }
 
 } // namespace cartouche::account

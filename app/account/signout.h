@@ -16,7 +16,7 @@ class Profiles;
 /// the keychain entry and the profile. A key that OVHcloud no longer accepts counts as expired. Any
 /// other failure leaves the keychain and the profile as they are, so that it can be tried again.
 /// @param client    signs with the keys of this profile
-/// @param profiles  the call is dropped when it goes
+/// @param profiles  when it goes first, the future ends cancelled, without a result
 [[nodiscard]] QFuture<base::Result<void>> signOut(api::Client &client, Profiles &profiles, const QString &profileId);
 
 } // namespace cartouche::account
