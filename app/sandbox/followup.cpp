@@ -44,13 +44,14 @@ QJsonArray followUpJson(const Order &order, const Call &call)
     const bool isChecked = isPaid && status != OrderStatus::Checking;
     const bool isDelivered = status == OrderStatus::Delivered;
 
-    QJsonArray validating{
-        happening(order.date, "ORDER_STARTED"_L1, words(u"Order created"_s, u"Commande créée"_s))};
+    QJsonArray validating; // stays empty until somebody pays
     QJsonArray validated;
     QJsonArray delivering;
     QJsonArray available;
     if (isPaid) {
         const QDateTime paid = order.payment->date;
+        validating.append(happening(paid, "ORDER_STARTED"_L1,
+                                    words(u"Order started"_s, u"Commande démarrée"_s)));
         validating.append(happening(paid, "PAYMENT_INITIATED"_L1,
                                     words(u"Payment under way"_s, u"Paiement en cours"_s)));
         validating.append(happening(paid, "PAYMENT_RECEIVED"_L1,

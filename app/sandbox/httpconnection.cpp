@@ -51,7 +51,9 @@ void HttpConnection::answerNext()
             return;
         }
         const bool close = wantsClose(*request);
-        const HttpResponse response = m_handler(*request);
+        HttpResponse response = m_handler(*request);
+        if (request->method == "HEAD")
+            response.body.clear();
         if (response.delay.count() <= 0) {
             write(response, close);
             continue;

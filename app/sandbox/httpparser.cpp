@@ -71,6 +71,9 @@ bool HttpParser::readHead()
     // Robust servers skip empty lines before a request line.
     while (m_buffer.startsWith("\r\n"))
         m_buffer.remove(0, 2);
+    // A TLS greeting, for one, would never end like a head: no need to wait for more of it.
+    if (!m_buffer.isEmpty() && !isToken(QByteArrayView(m_buffer).first(1)) && !m_buffer.startsWith('\r'))
+        return fail(400);
     const qsizetype end = m_buffer.indexOf("\r\n\r\n");
     if (end > largestHead || (end < 0 && m_buffer.size() > largestHead))
         return fail(431);
