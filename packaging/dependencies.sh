@@ -71,15 +71,17 @@ missing_packages() {
 
 # install_missing PACKAGE…: installs what is not there; touches nothing when all of it is.
 install_missing() {
+    local found
     local -a missing as_root=()
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         complain "this is no Debian; going on in the hope that the counterparts of these are installed: $*"
         return 0
     fi
-    mapfile -t missing < <(missing_packages "$@")
-    if [ "${#missing[@]}" -eq 0 ]; then
+    found=$(missing_packages "$@")
+    if [ -z "$found" ]; then
         return 0
     fi
+    mapfile -t missing <<<"$found"
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null; then
             complain "these packages are missing, and installing them takes root or sudo:"
