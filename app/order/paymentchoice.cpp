@@ -63,6 +63,8 @@ QString family(const QString &type)
     QString name = type.toLower().remove(u'_');
     if (name == "sepadirectdebit"_L1)
         name = u"bankaccount"_s;
+    if (name == "internaltrustedaccount"_L1)
+        name = u"ovhaccount"_s;
     return name;
 }
 

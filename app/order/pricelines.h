@@ -25,7 +25,7 @@ struct LineGroup
                                           const QList<base::DomainName> &names, const QList<qint64> &itemIds);
 
 /// What a line is; the words come from `ui/`.
-enum class LineMeaning { Registration, Transfer, Setup, Gift, Zone, Other };
+enum class LineMeaning { Registration, Transfer, Setup, Other, Gift, Zone };
 [[nodiscard]] LineMeaning meaningOf(const api::SummaryLine &line);
 
 /// The sum of all lines minus the server's total without tax; zero when they agree, none when it

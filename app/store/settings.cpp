@@ -66,7 +66,7 @@ const Definition &definition(Settings::Key key)
         Definition{Key::Subsidiary, "subsidiary", u""_s, anything},
         Definition{Key::ReadsPerMinute, "readsPerMinute", 240, isPace},
         Definition{Key::WindowGeometry, "windowGeometry", QByteArray(), anything},
-        Definition{Key::YearsCompared, "yearsCompared", 3, isYears},
+        Definition{Key::YearsCompared, "yearsCompared", 5, isYears},
     };
     const auto found = std::find_if(definitions.begin(), definitions.end(),
                                     [key](const Definition &each) { return each.key == key; });

@@ -115,7 +115,7 @@ void ConfigurationForm::rebuild()
     m_inside->setObjectName(u"scrollBody"_s);
     auto *layout = new QVBoxLayout(m_inside);
     layout->setContentsMargins(0, 0, 12, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(6);
     m_empty = new QLabel(m_inside);
     m_empty->setWordWrap(true);
     m_empty->setVisible(m_fields.isEmpty());
@@ -169,7 +169,6 @@ void ConfigurationForm::addSection(FormField::Section section)
         name->setTextFormat(Qt::PlainText);
         name->setWordWrap(true);
         name->setFixedWidth(labelWidth);
-        name->setContentsMargins(0, 7, 0, 0);
         name->setProperty("tone", u"2"_s);
         auto *editor = new FieldEditor(field, m_inside);
         name->setBuddy(editor->focusTarget());

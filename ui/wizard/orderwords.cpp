@@ -112,7 +112,7 @@ QList<TimelineStep> OrderWords::timeline(const OrderProgress &progress, Phase pa
         {{}, tr("Order created"), created},
         {{}, at > 1 ? tr("Paid") : tr("Payment"), at > 1 ? QString() : tr("waits for you")},
         {{}, at > 2 ? tr("Checked") : tr("Checking"), tr("by OVHcloud")},
-        {{}, at > 3 ? tr("Delivered to registry") : tr("Delivering"), {}},
+        {{}, at > 3 ? tr("Sent to the registry") : tr("Delivering"), {}},
         {{}, tr("Registry task"), tr("one per name")},
         {{}, tr("Delivered"), {}},
     };
@@ -191,7 +191,7 @@ widgets::PayRow OrderWords::payRow(const PayOption &option)
     QStringList notes;
     if (!option.subType.isEmpty() && option.subType != "NONE"_L1)
         notes.append(option.subType.left(1) + option.subType.mid(1).toLower().replace(u'_', u' '));
-    if (number.isEmpty() && !option.label.isEmpty())
+    if (number.isEmpty() && !option.label.isEmpty() && option.label != row.title)
         notes.append(option.label);
     if (option.expires.isValid())
         notes.append(tr("valid until %1").arg(option.expires.toString(u"MM/yy"_s)));

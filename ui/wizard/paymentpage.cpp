@@ -19,6 +19,7 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -52,6 +53,18 @@ QLabel *sectionLabel(QWidget *parent)
 PaymentPage::PaymentPage(QWidget *parent) : WizardPage(parent)
 {
     setFinalPage(true);
+    auto *scroll = new QScrollArea(m_content);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_inside = new QWidget(scroll);
+    m_inside->setObjectName(u"scrollBody"_s);
+    m_column = new QVBoxLayout(m_inside);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    scroll->setWidget(m_inside);
+    m_body->addWidget(scroll);
     buildOrderCard();
     buildMethods();
     buildProgress();
@@ -60,7 +73,7 @@ PaymentPage::PaymentPage(QWidget *parent) : WizardPage(parent)
 
 void PaymentPage::buildOrderCard()
 {
-    auto *card = new QFrame(m_content);
+    auto *card = new QFrame(m_inside);
     card->setProperty("card", true);
     auto *layout = new QHBoxLayout(card);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -97,28 +110,28 @@ void PaymentPage::buildOrderCard()
     money->addWidget(m_amount);
     money->addWidget(m_tax);
     layout->addLayout(money);
-    m_body->addWidget(card);
-    m_body->addSpacing(20);
+    m_column->addWidget(card);
+    m_column->addSpacing(20);
     connect(m_browser, &QPushButton::clicked, this, &PaymentPage::openInBrowser);
 }
 
 void PaymentPage::buildMethods()
 {
     auto *head = new QHBoxLayout;
-    m_payTitle = sectionLabel(m_content);
-    m_payNote = captionLabel(m_content, "3");
+    m_payTitle = sectionLabel(m_inside);
+    m_payNote = captionLabel(m_inside, "3");
     head->addWidget(m_payTitle);
     head->addStretch();
     head->addWidget(m_payNote);
-    m_body->addLayout(head);
-    m_body->addSpacing(8);
-    m_methods = new widgets::PayMethodList(m_content);
-    m_body->addWidget(m_methods);
-    m_noMethod = new QLabel(m_content);
+    m_column->addLayout(head);
+    m_column->addSpacing(8);
+    m_methods = new widgets::PayMethodList(m_inside);
+    m_column->addWidget(m_methods);
+    m_noMethod = new QLabel(m_inside);
     m_noMethod->setWordWrap(true);
     m_noMethod->setTextFormat(Qt::PlainText);
-    m_body->addWidget(m_noMethod);
-    m_body->addSpacing(20);
+    m_column->addWidget(m_noMethod);
+    m_column->addSpacing(20);
     connect(m_methods, &widgets::PayMethodList::currentChanged, this, [this] {
         Q_EMIT completeChanged();
         Q_EMIT lookChanged();
@@ -128,23 +141,23 @@ void PaymentPage::buildMethods()
 void PaymentPage::buildProgress()
 {
     auto *head = new QHBoxLayout;
-    m_nextTitle = sectionLabel(m_content);
-    m_nextNote = captionLabel(m_content, "3");
+    m_nextTitle = sectionLabel(m_inside);
+    m_nextNote = captionLabel(m_inside, "3");
     head->addWidget(m_nextTitle);
     head->addStretch();
     head->addWidget(m_nextNote);
-    m_body->addLayout(head);
-    m_body->addSpacing(8);
-    m_timeline = new widgets::Timeline(m_content);
-    m_body->addWidget(m_timeline);
-    m_body->addSpacing(12);
-    auto *box = new QFrame(m_content);
+    m_column->addLayout(head);
+    m_column->addSpacing(8);
+    m_timeline = new widgets::Timeline(m_inside);
+    m_column->addWidget(m_timeline);
+    m_column->addSpacing(12);
+    auto *box = new QFrame(m_inside);
     box->setProperty("card", true);
     m_nameRows = new QVBoxLayout(box);
     m_nameRows->setContentsMargins(16, 4, 16, 4);
     m_nameRows->setSpacing(0);
-    m_body->addWidget(box);
-    m_body->addStretch(1);
+    m_column->addWidget(box);
+    m_column->addStretch(1);
 }
 
 void PaymentPage::setSession(const Session *session)
@@ -230,7 +243,10 @@ WizardPage::Hint PaymentPage::hint() const
     case Phase::Loading: return {u"busy"_s, tr("Asking what this order can be paid with…")};
     case Phase::Checking: return {u"busy"_s, tr("Looking that it is not paid already…")};
     case Phase::Sending: return {u"busy"_s, tr("Payment sent, waiting for the answer…")};
-    case Phase::Accepted: return {u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
+    case Phase::Accepted:
+        return session()->purchase->followUp().progress().isDelivered()
+            ? Hint{u"check-circle"_s, tr("All names are in your account.")}
+            : Hint{u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
     case Phase::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};
     default: return {u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks. It never pays twice.")};
     }
@@ -242,7 +258,6 @@ void PaymentPage::retranslate()
     m_browser->setText(tr("Open in browser"));
     m_payTitle->setText(tr("Pay with"));
     m_payNote->setText(tr("What OVHcloud accepts for this order"));
-    m_nextTitle->setText(tr("What happens next"));
     m_nextNote->setText(tr("You can close Cartouche, it goes on at OVHcloud"));
     m_methods->setAccessibleName(tr("Pay with"));
     showOptions();
@@ -309,6 +324,8 @@ void PaymentPage::showProgress()
     m_browser->setVisible(api::mayOpenInBrowser(url, session()->endpoint));
     m_timeline->setSteps(OrderWords::timeline(progress, phase));
     const bool showsMethods = !isPaid();
+    m_nextTitle->setText(progress.isFinal() ? tr("What happened") : tr("What happens next"));
+    m_nextNote->setVisible(!progress.isFinal());
     m_payTitle->setVisible(showsMethods);
     m_payNote->setVisible(showsMethods);
     m_methods->setVisible(showsMethods && m_methods->count() > 0);
@@ -332,7 +349,7 @@ void PaymentPage::showNames()
             delete row.name->parentWidget();
         m_rows.clear();
         for (const QString &ascii : std::as_const(wanted)) {
-            auto *line = new QWidget(m_content);
+            auto *line = new QWidget(m_inside);
             auto *layout = new QHBoxLayout(line);
             layout->setContentsMargins(0, 6, 0, 6);
             auto *name = new widgets::NameLabel(line);

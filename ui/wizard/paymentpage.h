@@ -62,6 +62,8 @@ private:
     void showPaymentNotice();
     void openInBrowser();
 
+    QVBoxLayout *m_column = nullptr; ///< scrolls where the window is too low
+    QWidget *m_inside = nullptr;
     widgets::IconLabel *m_orderIcon = nullptr;
     QLabel *m_orderText = nullptr;
     QLabel *m_orderNote = nullptr;

@@ -93,7 +93,12 @@ QList<PriceGroup> PriceWords::groups(const order::Review &review, const order::R
             out.name = tr("Other lines");
         }
         out.amount = group.sum ? theme::money(*group.sum) : QString();
-        for (const api::SummaryLine &summaryLine : group.lines) {
+        QList<api::SummaryLine> lines = group.lines;
+        // The name itself first, what comes along with it last.
+        std::stable_sort(lines.begin(), lines.end(), [](const api::SummaryLine &a, const api::SummaryLine &b) {
+            return order::meaningOf(a) < order::meaningOf(b);
+        });
+        for (const api::SummaryLine &summaryLine : std::as_const(lines)) {
             PriceLine row = line(summaryLine);
             if (before != nullptr && !stoodBefore(summaryLine, *before)) {
                 row.tone = PriceLine::Tone::Changed;

@@ -64,12 +64,15 @@ void ReviewPage::buildColumns()
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     m_prices = new widgets::PriceTree(m_content);
-    left->addWidget(m_prices, 1);
+    // As high as its lines, and scrolling when they are too many.
+    m_prices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    left->addWidget(m_prices);
     m_difference = new QLabel(m_content);
     m_difference->setWordWrap(true);
     m_difference->setProperty("type", u"caption"_s);
     m_difference->setProperty("tone", u"2"_s);
     left->addWidget(m_difference);
+    left->addStretch(1);
     columns->addLayout(left, 1);
 
     auto *right = new QVBoxLayout;
@@ -304,9 +307,12 @@ void ReviewPage::retranslate()
         showUnknown();
     else if (m_confirmed)
         showChange();
-    // OVHcloud words its lines in the language of the question.
-    if (isCurrent() && session() != nullptr && m_state == State::Ready)
-        session()->purchase->takeReview();
+    // OVHcloud words its lines and contracts in the language of the question: what was agreed to in the
+    // other one is asked again.
+    if (isCurrent() && session() != nullptr && m_state == State::Ready) {
+        untick();
+        checkAgain();
+    }
 }
 
 void ReviewPage::showReview()

@@ -5,6 +5,7 @@
 
 #include "theme/language.h"
 #include "theme/theme.h"
+#include "widgets/busylabel.h"
 #include "widgets/consentbox.h"
 #include "wizard/nameslist.h"
 #include "wizard/resultsproxy.h"
@@ -57,8 +58,8 @@ bool Tour::photograph(const QString &page)
             theme.setChoice(scheme);
             language.set(code);
             const bool isSettled = m_person.waitFor("the page at rest after a switch", [this] {
-                return m_window.currentId() != OrderWizard::Review || m_composition.purchase() == nullptr
-                    || m_composition.purchase()->reviewAge() <= 30;
+                QCoreApplication::sendPostedEvents();
+                return m_person.see<widgets::BusyLabel>() == nullptr;
             });
             const QString file = page + u'-' + theme::Language::isoCode(code)
                 + (scheme == theme::Theme::Choice::Dark ? u"-dark.png"_s : u"-light.png"_s);
