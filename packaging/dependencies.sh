@@ -51,6 +51,7 @@ test_dependencies=(
     python3-gi
     python3-pyatspi
     shellcheck
+    xauth
     xvfb
 )
 
