@@ -3,6 +3,7 @@
 
 #include "order/cartsession.h"
 
+#include "base/whendone.h"
 #include "api/cartroutes.h"
 #include "base/logging.h"
 
@@ -80,8 +81,7 @@ void CartSession::create()
 {
     m_isBusy = true;
     m_tag = u"cartouche-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    api::createCart(m_client, {m_subsidiary, m_tag, {}})
-        .then(this, [this](const base::Result<api::Cart> &cart) {
+    base::whenDone(api::createCart(m_client, {m_subsidiary, m_tag, {}}), this, [this](const base::Result<api::Cart> &cart) {
             m_isBusy = false;
             if (!cart) {
                 // A cart that was made without our knowing is empty and expires by itself.
@@ -97,7 +97,7 @@ void CartSession::create()
 void CartSession::assign()
 {
     m_isBusy = true;
-    api::assignCart(m_client, m_cart.cartId).then(this, [this](const base::Result<void> &assigned) {
+    base::whenDone(api::assignCart(m_client, m_cart.cartId), this, [this](const base::Result<void> &assigned) {
         m_isBusy = false;
         // A second assignment is refused: after a lost answer that refusal is the proof of the first.
         const bool isAssigned = assigned || assigned.error().kind == Error::Kind::Refused

@@ -3,6 +3,7 @@
 
 #include "order/cartsync.h"
 
+#include "base/whendone.h"
 #include "api/cartroutes.h"
 #include "base/logging.h"
 
@@ -22,7 +23,7 @@ void CartSync::syncItems()
 {
     start([this] { Q_EMIT itemsSynced(); });
     m_steps.emplace_back([this] {
-        m_session.ensure().then(this, [this](const base::Result<QString> &cart) {
+        base::whenDone(m_session.ensure(), this, [this](const base::Result<QString> &cart) {
             if (!cart) {
                 fail(cart.error());
                 return;
@@ -109,7 +110,7 @@ void CartSync::planItems()
 
 void CartSync::lookForUncertainItems()
 {
-    api::listItems(m_client, m_session.cartId()).then(this, [this](const base::Result<QList<qint64>> &items) {
+    base::whenDone(api::listItems(m_client, m_session.cartId()), this, [this](const base::Result<QList<qint64>> &items) {
         if (!items) {
             fail(items.error());
             return;
@@ -127,8 +128,7 @@ void CartSync::lookForUncertainItems()
 
 void CartSync::adoptItem(qint64 itemId)
 {
-    api::readItem(m_client, m_session.cartId(), itemId)
-        .then(this, [this](const base::Result<api::CartItem> &item) {
+    base::whenDone(api::readItem(m_client, m_session.cartId(), itemId), this, [this](const base::Result<api::CartItem> &item) {
             if (!item) {
                 fail(item.error());
                 return;
@@ -150,7 +150,7 @@ void CartSync::adoptItem(qint64 itemId)
 
 void CartSync::removeItem(qint64 itemId)
 {
-    api::deleteItem(m_client, m_session.cartId(), itemId).then(this, [this, itemId](const base::Result<void> &done) {
+    base::whenDone(api::deleteItem(m_client, m_session.cartId(), itemId), this, [this, itemId](const base::Result<void> &done) {
         if (!done) {
             fail(done.error());
             return;
@@ -173,8 +173,7 @@ void CartSync::addItem(const QString &ascii)
     const bool isOldScheme = !offer.pricingMode.contains(u'-');
     const api::DomainItemCreation creation{ascii, name->duration, isOldScheme ? offer.offerId : QString(),
                                            name->name.extension(), offer.pricingMode, 1};
-    api::addDomain(m_client, m_session.cartId(), creation)
-        .then(this, [this, ascii](const base::Result<api::CartItem> &item) {
+    base::whenDone(api::addDomain(m_client, m_session.cartId(), creation), this, [this, ascii](const base::Result<api::CartItem> &item) {
             if (!item) {
                 if (item.error().outcomeUnknown())
                     m_draft.update(ascii, [](DraftName &n) { n.isItemUncertain = true; });
@@ -199,8 +198,7 @@ void CartSync::adjustDuration(const QString &ascii)
         next();
         return;
     }
-    api::updateItem(m_client, m_session.cartId(), name->itemId, name->duration)
-        .then(this, [this, ascii](const base::Result<api::CartItem> &item) {
+    base::whenDone(api::updateItem(m_client, m_session.cartId(), name->itemId, name->duration), this, [this, ascii](const base::Result<api::CartItem> &item) {
             if (!item) {
                 fail(item.error(), ascii);
                 return;
@@ -220,8 +218,7 @@ void CartSync::readRequirements(const QString &ascii)
         next();
         return;
     }
-    api::readRequirements(m_client, m_session.cartId(), name->itemId)
-        .then(this, [this, ascii](const base::Result<QList<api::ConfigurationRequirement>> &requirements) {
+    base::whenDone(api::readRequirements(m_client, m_session.cartId(), name->itemId), this, [this, ascii](const base::Result<QList<api::ConfigurationRequirement>> &requirements) {
             if (!requirements) {
                 fail(requirements.error(), ascii);
                 return;
@@ -236,8 +233,7 @@ void CartSync::readRequirements(const QString &ascii)
 
 void CartSync::readPosted(const QString &ascii, qint64 itemId)
 {
-    api::listConfigurations(m_client, m_session.cartId(), itemId)
-        .then(this, [this, ascii, itemId](const base::Result<QList<qint64>> &ids) {
+    base::whenDone(api::listConfigurations(m_client, m_session.cartId(), itemId), this, [this, ascii, itemId](const base::Result<QList<qint64>> &ids) {
             if (!ids && ids.error().kind != Error::Kind::NotFound) {
                 fail(ids.error(), ascii);
                 return;
@@ -245,8 +241,7 @@ void CartSync::readPosted(const QString &ascii, qint64 itemId)
             m_posted.insert(itemId, {});
             for (const qint64 id : ids.value_or(QList<qint64>())) {
                 m_steps.emplace_front([this, ascii, itemId, id] {
-                    api::readConfiguration(m_client, m_session.cartId(), itemId, id)
-                        .then(this, [this, ascii, itemId](const base::Result<api::ConfigurationItem> &item) {
+                    base::whenDone(api::readConfiguration(m_client, m_session.cartId(), itemId, id), this, [this, ascii, itemId](const base::Result<api::ConfigurationItem> &item) {
                             if (!item && item.error().kind != Error::Kind::NotFound) {
                                 m_posted.remove(itemId);
                                 fail(item.error(), ascii);
@@ -296,8 +291,7 @@ void CartSync::planConfigurations(const QString &ascii)
 
 void CartSync::deletePosted(const QString &ascii, qint64 itemId, const Posted &posted)
 {
-    api::deleteConfiguration(m_client, m_session.cartId(), itemId, posted.id)
-        .then(this, [this, ascii, itemId, posted](const base::Result<void> &done) {
+    base::whenDone(api::deleteConfiguration(m_client, m_session.cartId(), itemId, posted.id), this, [this, ascii, itemId, posted](const base::Result<void> &done) {
             if (!done) {
                 m_posted.remove(itemId);
                 fail(done.error(), ascii, posted.label);
@@ -316,8 +310,7 @@ void CartSync::post(const QString &ascii, qint64 itemId, const QString &label)
         return;
     }
     const QString value = name->values.value(label);
-    api::addConfiguration(m_client, m_session.cartId(), itemId, label, value)
-        .then(this, [this, ascii, itemId, label, value](const base::Result<api::ConfigurationItem> &item) {
+    base::whenDone(api::addConfiguration(m_client, m_session.cartId(), itemId, label, value), this, [this, ascii, itemId, label, value](const base::Result<api::ConfigurationItem> &item) {
             if (!item) {
                 // Read anew before the next attempt: the label may stand there after all.
                 m_posted.remove(itemId);

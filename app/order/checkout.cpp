@@ -3,6 +3,7 @@
 
 #include "order/checkout.h"
 
+#include "base/whendone.h"
 #include "api/cartroutes.h"
 #include "api/orderroutes.h"
 #include "base/logging.h"
@@ -40,8 +41,7 @@ void Checkout::place(const Review &confirmed, const Draft &draft, const QString 
     m_intent.total = confirmed.total();
     m_intent.fingerprint = fingerprint(confirmed, draft);
 
-    api::dryRun(m_client, cartId)
-        .then(this, [this, confirmed, &draft](const base::Result<api::OrderSummary> &summary) {
+    base::whenDone(api::dryRun(m_client, cartId), this, [this, confirmed, &draft](const base::Result<api::OrderSummary> &summary) {
             if (!summary) {
                 giveUp(summary.error());
                 return;
@@ -78,8 +78,7 @@ void Checkout::giveUp(const Error &error)
 void Checkout::readNewestOrder()
 {
     constexpr qint64 markDays = 30;
-    api::listOrders(m_client, m_clock.now().addDays(-markDays))
-        .then(this, [this](const base::Result<QList<qint64>> &orders) {
+    base::whenDone(api::listOrders(m_client, m_clock.now().addDays(-markDays)), this, [this](const base::Result<QList<qint64>> &orders) {
             if (orders && !orders->isEmpty())
                 m_intent.newestKnownOrder = *std::max_element(orders->begin(), orders->end());
             writeIntent();
@@ -89,7 +88,7 @@ void Checkout::readNewestOrder()
 void Checkout::writeIntent()
 {
     m_intent.createdAt = m_clock.now();
-    m_journal.beginOrder(m_intent).then(this, [this](const base::Result<void> &written) {
+    base::whenDone(m_journal.beginOrder(m_intent), this, [this](const base::Result<void> &written) {
         if (!written) {
             giveUp(written.error());
             return;
@@ -102,8 +101,7 @@ void Checkout::send()
 {
     setPhase(Phase::Sending);
     Q_EMIT sending();
-    api::checkOut(m_client, m_intent.cartId, {false, m_waiveWithdrawal})
-        .then(this, [this](const base::Result<api::OrderSummary> &answer) { settle(answer); });
+    base::whenDone(api::checkOut(m_client, m_intent.cartId, {false, m_waiveWithdrawal}), this, [this](const base::Result<api::OrderSummary> &answer) { settle(answer); });
 }
 
 void Checkout::settle(const base::Result<api::OrderSummary> &answer)
@@ -116,8 +114,7 @@ void Checkout::settle(const base::Result<api::OrderSummary> &answer)
     if (answer && answer->orderId) {
         m_intent.orderId = *answer->orderId;
         m_intent.orderUrl = answer->url;
-        m_journal.orderPlaced(m_intent.id, m_intent.orderId, m_intent.orderUrl, {})
-            .then(this, [this, warnIfUnwritten](const base::Result<void> &written) {
+        base::whenDone(m_journal.orderPlaced(m_intent.id, m_intent.orderId, m_intent.orderUrl, {}), this, [this, warnIfUnwritten](const base::Result<void> &written) {
                 warnIfUnwritten(written);
                 setPhase(Phase::Placed);
                 Q_EMIT placed(m_intent.orderId);
@@ -135,7 +132,7 @@ void Checkout::settle(const base::Result<api::OrderSummary> &answer)
     }
     const bool isUnknown = error.outcomeUnknown();
     auto written = isUnknown ? m_journal.orderUnknown(m_intent.id, error) : m_journal.orderRefused(m_intent.id, error);
-    written.then(this, [this, error, isUnknown, warnIfUnwritten](const base::Result<void> &result) {
+    base::whenDone(written, this, [this, error, isUnknown, warnIfUnwritten](const base::Result<void> &result) {
         warnIfUnwritten(result);
         setPhase(isUnknown ? Phase::Unknown : Phase::Idle);
         if (isUnknown)

@@ -3,6 +3,7 @@
 
 #include "order/followup.h"
 
+#include "base/whendone.h"
 #include "api/meroutes.h"
 #include "api/orderroutes.h"
 #include "base/logging.h"
@@ -78,7 +79,7 @@ void FollowUp::look()
     m_fresh = m_progress;
     m_fresh.lastError.reset();
     const qint64 orderId = m_progress.orderId;
-    api::readOrderStatus(m_client, orderId).then(this, [this](const base::Result<QString> &status) {
+    base::whenDone(api::readOrderStatus(m_client, orderId), this, [this](const base::Result<QString> &status) {
         if (!status) {
             failLook(status.error());
             return;
@@ -93,7 +94,7 @@ void FollowUp::look()
 
 void FollowUp::readOrder()
 {
-    api::readOrder(m_client, m_fresh.orderId).then(this, [this](const base::Result<api::Order> &order) {
+    base::whenDone(api::readOrder(m_client, m_fresh.orderId), this, [this](const base::Result<api::Order> &order) {
         if (order) {
             m_fresh.created = order->date;
             m_fresh.expires = order->expirationDate;
@@ -115,8 +116,7 @@ void FollowUp::readTasks(qsizetype index)
         readOwned();
         return;
     }
-    api::readDomainTasks(m_client, m_fresh.names.at(index).ascii)
-        .then(this, [this, index](const base::Result<QList<api::DomainTask>> &tasks) {
+    base::whenDone(api::readDomainTasks(m_client, m_fresh.names.at(index).ascii), this, [this, index](const base::Result<QList<api::DomainTask>> &tasks) {
             // Tasks may lag, or the key may not have the right: what was seen before stays.
             if (tasks && !tasks->isEmpty()) {
                 m_fresh.names[index].task = *std::max_element(
@@ -133,7 +133,7 @@ void FollowUp::readOwned()
         finishLook();
         return;
     }
-    api::listDomains(m_client).then(this, [this](const base::Result<QStringList> &domains) {
+    base::whenDone(api::listDomains(m_client), this, [this](const base::Result<QStringList> &domains) {
         if (domains) {
             for (OrderProgress::Name &name : m_fresh.names)
                 name.isInAccount = domains->contains(name.ascii, Qt::CaseInsensitive);
@@ -163,7 +163,7 @@ void FollowUp::finishLook()
         known.createdAt = m_progress.created;
         known.seenAt = m_progress.seenAt;
         known.isFinished = m_progress.isFinal();
-        m_journal.orderSeen(known).then(this, [](const base::Result<void> &written) {
+        base::whenDone(m_journal.orderSeen(known), this, [](const base::Result<void> &written) {
             if (!written)
                 qCWarning(logOrder) << "progress not written:" << written.error().toLogLine();
         });

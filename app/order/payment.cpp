@@ -3,6 +3,7 @@
 
 #include "order/payment.h"
 
+#include "base/whendone.h"
 #include "api/orderroutes.h"
 #include "base/logging.h"
 
@@ -75,13 +76,12 @@ void Payment::noteLoadError(const Error &error)
 
 void Payment::loadMethods()
 {
-    api::readPaymentMethods(m_client).then(this, [this](const base::Result<QList<api::PaymentMethod>> &methods) {
+    base::whenDone(api::readPaymentMethods(m_client), this, [this](const base::Result<QList<api::PaymentMethod>> &methods) {
         if (methods)
             m_facts.methods = *methods;
         else
             noteLoadError(methods.error());
-        api::readOrderPaymentMethods(m_client, m_orderId)
-            .then(this, [this](const base::Result<api::OrderPaymentMethods> &accepted) {
+        base::whenDone(api::readOrderPaymentMethods(m_client, m_orderId), this, [this](const base::Result<api::OrderPaymentMethods> &accepted) {
                 if (accepted)
                     m_facts.accepted = *accepted;
                 else
@@ -93,7 +93,7 @@ void Payment::loadMethods()
 
 void Payment::loadMeans()
 {
-    api::readAvailablePaymentMeans(m_client, m_orderId).then(this, [this](const base::Result<QStringList> &means) {
+    base::whenDone(api::readAvailablePaymentMeans(m_client, m_orderId), this, [this](const base::Result<QStringList> &means) {
         if (!means) {
             noteLoadError(means.error());
             finishLoading();
@@ -113,7 +113,7 @@ void Payment::loadRegisteredMeans(QStringList kinds)
         return;
     }
     const QString kind = kinds.takeFirst();
-    api::readPaymentMeans(m_client, kind).then(this, [this, kinds](const base::Result<QList<api::PaymentMean>> &means) {
+    base::whenDone(api::readPaymentMeans(m_client, kind), this, [this, kinds](const base::Result<QList<api::PaymentMean>> &means) {
         if (means)
             m_facts.registeredMeans += *means;
         loadRegisteredMeans(kinds);
@@ -142,7 +142,7 @@ void Payment::pay(const PayOption &option)
 
 void Payment::checkStatus()
 {
-    api::readOrderStatus(m_client, m_orderId).then(this, [this](const base::Result<QString> &status) {
+    base::whenDone(api::readOrderStatus(m_client, m_orderId), this, [this](const base::Result<QString> &status) {
         if (!status) {
             giveUp(status.error());
         } else if (isPaidStatus(*status)) {
@@ -158,7 +158,7 @@ void Payment::checkStatus()
 
 void Payment::checkHistory()
 {
-    api::readFollowUp(m_client, m_orderId).then(this, [this](const base::Result<QList<api::FollowUp>> &steps) {
+    base::whenDone(api::readFollowUp(m_client, m_orderId), this, [this](const base::Result<QList<api::FollowUp>> &steps) {
         // The route is in beta and may not know an order: only a payment that it shows counts.
         if (steps && showsPayment(*steps)) {
             setPhase(Phase::Accepted);
@@ -179,7 +179,7 @@ void Payment::writeIntent()
     m_intent.method = m_option.journalName();
     m_intent.total = m_total;
     m_intent.createdAt = m_clock.now();
-    m_journal.beginPayment(m_intent).then(this, [this](const base::Result<void> &written) {
+    base::whenDone(m_journal.beginPayment(m_intent), this, [this](const base::Result<void> &written) {
         if (!written)
             giveUp(written.error());
         else
@@ -193,7 +193,7 @@ void Payment::send()
     auto answer = m_option.way == PayOption::Way::Method
         ? api::payOrder(m_client, m_orderId, m_option.methodId)
         : api::payOrderWithMean(m_client, m_orderId, m_option.mean, m_option.meanId);
-    answer.then(this, [this](const base::Result<void> &result) { settle(result); });
+    base::whenDone(answer, this, [this](const base::Result<void> &result) { settle(result); });
 }
 
 void Payment::settle(const base::Result<void> &answer)
@@ -202,7 +202,7 @@ void Payment::settle(const base::Result<void> &answer)
     auto written = answer ? m_journal.paymentAccepted(m_intent.id, {})
         : isUnknown       ? m_journal.paymentUnknown(m_intent.id, answer.error())
                           : m_journal.paymentRefused(m_intent.id, answer.error());
-    written.then(this, [this, answer, isUnknown](const base::Result<void> &result) {
+    base::whenDone(written, this, [this, answer, isUnknown](const base::Result<void> &result) {
         if (!result)
             qCCritical(logOrder) << "outcome of a payment not written:" << result.error().toLogLine();
         if (answer) {
@@ -232,8 +232,7 @@ void Payment::orderStatusSeen(const QString &status)
     setPhase(Phase::Accepted);
     Q_EMIT accepted();
     if (wasUnknown)
-        m_journal.paymentSeen(m_orderId, m_buyer.endpoint, status)
-            .then(this, [](const base::Result<void> &written) {
+        base::whenDone(m_journal.paymentSeen(m_orderId, m_buyer.endpoint, status), this, [](const base::Result<void> &written) {
                 if (!written)
                     qCWarning(logOrder) << "payment seen, not written:" << written.error().toLogLine();
             });

@@ -3,6 +3,7 @@
 
 #include "order/purchase.h"
 
+#include "base/whendone.h"
 #include "api/cartroutes.h"
 #include "api/meroutes.h"
 #include "base/logging.h"
@@ -78,8 +79,7 @@ void Purchase::sendConfigurations()
 void Purchase::takeReview()
 {
     const int generation = ++m_reviewGeneration;
-    api::dryRun(m_client, m_cart.cartId())
-        .then(this, [this, generation](const base::Result<api::OrderSummary> &summary) {
+    base::whenDone(api::dryRun(m_client, m_cart.cartId()), this, [this, generation](const base::Result<api::OrderSummary> &summary) {
             if (generation != m_reviewGeneration)
                 return;
             if (!summary) {
@@ -124,8 +124,7 @@ void Purchase::openOrder(qint64 orderId, const QStringList &names, const base::M
 
 void Purchase::markUnsettledPayments()
 {
-    m_journal.unsettledPayments(m_buyer.endpoint)
-        .then(this, [this](const base::Result<QList<store::PayIntent>> &payments) {
+    base::whenDone(m_journal.unsettledPayments(m_buyer.endpoint), this, [this](const base::Result<QList<store::PayIntent>> &payments) {
             if (!payments)
                 return;
             const bool isUnsettled = std::any_of(payments->begin(), payments->end(), [this](const auto &p) {
@@ -141,13 +140,13 @@ void Purchase::readContacts(bool again)
     if (m_areContactsRead && !again)
         return;
     m_areContactsRead = true;
-    api::readDomainContacts(m_client).then(this, [this](const base::Result<QList<api::Contact>> &contacts) {
+    base::whenDone(api::readDomainContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &contacts) {
         if (contacts && !contacts->isEmpty()) {
             m_contacts = *contacts;
             Q_EMIT contactsChanged();
             return;
         }
-        api::readAccountContacts(m_client).then(this, [this](const base::Result<QList<api::Contact>> &own) {
+        base::whenDone(api::readAccountContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &own) {
             if (own)
                 m_contacts = *own;
             else
@@ -159,16 +158,14 @@ void Purchase::readContacts(bool again)
 
 void Purchase::readJournal()
 {
-    m_journal.unsettledOrders(m_buyer.endpoint)
-        .then(this, [this](const base::Result<QList<store::OrderIntent>> &intents) {
+    base::whenDone(m_journal.unsettledOrders(m_buyer.endpoint), this, [this](const base::Result<QList<store::OrderIntent>> &intents) {
             if (intents) {
                 m_unsettled = *intents;
                 m_lockedNames.clear();
                 for (const store::OrderIntent &intent : *intents)
                     m_lockedNames.unite(QSet<QString>(intent.names.begin(), intent.names.end()));
             }
-            m_journal.openOrders(m_buyer.endpoint)
-                .then(this, [this](const base::Result<QList<store::KnownOrder>> &orders) {
+            base::whenDone(m_journal.openOrders(m_buyer.endpoint), this, [this](const base::Result<QList<store::KnownOrder>> &orders) {
                     if (orders)
                         m_openOrders = *orders;
                     Q_EMIT journalRead();

@@ -3,6 +3,7 @@
 
 #include "search/searchrun.h"
 
+#include "base/whendone.h"
 #include "api/cartroutes.h"
 #include "api/meroutes.h"
 #include "base/logging.h"
@@ -21,8 +22,7 @@ SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &
 
 void SearchRun::readPopularExtensions(const QString &subsidiary)
 {
-    api::readHighlightedExtensions(m_client, subsidiary)
-        .then(this, [this](const base::Result<QStringList> &extensions) {
+    base::whenDone(api::readHighlightedExtensions(m_client, subsidiary), this, [this](const base::Result<QStringList> &extensions) {
             if (!extensions || extensions->isEmpty()) {
                 if (!extensions)
                     qCInfo(logSearch) << "highlighted extensions:" << extensions.error().toLogLine();
@@ -106,15 +106,14 @@ void SearchRun::pump()
 void SearchRun::ask(const base::DomainName &name)
 {
     const int generation = m_generation;
-    m_cart().then(this, [this, generation, name](const base::Result<QString> &cart) {
+    base::whenDone(m_cart(), this, [this, generation, name](const base::Result<QString> &cart) {
         if (generation != m_generation)
             return;
         if (!cart) {
             finish(name, base::failure(cart.error()));
             return;
         }
-        api::readOffers(m_client, *cart, name.ascii())
-            .then(this, [this, generation, name](const base::Result<QList<api::Offer>> &offers) {
+        base::whenDone(api::readOffers(m_client, *cart, name.ascii()), this, [this, generation, name](const base::Result<QList<api::Offer>> &offers) {
                 if (generation != m_generation)
                     return;
                 const bool isCartGone = !offers && offers.error().kind == Error::Kind::NotFound;

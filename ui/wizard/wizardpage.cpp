@@ -33,6 +33,8 @@ WizardPage::WizardPage(QWidget *parent) : QWizardPage(parent)
     m_head->setSpacing(8);
     m_title = new QLabel(this);
     m_title->setProperty("type", u"title"_s);
+    // The same height on every page, with or without a button beside it.
+    m_title->setMinimumHeight(32);
     m_head->addWidget(m_title);
     m_head->addStretch();
     outer->addLayout(m_head);
