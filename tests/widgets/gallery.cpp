@@ -13,10 +13,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRadioButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace cartouche;
@@ -61,7 +64,7 @@ void grab(const QDir &folder, theme::Theme::Choice choice, const QString &scheme
     theme::Theme::instance()->setChoice(choice);
     const auto shoot = [&](QWidget *sheet, const QString &name, int width) {
         sheet->setFixedWidth(width);
-        sheet->resize(width, sheet->sizeHint().height());
+        sheet->resize(width, std::max(sheet->sizeHint().height(), sheet->layout()->totalHeightForWidth(width)));
         sheet->show();
         sheet->activateWindow();
         QCoreApplication::processEvents();

@@ -58,6 +58,7 @@ private slots:
     void aButtonMayClearTheButtons();
     void detailsOpenOnRequest();
     void longSentenceWraps();
+    void largeTextIsNeverCutOff();
     void ownTextsFollowTheLanguage();
 
 private:
@@ -214,6 +215,36 @@ void BannerTest::longSentenceWraps()
     m_banner->show(Banner::Kind::Info, u"Title"_s, u"words "_s.repeated(60));
     QTRY_VERIFY(m_banner->height() > low);
     QCOMPARE(m_window->width(), 600);
+}
+
+void BannerTest::largeTextIsNeverCutOff()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(16);
+    QApplication::setFont(large);
+    m_window->resize(460, 500);
+    m_banner->show(Banner::Kind::Bad, u"A .eu owner must live in the EU: choose a country of the Union."_s,
+                   u"Registry rule, given by OVHcloud."_s);
+    QPushButton *first = m_banner->addButton(u"Edit contact…"_s);
+    QPushButton *second = m_banner->addButton(u"Choose another"_s);
+    const auto isWhole = [&] {
+        const QList<QLabel *> labels = m_banner->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->height() < label->heightForWidth(label->width()))
+                return false;
+        }
+        return first->width() >= first->sizeHint().width() && second->width() >= second->sizeHint().width();
+    };
+    QTRY_VERIFY(isWhole());
+    const QLabel *text = m_banner->findChildren<QLabel *>().at(1);
+    // Below, so that the words keep the width.
+    QTRY_VERIFY(first->mapTo(m_banner, QPoint(0, 0)).y() >= text->geometry().bottom());
+    QTRY_VERIFY(isWhole());
+    m_window->resize(900, 500);
+    QTRY_VERIFY(first->mapTo(m_banner, QPoint(0, 0)).x() > text->geometry().right());
+    QTRY_VERIFY(isWhole());
+    QApplication::setFont(usual);
 }
 
 void BannerTest::ownTextsFollowTheLanguage()
