@@ -89,6 +89,10 @@ void CartSession::create()
                 return;
             }
             m_cart = *cart;
+            // A cart that is over as soon as it is made tells of two clocks, not of its end.
+            const bool isComparable = m_clock.now().secsTo(m_cart.expire) >= renewBeforeExpirySeconds;
+            if (!isComparable)
+                m_cart.expire = {};
             qCInfo(logOrder) << "cart made, expires" << m_cart.expire;
             assign();
         });
