@@ -533,6 +533,14 @@
         <source>an address of numbers, not a name</source>
         <translation>une adresse en chiffres, pas un nom</translation>
     </message>
+    <message>
+        <source>The sandbox could not be started</source>
+        <translation>Le bac à sable n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>It is the program cartouche-sandbox, installed together with Cartouche. Try again, or install Cartouche anew.</source>
+        <translation>C’est le programme cartouche-sandbox, installé avec Cartouche. Réessayez, ou réinstallez Cartouche.</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::widgets::PayMethodList</name>
@@ -894,6 +902,10 @@
         <source>Sending your entries to the cart…</source>
         <translation>Envoi de vos saisies au panier…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::NamesList</name>
@@ -1196,7 +1208,7 @@
     </message>
     <message>
         <source>Order %1 exists and is not paid yet – it expires on %2.</source>
-        <translation>La commande %1 existe et n’est pas encore payée – elle expire le %2.</translation>
+        <translation>La commande %1 existe et n’est pas encore payée (elle expire le %2).</translation>
     </message>
     <message>
         <source>Order %1 exists and is not paid yet.</source>
@@ -1216,7 +1228,7 @@
     </message>
     <message>
         <source>Registry task starts after payment</source>
-        <translation>Tâche du registre lancée après le paiement</translation>
+        <translation>Tâche du registre&#xa0;: après le paiement</translation>
     </message>
     <message>
         <source>Registry task waits</source>
@@ -1431,7 +1443,7 @@
     </message>
     <message>
         <source>Sent once. If no answer comes, Cartouche checks. It never pays twice.</source>
-        <translation>Envoyé une seule fois. Sans réponse, Cartouche vérifie, sans jamais payer deux fois.</translation>
+        <translation>Payé une seule fois&#xa0;: sans réponse, Cartouche vérifie.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -1549,7 +1561,7 @@
     </message>
     <message>
         <source>First year</source>
-        <translation>1re année</translation>
+        <translation>Première année</translation>
     </message>
     <message>
         <source>Renewal</source>

@@ -377,10 +377,11 @@ void PaymentPage::showPaymentNotice()
         return;
     const Phase phase = session()->purchase->payment().phase();
     if (phase == Phase::Unknown) {
-        m_banner->clearButtons();
-        m_banner->show(Banner::Kind::Warn, tr("Payment unknown"),
-                       tr("The payment left, but no clear answer came back. Cartouche looks at the order until it is "
-                          "clear. Nothing is sent again."));
+        showMessage([this] {
+            m_banner->show(Banner::Kind::Warn, tr("Payment unknown"),
+                           tr("The payment left, but no clear answer came back. Cartouche looks at the order until it is "
+                              "clear. Nothing is sent again."));
+        });
     } else if (phase == Phase::Accepted || phase == Phase::Checking) {
         clearError();
     }

@@ -205,10 +205,12 @@ void SearchPage::clearText()
 
 void SearchPage::reportError(const base::Error &error)
 {
-    showError(error);
-    if (!error.isAuthentication() && error.kind != base::Error::Kind::Keychain)
-        return;
-    connect(m_banner->addButton(tr("Accounts…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
+    const bool isAboutKeys = error.isAuthentication() || error.kind == base::Error::Kind::Keychain;
+    showMessage([this, error, isAboutKeys] {
+        writeError(error);
+        if (isAboutKeys)
+            connect(m_banner->addButton(tr("Accounts…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
+    });
 }
 
 QString SearchPage::stepName() const
@@ -240,11 +242,6 @@ void SearchPage::retranslate()
     m_noAccount->button()->setText(tr("Add account…"));
     showFeedback();
     showProgress();
-    if (m_wantsChoice)
-        m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
-                       tr("Tick at least one name that can be ordered, then go on."));
-    else
-        showJournalNotice();
 }
 
 void SearchPage::textEdited()
@@ -330,23 +327,23 @@ void SearchPage::showJournalNotice()
         return;
     const order::Purchase &purchase = *session()->purchase;
     if (!purchase.unsettled().isEmpty()) {
-        const store::OrderIntent &intent = purchase.unsettled().first();
-        m_banner->clearButtons();
-        m_banner->show(widgets::Banner::Kind::Warn, tr("Outcome of an order unknown"),
-                       tr("The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at "
-                          "OVHcloud; nothing is sent again, and these names are locked here.")
-                           .arg(intent.names.join(u", "_s), theme::shortDate(intent.createdAt),
-                                theme::time(intent.createdAt)));
+        showMessage([this, intent = purchase.unsettled().first()] {
+            m_banner->show(widgets::Banner::Kind::Warn, tr("Outcome of an order unknown"),
+                           tr("The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at "
+                              "OVHcloud; nothing is sent again, and these names are locked here.")
+                               .arg(intent.names.join(u", "_s), theme::shortDate(intent.createdAt),
+                                    theme::time(intent.createdAt)));
+        });
         return;
     }
     if (!purchase.openOrders().isEmpty()) {
-        const store::KnownOrder &order = purchase.openOrders().first();
-        m_banner->clearButtons();
-        m_banner->show(widgets::Banner::Kind::Info,
-                       tr("Order %1 is not finished").arg(theme::orderNumber(order.orderId)),
-                       order.names.join(u", "_s));
-        auto *showOrder = m_banner->addButton(tr("Show order"));
-        connect(showOrder, &QPushButton::clicked, this, [this, id = order.orderId] { Q_EMIT orderWanted(id); });
+        showMessage([this, order = purchase.openOrders().first()] {
+            m_banner->show(widgets::Banner::Kind::Info,
+                           tr("Order %1 is not finished").arg(theme::orderNumber(order.orderId)),
+                           order.names.join(u", "_s));
+            auto *showOrder = m_banner->addButton(tr("Show order"));
+            connect(showOrder, &QPushButton::clicked, this, [this, id = order.orderId] { Q_EMIT orderWanted(id); });
+        });
     }
 }
 
@@ -359,9 +356,10 @@ bool SearchPage::validatePage()
     const QList<search::SearchResult> chosen = session()->search->results().chosen();
     if (chosen.isEmpty()) {
         m_wantsChoice = true;
-        m_banner->clearButtons();
-        m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
-                       tr("Tick at least one name that can be ordered, then go on."));
+        showMessage([this] {
+            m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
+                           tr("Tick at least one name that can be ordered, then go on."));
+        });
         if (session()->search->results().rowCount() > 0)
             m_view->setFocus();
         else
