@@ -121,6 +121,7 @@ void AccountDialog::retranslate()
     m_use->setText(tr("Use this account"));
     if (m_hasError)
         showError(m_error);
+    adjustSize();
 }
 
 void AccountDialog::regionChosen()
@@ -192,6 +193,8 @@ void AccountDialog::showError(const base::Error &error)
     m_banner->setDetails(text.details);
     if (error.kind == base::Error::Kind::Keychain && m_steps->isTested())
         connect(m_banner->addButton(tr("Keep until closing")), &QPushButton::clicked, this, &AccountDialog::keepInMemory);
+    // The fields would share the room that the message takes.
+    adjustSize();
 }
 
 } // namespace cartouche::windows

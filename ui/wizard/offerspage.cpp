@@ -4,6 +4,7 @@
 #include "wizard/offerspage.h"
 
 #include "order/purchase.h"
+#include "search/availability.h"
 #include "theme/words.h"
 #include "widgets/banner.h"
 #include "widgets/errorwords.h"
@@ -183,7 +184,8 @@ void OffersPage::showSummary()
     for (const order::DraftName &name : wanted) {
         if (name.isDecided())
             continue;
-        const bool needsCode = name.isTransfer() && name.values.value(u"AUTH_INFO"_s).isEmpty();
+        const bool isResale = search::classify(name.offer()) == search::State::Resale;
+        const bool needsCode = !isResale && name.isTransfer() && name.values.value(u"AUTH_INFO"_s).isEmpty();
         text += u' ' + (needsCode ? tr("%1 needs its transfer code.") : tr("%1 needs your consent.")).arg(name.name.unicode());
     }
     m_summary->setText(text);
