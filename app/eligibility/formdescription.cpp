@@ -92,7 +92,9 @@ bool areNameServers(const QString &value)
 {
     const QStringList hosts = value.split(u';');
     return hosts.size() >= 2 && std::all_of(hosts.begin(), hosts.end(), [](const QString &host) {
-               return base::DomainName::parse(host).has_value() && !host.contains(u' ');
+               // Not what parse() makes of it: the text is sent as it stands.
+               const auto name = base::DomainName::parse(host);
+               return name && name->ascii().compare(host, Qt::CaseInsensitive) == 0;
            });
 }
 

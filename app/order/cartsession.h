@@ -24,6 +24,7 @@ public:
 
     /// The subsidiary carts are made for, "FR". Until it is told, ensure() waits: a cart of the wrong
     /// subsidiary would show prices that are not the account's.
+    /// Another one than before drops the cart.
     void setSubsidiary(const QString &subsidiary);
 
     /// The id of an assigned cart. Callers at the same time share one creation.
@@ -48,6 +49,7 @@ private:
     void proceed();
     void create();
     void assign();
+    void assigned(const base::Result<void> &answer);
     void settle(const base::Result<QString> &result);
 
     api::Client &m_client;
@@ -56,6 +58,7 @@ private:
     QString m_tag;
     api::Cart m_cart;
     bool m_isAssigned = false;
+    bool m_isAssignUncertain = false; ///< an assignment had no clear answer
     bool m_isBusy = false;
     QList<std::shared_ptr<Waiting>> m_waiting;
 };

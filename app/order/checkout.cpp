@@ -3,10 +3,10 @@
 
 #include "order/checkout.h"
 
-#include "base/whendone.h"
 #include "api/cartroutes.h"
 #include "api/orderroutes.h"
 #include "base/logging.h"
+#include "base/whendone.h"
 
 #include <QUuid>
 
@@ -39,21 +39,11 @@ void Checkout::place(const Review &confirmed, const Draft &draft, const QString 
         m_intent.names.append(name.ascii());
     m_intent.names.sort();
     m_intent.total = confirmed.total();
+    m_orderTotal = confirmed.total();
     m_intent.fingerprint = fingerprint(confirmed, draft);
 
-    base::whenDone(api::dryRun(m_client, cartId), this, [this, confirmed, &draft](const base::Result<api::OrderSummary> &summary) {
-            if (!summary) {
-                giveUp(summary.error());
-                return;
-            }
-            const Review fresh = makeReview(*summary, draft, m_clock.now());
-            if (const ReviewChange change = compare(confirmed, fresh); change.any()) {
-                setPhase(Phase::Idle);
-                Q_EMIT changed(fresh, change);
-                return;
-            }
-            readNewestOrder();
-        });
+    m_confirmed = confirmed;
+    readNewestOrder();
 }
 
 void Checkout::reset()
@@ -78,22 +68,41 @@ void Checkout::giveUp(const Error &error)
 void Checkout::readNewestOrder()
 {
     constexpr qint64 markDays = 30;
-    base::whenDone(api::listOrders(m_client, m_clock.now().addDays(-markDays)), this, [this](const base::Result<QList<qint64>> &orders) {
-            if (orders && !orders->isEmpty())
-                m_intent.newestKnownOrder = *std::max_element(orders->begin(), orders->end());
-            writeIntent();
-        });
+    base::whenDone(api::listOrders(m_client, m_clock.now().addDays(-markDays)), this,
+                    [this](const base::Result<QList<qint64>> &orders) {
+                        if (orders && !orders->isEmpty())
+                            m_intent.newestKnownOrder = *std::max_element(orders->begin(), orders->end());
+                        checkOnceMore();
+                    });
+}
+
+/// The last thing that is asked before the order: between this answer and the POST there is only the disk.
+void Checkout::checkOnceMore()
+{
+    base::whenDone(api::dryRun(m_client, m_intent.cartId), this,
+                    [this](const base::Result<api::OrderSummary> &summary) {
+                        if (!summary) {
+                            giveUp(summary.error());
+                            return;
+                        }
+                        const Review fresh = renewed(m_confirmed, *summary, m_clock.now());
+                        if (const ReviewChange change = compare(m_confirmed, fresh); change.any()) {
+                            setPhase(Phase::Idle);
+                            Q_EMIT changed(fresh, change);
+                            return;
+                        }
+                        writeIntent();
+                    });
 }
 
 void Checkout::writeIntent()
 {
     m_intent.createdAt = m_clock.now();
     base::whenDone(m_journal.beginOrder(m_intent), this, [this](const base::Result<void> &written) {
-        if (!written) {
+        if (!written)
             giveUp(written.error());
-            return;
-        }
-        send();
+        else
+            send();
     });
 }
 
@@ -101,7 +110,8 @@ void Checkout::send()
 {
     setPhase(Phase::Sending);
     Q_EMIT sending();
-    base::whenDone(api::checkOut(m_client, m_intent.cartId, {false, m_waiveWithdrawal}), this, [this](const base::Result<api::OrderSummary> &answer) { settle(answer); });
+    base::whenDone(api::checkOut(m_client, m_intent.cartId, {false, m_waiveWithdrawal}), this,
+                    [this](const base::Result<api::OrderSummary> &answer) { settle(answer); });
 }
 
 void Checkout::settle(const base::Result<api::OrderSummary> &answer)
@@ -114,11 +124,15 @@ void Checkout::settle(const base::Result<api::OrderSummary> &answer)
     if (answer && answer->orderId) {
         m_intent.orderId = *answer->orderId;
         m_intent.orderUrl = answer->url;
-        base::whenDone(m_journal.orderPlaced(m_intent.id, m_intent.orderId, m_intent.orderUrl, {}), this, [this, warnIfUnwritten](const base::Result<void> &written) {
-                warnIfUnwritten(written);
-                setPhase(Phase::Placed);
-                Q_EMIT placed(m_intent.orderId);
-            });
+        // What was made is what will be paid, should it differ from what was asked for.
+        if (!answer->withTax.amount.currency().isEmpty())
+            m_orderTotal = answer->withTax.amount;
+        base::whenDone(m_journal.orderPlaced(m_intent.id, m_intent.orderId, m_intent.orderUrl, {}), this,
+                        [this, warnIfUnwritten](const base::Result<void> &written) {
+                            warnIfUnwritten(written);
+                            setPhase(Phase::Placed);
+                            Q_EMIT placed(m_intent.orderId);
+                        });
         return;
     }
 
@@ -131,7 +145,8 @@ void Checkout::settle(const base::Result<api::OrderSummary> &answer)
         error = answer.error();
     }
     const bool isUnknown = error.outcomeUnknown();
-    auto written = isUnknown ? m_journal.orderUnknown(m_intent.id, error) : m_journal.orderRefused(m_intent.id, error);
+    const auto written = isUnknown ? m_journal.orderUnknown(m_intent.id, error)
+                                   : m_journal.orderRefused(m_intent.id, error);
     base::whenDone(written, this, [this, error, isUnknown, warnIfUnwritten](const base::Result<void> &result) {
         warnIfUnwritten(result);
         setPhase(isUnknown ? Phase::Unknown : Phase::Idle);

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] const QDateTime &sentAt() const { return m_intent.createdAt; }
     [[nodiscard]] qint64 orderId() const { return m_intent.orderId; }
     [[nodiscard]] const QString &orderUrl() const { return m_intent.orderUrl; }
+    /// What the person has confirmed, and its names in their ASCII form, sorted.
+    [[nodiscard]] const Review &confirmed() const { return m_confirmed; }
+    [[nodiscard]] const QStringList &names() const { return m_intent.names; }
+    /// With tax: of the order that was made, until then of the confirmed review.
+    [[nodiscard]] const base::Money &orderTotal() const { return m_orderTotal; }
 
     /// Does nothing unless idle: a second click cannot send a second order.
     void place(const Review &confirmed, const Draft &draft, const QString &cartId, const QString &cartTag,
@@ -58,6 +63,7 @@ private:
     void setPhase(Phase phase);
     void giveUp(const base::Error &error);
     void readNewestOrder();
+    void checkOnceMore();
     void writeIntent();
     void send();
     void settle(const base::Result<api::OrderSummary> &answer);
@@ -67,6 +73,8 @@ private:
     const base::Clock &m_clock;
     Phase m_phase = Phase::Idle;
     store::OrderIntent m_intent;
+    Review m_confirmed;
+    base::Money m_orderTotal;
     bool m_waiveWithdrawal = false;
 };
 

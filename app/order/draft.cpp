@@ -3,6 +3,9 @@
 
 #include "order/draft.h"
 
+#include <QCryptographicHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace cartouche::order {
@@ -24,6 +27,13 @@ bool DraftName::isTransfer() const
     const api::Offer &chosen = offer();
     return chosen.action == "transfer"_L1 || chosen.pricingMode.startsWith("transfer"_L1)
         || (chosen.action.isEmpty() && chosen.offerId.endsWith("-transfer"_L1));
+}
+
+bool DraftName::isItemOutdated() const
+{
+    const api::Offer &chosen = offer();
+    const auto differ = [](const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
+    return itemId != 0 && (differ(itemPricingMode, chosen.pricingMode) || differ(itemOfferId, chosen.offerId));
 }
 
 bool DraftName::needsConsent() const
@@ -73,7 +83,11 @@ void Draft::setNames(const QList<DraftName> &names)
 {
     QList<DraftName> next;
     QList<DraftName> known = m_names + m_shelf;
+    QSet<QString> seen;
     for (const DraftName &name : names) {
+        if (seen.contains(name.name.ascii()))
+            continue;
+        seen.insert(name.name.ascii());
         const auto old = findIn(known, name.name.ascii());
         if (old == known.end()) {
             next.append(name);
@@ -99,11 +113,14 @@ void Draft::setNames(const QList<DraftName> &names)
 
 void Draft::update(const QString &ascii, const std::function<void(DraftName &)> &change)
 {
-    const auto at = findIn(m_names, ascii);
-    if (at == m_names.end())
+    for (QList<DraftName> *list : {&m_names, &m_shelf}) {
+        const auto at = findIn(*list, ascii);
+        if (at == list->end())
+            continue;
+        change(*at);
+        Q_EMIT changed();
         return;
-    change(*at);
-    Q_EMIT changed();
+    }
 }
 
 void Draft::setValue(const QString &ascii, const QString &label, const QString &value)
@@ -126,7 +143,7 @@ void Draft::copyValues(const QString &fromAscii, const QStringList &labels)
         if (target.name.ascii() == fromAscii || target.isLeftOut)
             continue;
         for (const QString &label : labels) {
-            const bool isAsked = std::any_of(target.form.begin(), target.form.end(),
+            const bool isAsked = !eligibility::isSecretLabel(label) && std::any_of(target.form.begin(), target.form.end(),
                                              [&](const auto &field) { return field.label == label; });
             if (!isAsked)
                 continue;
@@ -141,24 +158,81 @@ void Draft::copyValues(const QString &fromAscii, const QStringList &labels)
 
 QList<qint64> Draft::strayItems() const
 {
-    QList<qint64> items;
+    QList<qint64> strays;
     for (const DraftName &name : m_shelf + m_names) {
         const bool isWanted = !name.isLeftOut && find(name.name.ascii()) != nullptr;
-        if (name.itemId != 0 && !isWanted)
-            items.append(name.itemId);
+        if (name.itemId != 0 && (!isWanted || name.isItemOutdated()))
+            strays.append(name.itemId);
     }
-    return items;
+    return strays;
+}
+
+QList<qint64> Draft::items() const
+{
+    QList<qint64> all;
+    for (const DraftName &name : m_names + m_shelf) {
+        if (name.itemId != 0)
+            all.append(name.itemId);
+    }
+    return all;
+}
+
+bool Draft::isInCart() const
+{
+    return !hasUncertainItem() && strayItems().isEmpty()
+        && std::all_of(m_names.begin(), m_names.end(), [](const DraftName &name) {
+               return name.isLeftOut
+                   || (name.itemId != 0 && name.areRequirementsKnown && name.itemDuration == name.duration);
+           });
+}
+
+bool Draft::hasUncertainItem() const
+{
+    const auto isUncertain = [](const DraftName &name) { return name.isItemUncertain; };
+    return std::any_of(m_names.begin(), m_names.end(), isUncertain)
+        || std::any_of(m_shelf.begin(), m_shelf.end(), isUncertain);
+}
+
+QByteArray Draft::state() const
+{
+    // Only the hash is kept: the values may hold a transfer code.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &text) { hash.addData((text + QChar(u'\0')).toUtf8()); };
+    for (const DraftName &name : m_names) {
+        if (name.isLeftOut)
+            continue;
+        add(name.name.ascii());
+        add(QString::number(name.itemId));
+        add(name.duration.toIso());
+        add(name.offer().pricingMode + u'|' + name.offer().offerId);
+        for (auto value = name.values.cbegin(); value != name.values.cend(); ++value) {
+            add(value.key());
+            add(value.value());
+        }
+        add({});
+    }
+    return hash.result();
 }
 
 void Draft::itemRemoved(qint64 itemId)
 {
     for (QList<DraftName> *list : {&m_names, &m_shelf}) {
         for (DraftName &name : *list) {
-            if (name.itemId == itemId)
+            if (name.itemId == itemId) {
                 name.itemId = 0;
+                name.areRequirementsKnown = false;
+            }
         }
     }
     Q_EMIT changed();
+}
+
+void Draft::settleUncertain()
+{
+    for (DraftName &name : m_shelf)
+        name.isItemUncertain = false;
+    for (DraftName &name : m_names)
+        name.isItemUncertain = name.isItemUncertain && !name.isLeftOut;
 }
 
 void Draft::forgetItems()

@@ -33,12 +33,16 @@ struct DraftName
     qint64 itemId = 0;          ///< 0 = not in the cart
     bool isItemUncertain = false; ///< adding it had no clear answer: look before adding again
     base::Period itemDuration;
+    QString itemPricingMode;    ///< of the offer that the item was made from
+    QString itemOfferId;
     QList<api::LabelledPrice> itemPrices;
     bool areRequirementsKnown = false;
     QList<eligibility::FormField> form;
 
     [[nodiscard]] const api::Offer &offer() const { return offers.at(offerIndex); }
     [[nodiscard]] bool isTransfer() const;
+    /// The item in the cart was made from another offer than the one that is chosen now.
+    [[nodiscard]] bool isItemOutdated() const;
     /// A price or a way that is not the standard one: has to be accepted by itself.
     [[nodiscard]] bool needsConsent() const;
     /// The transfer code is entered where one is needed, and the price accepted where it has to be.
@@ -66,14 +70,26 @@ public:
 
     /// Takes over what is ticked in the search. Entries of names that stay, or come back, are kept.
     void setNames(const QList<DraftName> &names);
-    /// Changes one name in place; nothing happens when it is not in the draft.
+    /// Changes one name in place, also one that was taken out again: what OVHcloud says of its item
+    /// must not get lost. Nothing happens when the draft has never heard of it.
     void update(const QString &ascii, const std::function<void(DraftName &)> &change);
     void setValue(const QString &ascii, const QString &label, const QString &value);
-    /// Copies the values of these labels to every other wanted name whose form has them.
+    /// Copies the values of these labels to every other wanted name whose form has them; never a
+    /// secret, such a code belongs to one name.
     void copyValues(const QString &fromAscii, const QStringList &labels);
     /// Items in the cart that no wanted name stands for any more.
     [[nodiscard]] QList<qint64> strayItems() const;
+    /// All items that the draft knows of, stray ones included.
+    [[nodiscard]] QList<qint64> items() const;
+    /// Every wanted name stands in the cart with the chosen offer, and nothing else does, for all we know.
+    [[nodiscard]] bool isInCart() const;
+    /// Adding some name, wanted or not, had no clear answer.
+    [[nodiscard]] bool hasUncertainItem() const;
+    /// A hash of all that the cart should hold: names, items, offers, durations and values.
+    [[nodiscard]] QByteArray state() const;
     void itemRemoved(qint64 itemId);
+    /// The cart was looked at: a name that is not wanted and was not found needs no second look.
+    void settleUncertain();
     /// The cart is gone: no item stands at OVHcloud any more, all entries stay.
     void forgetItems();
     void clear();

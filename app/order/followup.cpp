@@ -3,11 +3,11 @@
 
 #include "order/followup.h"
 
-#include "base/whendone.h"
 #include "api/meroutes.h"
 #include "api/orderroutes.h"
 #include "base/logging.h"
 #include "order/payment.h"
+#include "order/whencurrent.h"
 
 #include <algorithm>
 
@@ -16,13 +16,25 @@ namespace cartouche::order {
 using namespace Qt::StringLiterals;
 using base::Error;
 
+namespace {
+
+/// OVHcloud will not tell, however often it is asked.
+bool isDenied(const Error &error)
+{
+    return error.kind == Error::Kind::NotGranted || error.kind == Error::Kind::NotFound
+        || error.kind == Error::Kind::Refused;
+}
+
+} // namespace
+
 bool OrderProgress::isDelivered() const
 {
-    if (status != "delivered"_L1)
+    if (status != "delivered"_L1 || !areNamesKnown)
         return false;
-    return std::all_of(names.begin(), names.end(), [](const Name &name) {
-        const bool isTaskDone = !name.task || name.task->status == "done"_L1;
-        return name.isInAccount || (!name.task && isTaskDone);
+    return std::all_of(names.begin(), names.end(), [this](const Name &name) {
+        if (isOwnershipKnown)
+            return name.isInAccount;
+        return !name.task || name.task->status == "done"_L1;
     });
 }
 
@@ -47,6 +59,7 @@ void FollowUp::setPace(std::chrono::milliseconds first, std::chrono::millisecond
 
 void FollowUp::start(qint64 orderId, const QStringList &names, const QString &account, const QString &endpoint)
 {
+    stop();
     m_progress = {};
     m_progress.orderId = orderId;
     for (const QString &name : names)
@@ -60,14 +73,17 @@ void FollowUp::start(qint64 orderId, const QStringList &names, const QString &ac
 void FollowUp::lookNow()
 {
     m_wait = m_first;
-    m_lookAgain = m_isLooking;
-    if (m_isRunning && !m_isLooking)
+    if (m_isLooking)
+        m_lookAgain = true;
+    else if (m_isRunning)
         look();
 }
 
 void FollowUp::stop()
 {
+    ++m_run;
     m_isRunning = false;
+    m_isLooking = false;
     m_timer.stop();
 }
 
@@ -78,8 +94,8 @@ void FollowUp::look()
     m_lookAgain = false;
     m_fresh = m_progress;
     m_fresh.lastError.reset();
-    const qint64 orderId = m_progress.orderId;
-    base::whenDone(api::readOrderStatus(m_client, orderId), this, [this](const base::Result<QString> &status) {
+    m_fresh.areNamesKnown = true;
+    whenCurrent(api::readOrderStatus(m_client, m_fresh.orderId), this, m_run, [this](const base::Result<QString> &status) {
         if (!status) {
             failLook(status.error());
             return;
@@ -94,7 +110,7 @@ void FollowUp::look()
 
 void FollowUp::readOrder()
 {
-    base::whenDone(api::readOrder(m_client, m_fresh.orderId), this, [this](const base::Result<api::Order> &order) {
+    whenCurrent(api::readOrder(m_client, m_fresh.orderId), this, m_run, [this](const base::Result<api::Order> &order) {
         if (order) {
             m_fresh.created = order->date;
             m_fresh.expires = order->expirationDate;
@@ -116,15 +132,17 @@ void FollowUp::readTasks(qsizetype index)
         readOwned();
         return;
     }
-    base::whenDone(api::readDomainTasks(m_client, m_fresh.names.at(index).ascii), this, [this, index](const base::Result<QList<api::DomainTask>> &tasks) {
-            // Tasks may lag, or the key may not have the right: what was seen before stays.
-            if (tasks && !tasks->isEmpty()) {
-                m_fresh.names[index].task = *std::max_element(
-                    tasks->begin(), tasks->end(),
-                    [](const api::DomainTask &a, const api::DomainTask &b) { return a.id < b.id; });
-            }
-            readTasks(index + 1);
-        });
+    whenCurrent(api::readDomainTasks(m_client, m_fresh.names.at(index).ascii), this, m_run,
+                [this, index](const base::Result<QList<api::DomainTask>> &tasks) {
+                    // Tasks may lag, or the key may not have the right: what was seen before stays.
+                    if (!tasks)
+                        noteUnknownNames(tasks.error());
+                    else if (!tasks->isEmpty())
+                        m_fresh.names[index].task = *std::max_element(
+                            tasks->begin(), tasks->end(),
+                            [](const api::DomainTask &a, const api::DomainTask &b) { return a.id < b.id; });
+                    readTasks(index + 1);
+                });
 }
 
 void FollowUp::readOwned()
@@ -133,57 +151,78 @@ void FollowUp::readOwned()
         finishLook();
         return;
     }
-    base::whenDone(api::listDomains(m_client), this, [this](const base::Result<QStringList> &domains) {
+    whenCurrent(api::listDomains(m_client), this, m_run, [this](const base::Result<QStringList> &domains) {
         if (domains) {
+            m_fresh.isOwnershipKnown = true;
             for (OrderProgress::Name &name : m_fresh.names)
                 name.isInAccount = domains->contains(name.ascii, Qt::CaseInsensitive);
+        } else {
+            noteUnknownNames(domains.error());
         }
         finishLook();
     });
+}
+
+void FollowUp::noteUnknownNames(const Error &error)
+{
+    if (isDenied(error))
+        return;
+    m_fresh.areNamesKnown = false;
+    m_fresh.lastError = error;
 }
 
 void FollowUp::finishLook()
 {
     m_isLooking = false;
     m_fresh.seenAt = m_clock.now();
-    const bool hasMoved = m_fresh.status != m_progress.status || m_fresh.names != m_progress.names;
+    const bool hasMoved = m_fresh.status != m_progress.status || m_fresh.names != m_progress.names
+        || m_fresh.isFinal() != m_progress.isFinal();
+    const bool isTold = hasMoved || m_fresh.total != m_progress.total || m_fresh.expires != m_progress.expires;
     m_progress = m_fresh;
     m_wait = hasMoved ? m_first : std::min(m_wait * 2, m_longest);
-
-    if (hasMoved) {
-        store::KnownOrder known;
-        known.orderId = m_progress.orderId;
-        known.account = m_account;
-        known.endpoint = m_endpoint;
-        for (const OrderProgress::Name &name : std::as_const(m_progress.names))
-            known.names.append(name.ascii);
-        known.total = m_progress.total;
-        known.status = m_progress.status;
-        known.expiresAt = m_progress.expires;
-        known.createdAt = m_progress.created;
-        known.seenAt = m_progress.seenAt;
-        known.isFinished = m_progress.isFinal();
-        base::whenDone(m_journal.orderSeen(known), this, [](const base::Result<void> &written) {
-            if (!written)
-                qCWarning(logOrder) << "progress not written:" << written.error().toLogLine();
-        });
-    }
+    if (isTold)
+        writeProgress();
+    const bool lookAgain = std::exchange(m_lookAgain, false);
+    const int run = m_run;
     Q_EMIT changed();
-    if (!m_isRunning || m_progress.isFinal())
+    // Whoever heard it may have begun the next look, or another order.
+    if (run != m_run || m_isLooking || !m_isRunning || m_progress.isFinal())
         return;
-    if (m_lookAgain)
+    if (lookAgain)
         look();
     else
         m_timer.start(m_wait);
 }
 
+void FollowUp::writeProgress()
+{
+    store::KnownOrder known;
+    known.orderId = m_progress.orderId;
+    known.account = m_account;
+    known.endpoint = m_endpoint;
+    for (const OrderProgress::Name &name : std::as_const(m_progress.names))
+        known.names.append(name.ascii);
+    known.total = m_progress.total;
+    known.status = m_progress.status;
+    known.expiresAt = m_progress.expires;
+    known.createdAt = m_progress.created;
+    known.seenAt = m_progress.seenAt;
+    known.isFinished = m_progress.isFinal();
+    base::whenDone(m_journal.orderSeen(known), this, [](const base::Result<void> &written) {
+        if (!written)
+            qCWarning(logOrder) << "progress not written:" << written.error().toLogLine();
+    });
+}
+
 void FollowUp::failLook(const Error &error)
 {
     m_isLooking = false;
+    m_lookAgain = false;
     m_progress.lastError = error;
     m_wait = std::min(m_wait * 2, m_longest);
+    const int run = m_run;
     Q_EMIT changed();
-    if (m_isRunning)
+    if (run == m_run && !m_isLooking && m_isRunning)
         m_timer.start(m_wait);
 }
 

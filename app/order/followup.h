@@ -38,10 +38,13 @@ struct OrderProgress
     base::Money total;   ///< with tax; empty currency until it was read
     base::Money tax;
     QList<Name> names;
+    bool areNamesKnown = false;    ///< the last look was told all there is to tell about the names
+    bool isOwnershipKnown = false; ///< OVHcloud lists the account's names
     std::optional<base::Error> lastError; ///< of the last look; everything else is kept
     QDateTime seenAt;
 
-    /// Delivered for good: the order is, and every name is in the account (or OVHcloud does not say).
+    /// Delivered for good: the order is, and every name is in the account; where OVHcloud does not list
+    /// the account's names, no task of them is open.
     [[nodiscard]] bool isDelivered() const;
     [[nodiscard]] bool isFinal() const;
 };
@@ -74,7 +77,9 @@ private:
     void readOrder();
     void readTasks(qsizetype index);
     void readOwned();
+    void noteUnknownNames(const base::Error &error);
     void finishLook();
+    void writeProgress();
     void failLook(const base::Error &error);
 
     api::Client &m_client;
@@ -88,6 +93,7 @@ private:
     OrderProgress m_fresh; ///< of the look under way
     QString m_account;
     QString m_endpoint;
+    int m_run = 0; ///< answers about an earlier order are dropped
     bool m_isLooking = false;
     bool m_isRunning = false;
     bool m_lookAgain = false;

@@ -3,9 +3,9 @@
 
 #include "order/payment.h"
 
-#include "base/whendone.h"
 #include "api/orderroutes.h"
 #include "base/logging.h"
+#include "order/whencurrent.h"
 
 #include <QUuid>
 
@@ -27,6 +27,14 @@ bool showsPayment(const QList<api::FollowUp> &steps)
         }
     }
     return false;
+}
+
+/// The route is in beta: some orders are not known there, some keys may not call it, and then only the
+/// order's status counts. An answer that did not come is no answer.
+bool isNoSuchAnswer(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::NotGranted
+        || error.kind == Error::Kind::Refused;
 }
 
 } // namespace
@@ -54,18 +62,31 @@ void Payment::load(qint64 orderId, const base::Money &total, const Buyer &buyer)
 {
     if (isInFlight())
         return;
+    const bool isAnother = orderId != m_orderId;
     m_orderId = orderId;
     m_total = total;
     m_buyer = buyer;
     m_facts = {};
-    m_facts.isFree = total.isZero();
+    // An amount that is not known is not nothing.
+    m_facts.isFree = total.isZero() && !total.currency().isEmpty();
     m_loadError.reset();
     m_options.clear();
-    setPhase(Phase::Loading);
+    ++m_loading;
+    if (isAnother)
+        m_seenStatus.clear();
+    // What is known of this order's payment is not forgotten because its page is opened again.
+    if (isAnother || (m_phase != Phase::Unknown && m_phase != Phase::Accepted))
+        setPhase(Phase::Loading);
     if (m_facts.isFree)
         finishLoading();
     else
         loadMethods();
+}
+
+void Payment::setTotal(const base::Money &total)
+{
+    if (!isInFlight() && total != m_total)
+        load(m_orderId, total, m_buyer);
 }
 
 void Payment::noteLoadError(const Error &error)
@@ -76,34 +97,42 @@ void Payment::noteLoadError(const Error &error)
 
 void Payment::loadMethods()
 {
-    base::whenDone(api::readPaymentMethods(m_client), this, [this](const base::Result<QList<api::PaymentMethod>> &methods) {
-        if (methods)
-            m_facts.methods = *methods;
-        else
-            noteLoadError(methods.error());
-        base::whenDone(api::readOrderPaymentMethods(m_client, m_orderId), this, [this](const base::Result<api::OrderPaymentMethods> &accepted) {
-                if (accepted)
-                    m_facts.accepted = *accepted;
-                else
-                    noteLoadError(accepted.error());
-                loadMeans();
-            });
-    });
+    whenCurrent(api::readPaymentMethods(m_client), this, m_loading,
+                [this](const base::Result<QList<api::PaymentMethod>> &methods) {
+                    if (methods)
+                        m_facts.methods = *methods;
+                    else
+                        noteLoadError(methods.error());
+                    loadAccepted();
+                });
+}
+
+void Payment::loadAccepted()
+{
+    whenCurrent(api::readOrderPaymentMethods(m_client, m_orderId), this, m_loading,
+                [this](const base::Result<api::OrderPaymentMethods> &accepted) {
+                    if (accepted)
+                        m_facts.accepted = *accepted;
+                    else
+                        noteLoadError(accepted.error());
+                    loadMeans();
+                });
 }
 
 void Payment::loadMeans()
 {
-    base::whenDone(api::readAvailablePaymentMeans(m_client, m_orderId), this, [this](const base::Result<QStringList> &means) {
-        if (!means) {
-            noteLoadError(means.error());
-            finishLoading();
-            return;
-        }
-        m_facts.means = *means;
-        QStringList kinds;
-        std::copy_if(means->begin(), means->end(), std::back_inserter(kinds), meanNeedsId);
-        loadRegisteredMeans(kinds);
-    });
+    whenCurrent(api::readAvailablePaymentMeans(m_client, m_orderId), this, m_loading,
+                [this](const base::Result<QStringList> &means) {
+                    if (!means) {
+                        noteLoadError(means.error());
+                        finishLoading();
+                        return;
+                    }
+                    m_facts.means = *means;
+                    QStringList kinds;
+                    std::copy_if(means->begin(), means->end(), std::back_inserter(kinds), meanNeedsId);
+                    loadRegisteredMeans(kinds);
+                });
 }
 
 void Payment::loadRegisteredMeans(QStringList kinds)
@@ -113,11 +142,12 @@ void Payment::loadRegisteredMeans(QStringList kinds)
         return;
     }
     const QString kind = kinds.takeFirst();
-    base::whenDone(api::readPaymentMeans(m_client, kind), this, [this, kinds](const base::Result<QList<api::PaymentMean>> &means) {
-        if (means)
-            m_facts.registeredMeans += *means;
-        loadRegisteredMeans(kinds);
-    });
+    whenCurrent(api::readPaymentMeans(m_client, kind), this, m_loading,
+                [this, kinds](const base::Result<QList<api::PaymentMean>> &means) {
+                    if (means)
+                        m_facts.registeredMeans += *means;
+                    loadRegisteredMeans(kinds);
+                });
 }
 
 void Payment::finishLoading()
@@ -149,24 +179,41 @@ void Payment::checkStatus()
             setPhase(Phase::Accepted);
             Q_EMIT accepted();
         } else if (*status == "notPaid"_L1) {
-            checkHistory();
+            checkTotal();
         } else {
             giveUp(base::invalid("order-"_ba + status->toUtf8()));
         }
     });
 }
 
+/// What is paid is the order's own amount, so it has to be the one on the button.
+void Payment::checkTotal()
+{
+    base::whenDone(api::readOrder(m_client, m_orderId), this, [this](const base::Result<api::Order> &order) {
+        if (!order)
+            giveUp(order.error());
+        else if (order->priceWithTax.amount != m_total)
+            giveUp(base::invalid("total-changed"_ba, u"the order's total is %1 %2, not %3 %4"_s
+                .arg(order->priceWithTax.amount.toDecimal(), order->priceWithTax.amount.currency(),
+                     m_total.toDecimal(), m_total.currency())));
+        else
+            checkHistory();
+    });
+}
+
 void Payment::checkHistory()
 {
-    base::whenDone(api::readFollowUp(m_client, m_orderId), this, [this](const base::Result<QList<api::FollowUp>> &steps) {
-        // The route is in beta and may not know an order: only a payment that it shows counts.
-        if (steps && showsPayment(*steps)) {
-            setPhase(Phase::Accepted);
-            Q_EMIT accepted();
-            return;
-        }
-        writeIntent();
-    });
+    base::whenDone(api::readFollowUp(m_client, m_orderId), this,
+                    [this](const base::Result<QList<api::FollowUp>> &steps) {
+                        if (steps && showsPayment(*steps)) {
+                            setPhase(Phase::Accepted);
+                            Q_EMIT accepted();
+                        } else if (!steps && !isNoSuchAnswer(steps.error())) {
+                            giveUp(steps.error());
+                        } else {
+                            writeIntent();
+                        }
+                    });
 }
 
 void Payment::writeIntent()
@@ -180,17 +227,22 @@ void Payment::writeIntent()
     m_intent.total = m_total;
     m_intent.createdAt = m_clock.now();
     base::whenDone(m_journal.beginPayment(m_intent), this, [this](const base::Result<void> &written) {
-        if (!written)
-            giveUp(written.error());
-        else
+        if (written) {
             send();
+        } else if (written.error().code == "locked-order") {
+            // The journal knows of a payment that this object has not been told of.
+            setPhase(Phase::Unknown);
+            Q_EMIT outcomeUnknown(written.error());
+        } else {
+            giveUp(written.error());
+        }
     });
 }
 
 void Payment::send()
 {
     setPhase(Phase::Sending);
-    auto answer = m_option.way == PayOption::Way::Method
+    const auto answer = m_option.way == PayOption::Way::Method
         ? api::payOrder(m_client, m_orderId, m_option.methodId)
         : api::payOrderWithMean(m_client, m_orderId, m_option.mean, m_option.meanId);
     base::whenDone(answer, this, [this](const base::Result<void> &result) { settle(result); });
@@ -199,9 +251,9 @@ void Payment::send()
 void Payment::settle(const base::Result<void> &answer)
 {
     const bool isUnknown = !answer && answer.error().outcomeUnknown();
-    auto written = answer ? m_journal.paymentAccepted(m_intent.id, {})
-        : isUnknown       ? m_journal.paymentUnknown(m_intent.id, answer.error())
-                          : m_journal.paymentRefused(m_intent.id, answer.error());
+    const auto written = answer ? m_journal.paymentAccepted(m_intent.id, {})
+        : isUnknown             ? m_journal.paymentUnknown(m_intent.id, answer.error())
+                                : m_journal.paymentRefused(m_intent.id, answer.error());
     base::whenDone(written, this, [this, answer, isUnknown](const base::Result<void> &result) {
         if (!result)
             qCCritical(logOrder) << "outcome of a payment not written:" << result.error().toLogLine();
@@ -223,25 +275,37 @@ void Payment::giveUp(const Error &error)
     Q_EMIT refused(error);
 }
 
-void Payment::orderStatusSeen(const QString &status)
+void Payment::orderStatusSeen(qint64 orderId, const QString &status)
 {
-    const bool mayBePaid = m_phase == Phase::Unknown || m_phase == Phase::Ready || m_phase == Phase::Refused;
-    if (!isPaidStatus(status) || !mayBePaid)
+    if (orderId != m_orderId)
+        return;
+    m_seenStatus = status;
+    adoptSeenStatus();
+}
+
+void Payment::adoptSeenStatus()
+{
+    if (!isPaidStatus(m_seenStatus) || isInFlight() || m_phase == Phase::Idle || m_phase == Phase::Accepted)
         return;
     const bool wasUnknown = m_phase == Phase::Unknown;
     setPhase(Phase::Accepted);
     Q_EMIT accepted();
-    if (wasUnknown)
-        base::whenDone(m_journal.paymentSeen(m_orderId, m_buyer.endpoint, status), this, [](const base::Result<void> &written) {
-                if (!written)
-                    qCWarning(logOrder) << "payment seen, not written:" << written.error().toLogLine();
-            });
+    if (!wasUnknown)
+        return;
+    base::whenDone(m_journal.paymentSeen(m_orderId, m_buyer.endpoint, m_seenStatus), this,
+                    [](const base::Result<void> &written) {
+                        // "state": the one that this program knows of was accepted, or paid elsewhere.
+                        if (!written && written.error().code != "state")
+                            qCWarning(logOrder) << "payment seen, not written:" << written.error().toLogLine();
+                    });
 }
 
 void Payment::markUnknown()
 {
-    if (!isInFlight())
-        setPhase(Phase::Unknown);
+    if (isInFlight())
+        return;
+    setPhase(Phase::Unknown);
+    adoptSeenStatus();
 }
 
 } // namespace cartouche::order

@@ -33,10 +33,14 @@ public:
     /// Why no way to pay could be read at all, if so.
     [[nodiscard]] const std::optional<base::Error> &loadError() const { return m_loadError; }
 
-    /// Pays once; does nothing unless ready, or refused before.
+    /// OVHcloud told another total than the one that load() was given; loads anew.
+    void setTotal(const base::Money &total);
+
+    /// Pays once; does nothing unless ready, or refused before. Refused with "total-changed" when the
+    /// order's total is not the one of load().
     void pay(const PayOption &option);
     /// The order moved on: an unknown payment arrived after all, or it was paid elsewhere.
-    void orderStatusSeen(const QString &status);
+    void orderStatusSeen(qint64 orderId, const QString &status);
     /// A payment of this order from an earlier run has no known outcome.
     void markUnknown();
 
@@ -50,17 +54,20 @@ Q_SIGNALS:
 private:
     void setPhase(Phase phase);
     void loadMethods();
+    void loadAccepted();
     void loadMeans();
     void loadRegisteredMeans(QStringList kinds);
     void finishLoading();
     void noteLoadError(const base::Error &error);
 
     void checkStatus();
+    void checkTotal();
     void checkHistory();
     void writeIntent();
     void send();
     void settle(const base::Result<void> &answer);
     void giveUp(const base::Error &error);
+    void adoptSeenStatus();
 
     api::Client &m_client;
     store::Journal &m_journal;
@@ -69,6 +76,8 @@ private:
     qint64 m_orderId = 0;
     base::Money m_total;
     Buyer m_buyer;
+    QString m_seenStatus; ///< the last that was told of the order
+    int m_loading = 0;    ///< answers to an earlier load() are dropped
     PaymentFacts m_facts;
     QList<PayOption> m_options;
     std::optional<base::Error> m_loadError;

@@ -3,17 +3,30 @@
 
 #include "order/purchase.h"
 
-#include "base/whendone.h"
 #include "api/cartroutes.h"
 #include "api/meroutes.h"
 #include "base/logging.h"
+#include "order/whencurrent.h"
 
 #include <algorithm>
 
 namespace cartouche::order {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using base::Error;
+
+namespace {
+
+QStringList asciiNames(const QList<base::DomainName> &names)
+{
+    QStringList list;
+    for (const base::DomainName &name : names)
+        list.append(name.ascii());
+    return list;
+}
+
+} // namespace
 
 Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_journal(journal), m_clock(clock),
@@ -31,21 +44,34 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
         m_sync.forget();
     });
     connect(&m_sync, &CartSync::itemsSynced, this, &Purchase::itemsReady);
-    connect(&m_sync, &CartSync::configurationsSynced, this, &Purchase::configurationsReady);
-    connect(&m_sync, &CartSync::failed, this, &Purchase::stepFailed);
+    connect(&m_sync, &CartSync::configurationsSynced, this, [this] {
+        if (std::exchange(m_isReviewWaiting, false))
+            askForReview();
+        else
+            Q_EMIT configurationsReady();
+    });
+    connect(&m_sync, &CartSync::failed, this, [this](const StepFailure &failure) {
+        if (std::exchange(m_isReviewWaiting, false))
+            failReview(failure.error);
+        else
+            Q_EMIT stepFailed(failure);
+    });
 
     connect(&m_checkout, &Checkout::sending, this, &Purchase::orderSending);
     connect(&m_checkout, &Checkout::changed, this, [this](const Review &fresh, const ReviewChange &change) {
-        const Review confirmed = m_review.value_or(fresh);
+        const Review confirmed = m_checkout.confirmed();
         m_review = fresh;
         Q_EMIT reviewChanged(confirmed, change);
     });
     connect(&m_checkout, &Checkout::placed, this, [this](qint64 orderId) {
-        m_orderTotal = m_review ? m_review->total() : base::Money();
-        openOrder(orderId, m_orderNames, m_orderTotal);
+        openOrder(orderId, m_checkout.names(), m_checkout.orderTotal());
         Q_EMIT orderPlaced(orderId);
     });
-    connect(&m_checkout, &Checkout::refused, this, &Purchase::orderRefused);
+    connect(&m_checkout, &Checkout::refused, this, [this](const Error &error) {
+        if (error.kind == Error::Kind::NotFound)
+            m_cart.forget();
+        Q_EMIT orderRefused(error);
+    });
     connect(&m_checkout, &Checkout::outcomeUnknown, this, [this](const Error &error) {
         readJournal();
         Q_EMIT orderUnknown(error);
@@ -53,8 +79,7 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
 
     connect(&m_payment, &Payment::accepted, this, [this] { m_followUp.lookNow(); });
     connect(&m_payment, &Payment::outcomeUnknown, this, [this] { m_followUp.lookNow(); });
-    connect(&m_followUp, &FollowUp::changed, this,
-            [this] { m_payment.orderStatusSeen(m_followUp.progress().status); });
+    connect(&m_followUp, &FollowUp::changed, this, &Purchase::orderSeen);
 }
 
 void Purchase::setAccount(const QString &nichandle, const QString &subsidiary)
@@ -66,54 +91,100 @@ void Purchase::setAccount(const QString &nichandle, const QString &subsidiary)
 
 void Purchase::prepareItems()
 {
-    if (!m_sync.isBusy())
-        m_sync.syncItems();
+    m_isReviewWaiting = false;
+    m_sync.syncItems();
 }
 
 void Purchase::sendConfigurations()
 {
-    if (!m_sync.isBusy())
-        m_sync.syncConfigurations();
+    m_isReviewWaiting = false;
+    m_sync.syncConfigurations();
 }
 
 void Purchase::takeReview()
 {
-    const int generation = ++m_reviewGeneration;
-    base::whenDone(api::dryRun(m_client, m_cart.cartId()), this, [this, generation](const base::Result<api::OrderSummary> &summary) {
-            if (generation != m_reviewGeneration)
-                return;
-            if (!summary) {
-                m_review.reset();
-                if (summary.error().kind == Error::Kind::NotFound)
-                    m_cart.forget();
-                Q_EMIT reviewFailed(summary.error());
-                return;
-            }
-            m_review = makeReview(*summary, m_draft, m_clock.now());
-            Q_EMIT reviewReady();
-        });
+    if (isInFlight())
+        return; // its own dry run is on the way, and its signal ends this step too
+    ++m_reviewGeneration;
+    if (!m_sync.isBusy() && m_draft.isInCart() && !m_cart.cartId().isEmpty()) {
+        askForReview();
+        return;
+    }
+    // The cart was lost, or is being filled: what is reviewed is what the draft says.
+    m_isReviewWaiting = true;
+    m_sync.syncConfigurations();
+}
+
+void Purchase::askForReview()
+{
+    whenCurrent(api::dryRun(m_client, m_cart.cartId()), this, m_reviewGeneration,
+                [this, state = m_draft.state()](const base::Result<api::OrderSummary> &summary) {
+                    if (!summary) {
+                        if (summary.error().kind == Error::Kind::NotFound)
+                            m_cart.forget();
+                        failReview(summary.error());
+                        return;
+                    }
+                    m_review = makeReview(*summary, m_draft, m_clock.now());
+                    m_reviewedState = state;
+                    Q_EMIT reviewReady();
+                });
+}
+
+void Purchase::failReview(const Error &error)
+{
+    m_review.reset();
+    Q_EMIT reviewFailed(error);
 }
 
 qint64 Purchase::reviewAge() const
 {
-    return m_review ? m_review->takenAt.secsTo(m_clock.now()) : longestReviewAge + 1;
+    const qint64 age = m_review ? m_review->takenAt.secsTo(m_clock.now()) : -1;
+    // A clock that was put back tells nothing.
+    return age >= 0 ? age : longestReviewAge + 1;
+}
+
+std::optional<Error> Purchase::obstacle() const
+{
+    if (m_checkout.phase() == Checkout::Phase::Placed)
+        return base::invalid("already-ordered"_ba);
+    if (m_sync.isBusy())
+        return base::invalid("cart-busy"_ba);
+    if (!m_review || reviewAge() > longestReviewAge)
+        return base::invalid("review-old"_ba);
+    if (m_reviewedState != m_draft.state())
+        return base::invalid("review-old"_ba, u"something was changed since the review"_s);
+    const QStringList names = asciiNames(m_review->names);
+    QStringList locked;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(locked),
+                 [this](const QString &name) { return m_lockedNames.contains(name); });
+    if (!locked.isEmpty() || m_checkout.phase() == Checkout::Phase::Unknown) {
+        Error error;
+        error.kind = Error::Kind::Storage;
+        error.code = "locked-names"_ba;
+        error.technical = locked.join(u", "_s);
+        return error;
+    }
+    return std::nullopt;
 }
 
 void Purchase::placeOrder(bool waiveWithdrawal)
 {
-    if (!m_review || reviewAge() > longestReviewAge || m_sync.isBusy())
+    // A second click: the first one's answer is on its way.
+    if (m_checkout.isInFlight())
         return;
-    m_orderNames.clear();
-    for (const base::DomainName &name : m_review->names)
-        m_orderNames.append(name.ascii());
-    const bool isLocked = std::any_of(m_orderNames.begin(), m_orderNames.end(),
-                                      [this](const QString &name) { return m_lockedNames.contains(name); });
-    if (!isLocked)
-        m_checkout.place(*m_review, m_draft, m_cart.cartId(), m_cart.tag(), m_buyer, waiveWithdrawal);
+    if (const auto error = obstacle()) {
+        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT orderRefused(*error); }, Qt::QueuedConnection);
+        return;
+    }
+    ++m_reviewGeneration; // a dry run that is still under way must not change what was confirmed
+    m_checkout.place(*m_review, m_draft, m_cart.cartId(), m_cart.tag(), m_buyer, waiveWithdrawal);
 }
 
 void Purchase::openOrder(qint64 orderId, const QStringList &names, const base::Money &total)
 {
+    if (isInFlight())
+        return;
     m_orderId = orderId;
     m_orderNames = names;
     m_orderTotal = total;
@@ -122,17 +193,31 @@ void Purchase::openOrder(qint64 orderId, const QStringList &names, const base::M
     markUnsettledPayments();
 }
 
+void Purchase::orderSeen()
+{
+    const OrderProgress &progress = m_followUp.progress();
+    if (progress.orderId != m_orderId)
+        return;
+    const bool isTold = !progress.total.currency().isEmpty();
+    if (isTold && progress.total != m_orderTotal && !m_payment.isInFlight()) {
+        m_orderTotal = progress.total;
+        m_payment.setTotal(m_orderTotal);
+    }
+    m_payment.orderStatusSeen(m_orderId, progress.status);
+}
+
 void Purchase::markUnsettledPayments()
 {
-    base::whenDone(m_journal.unsettledPayments(m_buyer.endpoint), this, [this](const base::Result<QList<store::PayIntent>> &payments) {
-            if (!payments)
-                return;
-            const bool isUnsettled = std::any_of(payments->begin(), payments->end(), [this](const auto &p) {
-                return p.orderId == m_orderId;
-            });
-            if (isUnsettled)
-                m_payment.markUnknown();
-        });
+    base::whenDone(m_journal.unsettledPayments(m_buyer.endpoint), this,
+                    [this, orderId = m_orderId](const base::Result<QList<store::PayIntent>> &payments) {
+                        if (!payments || orderId != m_orderId)
+                            return;
+                        const bool isUnsettled = std::any_of(payments->begin(), payments->end(), [&](const auto &p) {
+                            return p.orderId == orderId;
+                        });
+                        if (isUnsettled)
+                            m_payment.markUnknown();
+                    });
 }
 
 void Purchase::readContacts(bool again)
@@ -146,31 +231,43 @@ void Purchase::readContacts(bool again)
             Q_EMIT contactsChanged();
             return;
         }
-        base::whenDone(api::readAccountContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &own) {
-            if (own)
-                m_contacts = *own;
-            else
-                m_areContactsRead = false;
-            Q_EMIT contactsChanged();
-        });
+        readAccountContacts();
+    });
+}
+
+void Purchase::readAccountContacts()
+{
+    base::whenDone(api::readAccountContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &own) {
+        if (own)
+            m_contacts = *own;
+        else
+            m_areContactsRead = false;
+        Q_EMIT contactsChanged();
     });
 }
 
 void Purchase::readJournal()
 {
-    base::whenDone(m_journal.unsettledOrders(m_buyer.endpoint), this, [this](const base::Result<QList<store::OrderIntent>> &intents) {
-            if (intents) {
-                m_unsettled = *intents;
-                m_lockedNames.clear();
-                for (const store::OrderIntent &intent : *intents)
-                    m_lockedNames.unite(QSet<QString>(intent.names.begin(), intent.names.end()));
-            }
-            base::whenDone(m_journal.openOrders(m_buyer.endpoint), this, [this](const base::Result<QList<store::KnownOrder>> &orders) {
-                    if (orders)
-                        m_openOrders = *orders;
-                    Q_EMIT journalRead();
-                });
-        });
+    base::whenDone(m_journal.unsettledOrders(m_buyer.endpoint), this,
+                    [this](const base::Result<QList<store::OrderIntent>> &intents) {
+                        if (intents) {
+                            m_unsettled = *intents;
+                            m_lockedNames.clear();
+                            for (const store::OrderIntent &intent : *intents)
+                                m_lockedNames.unite(QSet<QString>(intent.names.begin(), intent.names.end()));
+                        }
+                        readOpenOrders();
+                    });
+}
+
+void Purchase::readOpenOrders()
+{
+    base::whenDone(m_journal.openOrders(m_buyer.endpoint), this,
+                    [this](const base::Result<QList<store::KnownOrder>> &orders) {
+                        if (orders)
+                            m_openOrders = *orders;
+                        Q_EMIT journalRead();
+                    });
 }
 
 void Purchase::startOver()
@@ -178,10 +275,14 @@ void Purchase::startOver()
     if (isInFlight() || m_checkout.phase() == Checkout::Phase::Unknown)
         return;
     m_followUp.stop();
+    m_sync.stop();
     m_checkout.reset();
+    ++m_reviewGeneration;
+    m_isReviewWaiting = false;
     m_review.reset();
     m_orderId = 0;
     m_orderNames.clear();
+    m_orderTotal = {};
     m_draft.clear();
     m_cart.forget();
 }

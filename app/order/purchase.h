@@ -37,11 +37,13 @@ public:
     [[nodiscard]] const Checkout &checkout() const { return m_checkout; }
     [[nodiscard]] FollowUp &followUp() { return m_followUp; }
 
-    /// Names into the cart and their requirements read: itemsReady or stepFailed.
+    /// Names into the cart and their requirements read: itemsReady or stepFailed. Like the next one:
+    /// called while the cart is being brought up to date already, it follows right after, and only its
+    /// end is told.
     void prepareItems();
     /// Entered values sent: configurationsReady or stepFailed.
     void sendConfigurations();
-    /// The dry run: reviewReady or reviewFailed.
+    /// The dry run: reviewReady or reviewFailed. A cart that was lost is built anew before.
     void takeReview();
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
     /// Seconds since the review was taken; the order needs a review of at most five minutes.
@@ -49,9 +51,13 @@ public:
     static constexpr qint64 longestReviewAge = 300;
 
     /// The one act that orders: orderSending, then orderPlaced, orderRefused, orderUnknown or
-    /// reviewChanged. Does nothing without a fresh review, or when one of the names is locked.
+    /// reviewChanged. Nothing is sent, and orderRefused tells why, without a review of at most five
+    /// minutes of this very draft ("review-old"), while the cart is being filled ("cart-busy"), after the
+    /// order was made ("already-ordered"), or when one of the names is locked ("locked-names"). A call
+    /// while one is in flight does nothing.
     void placeOrder(bool waiveWithdrawal);
-    /// Loads the ways to pay and follows the order; also for an order of an earlier run.
+    /// Loads the ways to pay and follows the order; also for an order of an earlier run. Does nothing
+    /// while something is in flight.
     void openOrder(qint64 orderId, const QStringList &names, const base::Money &total);
 
     [[nodiscard]] qint64 orderId() const { return m_orderId; }
@@ -90,7 +96,13 @@ Q_SIGNALS:
     void journalRead();
 
 private:
+    [[nodiscard]] std::optional<base::Error> obstacle() const;
+    void askForReview();
+    void failReview(const base::Error &error);
+    void orderSeen();
     void markUnsettledPayments();
+    void readAccountContacts();
+    void readOpenOrders();
 
     api::Client &m_client;
     store::Journal &m_journal;
@@ -103,6 +115,8 @@ private:
     Payment m_payment;
     FollowUp m_followUp;
     std::optional<Review> m_review;
+    QByteArray m_reviewedState;    ///< Draft::state() that the review belongs to
+    bool m_isReviewWaiting = false; ///< for the cart to be brought up to date
     int m_reviewGeneration = 0; ///< a dry run that was overtaken by another is dropped
     qint64 m_orderId = 0;
     QStringList m_orderNames;

@@ -55,6 +55,22 @@ QString labelIn(const QString &text, const QList<DraftName> &names)
     return {};
 }
 
+/// "…mandatory for product fr": the only wanted name with that extension.
+QString nameOfProduct(const QString &text, const QList<DraftName> &names)
+{
+    static const QRegularExpression product(u"product \"?\\.?([a-z0-9.-]*[a-z0-9])"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = product.match(text);
+    if (!match.hasMatch())
+        return {};
+    QStringList found;
+    for (const DraftName &name : names) {
+        if (name.name.extension().compare(match.captured(1), Qt::CaseInsensitive) == 0)
+            found.append(name.name.ascii());
+    }
+    return found.size() == 1 ? found.first() : QString();
+}
+
 } // namespace
 
 QList<RefusalTarget> locate(const base::Error &error, const Draft &draft)
@@ -63,7 +79,9 @@ QList<RefusalTarget> locate(const base::Error &error, const Draft &draft)
     const QString only = names.size() == 1 ? names.first().name.ascii() : QString();
     const auto nameOf = [&](const QString &text) {
         const QString named = nameIn(text, names);
-        return named.isEmpty() ? only : named;
+        if (!named.isEmpty())
+            return named;
+        return only.isEmpty() ? nameOfProduct(text, names) : only;
     };
 
     QList<RefusalTarget> targets;

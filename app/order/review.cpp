@@ -19,12 +19,18 @@ QJsonObject moneyJson(const base::Money &money)
     return {{u"amount"_s, money.toDecimal()}, {u"currency"_s, money.currency()}};
 }
 
+QString amountKey(const api::Price &price)
+{
+    return price.amount.toDecimal() + u' ' + price.amount.currency();
+}
+
 QStringList lineKeys(const api::OrderSummary &summary)
 {
     QStringList keys;
     for (const api::SummaryLine &line : summary.details)
-        keys.append(line.domain + u'|' + line.detailType + u'|' + QString::number(line.quantity) + u'|'
-                    + line.totalPrice.amount.toDecimal() + line.totalPrice.amount.currency());
+        keys.append(QStringList{line.domain, line.description, line.detailType, QString::number(line.quantity),
+                                amountKey(line.unitPrice), amountKey(line.totalPrice)}
+                        .join(u'|'));
     // OVHcloud may list the same lines in another order.
     keys.sort();
     return keys;
@@ -50,16 +56,18 @@ QStringList contractKeys(const api::OrderSummary &summary)
 Review makeReview(const api::OrderSummary &summary, const Draft &draft, const QDateTime &takenAt)
 {
     Review review;
-    review.summary = summary;
-    review.takenAt = takenAt;
-    QList<qint64> itemIds;
     const QList<DraftName> wanted = draft.wanted();
     for (const DraftName &name : wanted) {
         review.names.append(name.name);
-        itemIds.append(name.itemId);
+        review.itemIds.append(name.itemId);
     }
-    review.groups = groupLines(summary.details, review.names, itemIds);
-    return review;
+    return renewed(review, summary, takenAt);
+}
+
+Review renewed(const Review &review, const api::OrderSummary &summary, const QDateTime &takenAt)
+{
+    return {summary, takenAt, review.names, review.itemIds,
+            groupLines(summary.details, review.names, review.itemIds)};
 }
 
 QJsonObject fingerprint(const Review &review, const Draft &draft)

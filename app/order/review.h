@@ -18,12 +18,16 @@ struct Review
     api::OrderSummary summary;
     QDateTime takenAt;
     QList<base::DomainName> names;
+    QList<qint64> itemIds; ///< of the names, same order
     QList<LineGroup> groups;
 
     [[nodiscard]] const base::Money &total() const { return summary.withTax.amount; }
 };
 
 [[nodiscard]] Review makeReview(const api::OrderSummary &summary, const Draft &draft, const QDateTime &takenAt);
+
+/// A newer dry run of the same names.
+[[nodiscard]] Review renewed(const Review &review, const api::OrderSummary &summary, const QDateTime &takenAt);
 
 /// What the person's confirmation is bound to (rules R1 and R8): names with their durations, the
 /// labels that were filled in, every line, the totals, the currency and the contracts (by name and

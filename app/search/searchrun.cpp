@@ -3,10 +3,10 @@
 
 #include "search/searchrun.h"
 
-#include "base/whendone.h"
 #include "api/cartroutes.h"
 #include "api/meroutes.h"
 #include "base/logging.h"
+#include "base/whendone.h"
 
 namespace cartouche::search {
 
@@ -22,16 +22,17 @@ SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &
 
 void SearchRun::readPopularExtensions(const QString &subsidiary)
 {
-    base::whenDone(api::readHighlightedExtensions(m_client, subsidiary), this, [this](const base::Result<QStringList> &extensions) {
-            if (!extensions || extensions->isEmpty()) {
-                if (!extensions)
-                    qCInfo(logSearch) << "highlighted extensions:" << extensions.error().toLogLine();
-                return;
-            }
-            constexpr qsizetype most = 24;
-            m_popular = extensions->first(std::min(most, extensions->size()));
-            Q_EMIT popularExtensionsChanged();
-        });
+    base::whenDone(api::readHighlightedExtensions(m_client, subsidiary), this,
+                    [this](const base::Result<QStringList> &extensions) {
+                        if (!extensions || extensions->isEmpty()) {
+                            if (!extensions)
+                                qCInfo(logSearch) << "highlighted extensions:" << extensions.error().toLogLine();
+                            return;
+                        }
+                        constexpr qsizetype most = 24;
+                        m_popular = extensions->first(std::min(most, extensions->size()));
+                        Q_EMIT popularExtensionsChanged();
+                    });
 }
 
 void SearchRun::start(const NameQuery &query)
@@ -105,27 +106,35 @@ void SearchRun::pump()
 
 void SearchRun::ask(const base::DomainName &name)
 {
-    const int generation = m_generation;
-    base::whenDone(m_cart(), this, [this, generation, name](const base::Result<QString> &cart) {
+    base::whenDone(m_cart(), this, [this, generation = m_generation, name](const base::Result<QString> &cart) {
         if (generation != m_generation)
             return;
-        if (!cart) {
+        if (cart)
+            ask(name, *cart);
+        else
             finish(name, base::failure(cart.error()));
-            return;
-        }
-        base::whenDone(api::readOffers(m_client, *cart, name.ascii()), this, [this, generation, name](const base::Result<QList<api::Offer>> &offers) {
-                if (generation != m_generation)
-                    return;
-                const bool isCartGone = !offers && offers.error().kind == Error::Kind::NotFound;
-                if (isCartGone && !m_askedTwice.contains(name.ascii())) {
-                    m_askedTwice.insert(name.ascii());
-                    Q_EMIT cartLost();
-                    ask(name);
-                    return;
-                }
-                finish(name, offers);
-            });
     });
+}
+
+void SearchRun::ask(const base::DomainName &name, const QString &cart)
+{
+    base::whenDone(api::readOffers(m_client, cart, name.ascii()), this,
+                    [this, generation = m_generation, name, cart](const base::Result<QList<api::Offer>> &offers) {
+                        if (generation != m_generation)
+                            return;
+                        const bool isCartGone = !offers && offers.error().kind == Error::Kind::NotFound;
+                        if (!isCartGone || m_askedTwice.contains(name.ascii())) {
+                            finish(name, offers);
+                            return;
+                        }
+                        m_askedTwice.insert(name.ascii());
+                        // Several questions meet the same loss; the second must not cost the new cart.
+                        if (cart != m_lostCart) {
+                            m_lostCart = cart;
+                            Q_EMIT cartLost();
+                        }
+                        ask(name);
+                    });
 }
 
 void SearchRun::finish(const base::DomainName &name, const base::Result<QList<api::Offer>> &offers)

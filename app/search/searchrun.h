@@ -56,6 +56,7 @@ private:
     void enqueue(const QList<int> &rows);
     void pump();
     void ask(const base::DomainName &name);
+    void ask(const base::DomainName &name, const QString &cart);
     void finish(const base::DomainName &name, const base::Result<QList<api::Offer>> &offers);
     [[nodiscard]] static bool concernsAll(const base::Error &error);
 
@@ -68,6 +69,7 @@ private:
     QStringList m_popular;
     QList<base::DomainName> m_queue;
     QSet<QString> m_askedTwice; ///< names whose cart was gone once already
+    QString m_lostCart;         ///< the last cart that was told to be gone
     int m_generation = 0; ///< answers of an earlier start are dropped
     int m_running = 0;
     int m_answered = 0;

@@ -3,6 +3,7 @@
 
 #include "widgets/accessibletexts.h"
 
+#include "theme/tokens.h"
 #include "widgets/summarybutton.h"
 #include "widgets/summarypopup.h"
 
@@ -55,6 +56,8 @@ void SummaryButtonTest::opensTheListAndClosesItWithEscape()
     QCOMPARE(popup->list()->topLevelItem(0)->text(0), u"maree-haute.com"_s);
     QCOMPARE(popup->list()->topLevelItem(1)->text(1), u"5.99 €"_s);
     QCOMPARE(spokenName(popup->list()), u"Chosen names"_s);
+    const QImage shown = popup->grab().toImage();
+    QCOMPARE(shown.pixelColor(shown.width() / 2, 4), cartouche::theme::color(cartouche::theme::Token::Page));
     QTest::keyClick(popup->list(), Qt::Key_Down);
     QCOMPARE(popup->list()->currentItem()->text(0), u"maree-haute.fr"_s);
     QTest::keyClick(popup->list(), Qt::Key_Escape);

@@ -156,8 +156,11 @@ void OfferCard::buildDecisions()
     row->addWidget(m_code);
     row->addWidget(m_codeHelp, 1);
     layout()->addWidget(m_codeRow);
-    connect(m_code, &QLineEdit::textEdited, this,
-            [this](const QString &code) { m_draft.setValue(m_ascii, authInfo, code.trimmed()); });
+    // Not textEdited: dictation and other help set the text in one go, which is no typing for Qt.
+    connect(m_code, &QLineEdit::textChanged, this, [this](const QString &code) {
+        if (!m_isRefreshing)
+            m_draft.setValue(m_ascii, authInfo, code.trimmed());
+    });
 }
 
 void OfferCard::changeEvent(QEvent *event)

@@ -248,7 +248,7 @@ WizardPage::Hint PaymentPage::hint() const
             ? Hint{u"check-circle"_s, tr("All names are in your account.")}
             : Hint{u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
     case Phase::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};
-    default: return {u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks. It never pays twice.")};
+    default: return {u"lock"_s, tr("Sent once. Cartouche never pays twice.")};
     }
 }
 

@@ -62,17 +62,18 @@ void SearchPage::buildField()
     m_field->setObjectName(u"searchField"_s);
     m_field->setProperty("big", true);
     m_field->setMaxLength(20'000);
-    auto *glass = m_field->addAction(theme::icon(u"search"_s, Token::Text2), QLineEdit::LeadingPosition);
-    auto *clear = m_field->addAction(theme::icon(u"clear"_s, Token::Text3), QLineEdit::TrailingPosition);
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, m_field, &QLineEdit::clear);
-    connect(m_field, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    m_glass = m_field->addAction(theme::icon(u"search"_s, Token::Text2), QLineEdit::LeadingPosition);
+    m_clear = m_field->addAction(theme::icon(u"clear"_s, Token::Text3), QLineEdit::TrailingPosition);
+    m_clear->setVisible(false);
+    connect(m_glass, &QAction::triggered, this, &SearchPage::ask);
+    connect(m_clear, &QAction::triggered, m_field, &QLineEdit::clear);
+    connect(m_field, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::textEdited);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::ask);
     if (auto *theme = theme::Theme::instance()) {
-        connect(theme, &theme::Theme::changed, this, [this, glass, clear] {
-            glass->setIcon(theme::icon(u"search"_s, Token::Text2));
-            clear->setIcon(theme::icon(u"clear"_s, Token::Text3));
+        connect(theme, &theme::Theme::changed, this, [this] {
+            m_glass->setIcon(theme::icon(u"search"_s, Token::Text2));
+            m_clear->setIcon(theme::icon(u"clear"_s, Token::Text3));
         });
     }
     m_body->addWidget(m_field);
@@ -229,6 +230,9 @@ void SearchPage::retranslate()
     m_privacy->setText(tr("Only OVHcloud is asked. Nothing you type goes anywhere else."));
     m_field->setPlaceholderText(tr("exemple.fr, or a word to try with the popular extensions"));
     m_field->setAccessibleName(tr("Names to search"));
+    m_glass->setText(tr("Ask OVHcloud now"));
+    m_clear->setText(tr("Empty the field"));
+    m_bar->setAccessibleName(tr("Progress of the search"));
     m_onlyAvailable->setText(tr("Only available"));
     m_view->setAccessibleName(tr("Results"));
     m_priceNote->setText(tr("Prices without tax, as OVHcloud sends them. The review shows the tax."));
