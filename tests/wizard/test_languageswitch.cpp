@@ -4,6 +4,7 @@
 #include "composition.h"
 #include "support/person.h"
 #include "support/sandboxprocess.h"
+#include "widgets/banner.h"
 #include "widgets/busylabel.h"
 #include "widgets/choicerow.h"
 #include "widgets/consentbox.h"
@@ -236,6 +237,7 @@ void LanguageSwitchTest::offersWithEntries()
         }
     }
     SWITCH_BOTH_WAYS();
+    QVERIFY(!m_person->see<widgets::Banner>());
     // The last button of a card leaves its name out.
     for (wizard::OfferCard *card : cards) {
         if (card->name().startsWith(u"premium") || card->name().startsWith(u"encheres"))
@@ -278,6 +280,7 @@ void LanguageSwitchTest::detailsWithEntries()
         SWITCH_BOTH_WAYS();
         QCOMPARE(names->currentRow(), row);
     }
+    QVERIFY(!m_person->see<widgets::Banner>());
     QVERIFY(m_person->type(m_person->see<QLineEdit>(u"DNS"_s), u"dns1.example.com dns2.example.com"_s));
     SWITCH_BOTH_WAYS();
     m_person->see<QLineEdit>(u"DNS"_s)->clear();

@@ -18,6 +18,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cartouche::windows {
 
 using namespace Qt::StringLiterals;
@@ -121,7 +123,7 @@ void AccountDialog::retranslate()
     m_use->setText(tr("Use this account"));
     if (m_hasError)
         showError(m_error);
-    adjustSize();
+    fit();
 }
 
 void AccountDialog::regionChosen()
@@ -138,7 +140,17 @@ void AccountDialog::showState()
     m_steps->setVisible(needsKeys);
     m_use->setVisible(needsKeys);
     m_use->setEnabled(m_steps->isTested() && !m_isSaving);
-    adjustSize();
+    fit();
+}
+
+/// As high as its words need. Not adjustSize(): that stops at two thirds of the screen, and on a
+/// small one the fields would be drawn over each other.
+void AccountDialog::fit()
+{
+    layout()->activate();
+    const int wanted = std::max(width(), layout()->totalMinimumSize().width());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wanted) : sizeHint().height();
+    resize(wanted, height);
 }
 
 account::Profile AccountDialog::profile() const
@@ -193,8 +205,7 @@ void AccountDialog::showError(const base::Error &error)
     m_banner->setDetails(text.details);
     if (error.kind == base::Error::Kind::Keychain && m_steps->isTested())
         connect(m_banner->addButton(tr("Keep until closing")), &QPushButton::clicked, this, &AccountDialog::keepInMemory);
-    // The fields would share the room that the message takes.
-    adjustSize();
+    fit();
 }
 
 } // namespace cartouche::windows

@@ -50,6 +50,7 @@ private:
     void retranslate();
     void regionChosen();
     void showState();
+    void fit();
     void use();
     void keepInMemory();
     [[nodiscard]] account::Profile profile() const;
