@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Order %1 exists and is not paid yet – it expires on %2.</source>
-        <translation>La commande %1 existe et n’est pas encore payée (elle expire le %2).</translation>
+        <translation>La commande %1 existe et n’est pas encore payée – elle expire le %2.</translation>
     </message>
     <message>
         <source>Order %1 exists and is not paid yet.</source>

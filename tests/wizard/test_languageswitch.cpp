@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -46,9 +47,9 @@ constexpr int chosenCount = 4;
 
 const QRegularExpression englishAmount(u"\\d\\.\\d\\d\\s€"_s, QRegularExpression::UseUnicodePropertiesOption);
 const QRegularExpression frenchAmount(u"\\d,\\d\\d\\s€"_s, QRegularExpression::UseUnicodePropertiesOption);
-const QRegularExpression englishDay(u"\\d\\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b"_s,
+const QRegularExpression englishDay(u"\\d\\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"_s,
                                     QRegularExpression::UseUnicodePropertiesOption);
-const QRegularExpression frenchDay(u"\\d\\s(janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\\b"_s,
+const QRegularExpression frenchDay(u"\\d\\s(janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)"_s,
                                    QRegularExpression::UseUnicodePropertiesOption);
 
 bool anySays(const QRegularExpression &pattern)
@@ -397,6 +398,9 @@ void LanguageSwitchTest::accountDialogWithKeysTyped()
     error.kind = base::Error::Kind::Keychain;
     dialog.showError(error);
     SWITCH_BOTH_WAYS();
+    // The words of the message have room of their own.
+    speak(Language::Code::French);
+    QTRY_VERIFY(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
     QCOMPARE(dialog.findChild<QLineEdit *>(u"applicationSecret"_s)->text(), u"applicationSecret-typed"_s);
 }
 

@@ -18,8 +18,6 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cartouche::windows {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +102,15 @@ void AccountDialog::build()
     connect(m_use, &QPushButton::clicked, this, &AccountDialog::use);
 }
 
+bool AccountDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    // A message, or longer words of another language, want more room than there was.
+    if (event->type() == QEvent::LayoutRequest && height() < neededHeight())
+        resize(width(), neededHeight());
+    return isDone;
+}
+
 void AccountDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
@@ -123,7 +130,6 @@ void AccountDialog::retranslate()
     m_use->setText(tr("Use this account"));
     if (m_hasError)
         showError(m_error);
-    fit();
 }
 
 void AccountDialog::regionChosen()
@@ -140,17 +146,15 @@ void AccountDialog::showState()
     m_steps->setVisible(needsKeys);
     m_use->setVisible(needsKeys);
     m_use->setEnabled(m_steps->isTested() && !m_isSaving);
-    fit();
+    // Not adjustSize(): that stops at two thirds of the screen, and on a small one the fields would be
+    // drawn over each other.
+    layout()->activate();
+    resize(width(), neededHeight());
 }
 
-/// As high as its words need. Not adjustSize(): that stops at two thirds of the screen, and on a
-/// small one the fields would be drawn over each other.
-void AccountDialog::fit()
+int AccountDialog::neededHeight() const
 {
-    layout()->activate();
-    const int wanted = std::max(width(), layout()->totalMinimumSize().width());
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wanted) : sizeHint().height();
-    resize(wanted, height);
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumSize().height();
 }
 
 account::Profile AccountDialog::profile() const
@@ -205,7 +209,6 @@ void AccountDialog::showError(const base::Error &error)
     m_banner->setDetails(text.details);
     if (error.kind == base::Error::Kind::Keychain && m_steps->isTested())
         connect(m_banner->addButton(tr("Keep until closing")), &QPushButton::clicked, this, &AccountDialog::keepInMemory);
-    fit();
 }
 
 } // namespace cartouche::windows

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void profileReady(const QString &id);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -50,7 +51,7 @@ private:
     void retranslate();
     void regionChosen();
     void showState();
-    void fit();
+    [[nodiscard]] int neededHeight() const;
     void use();
     void keepInMemory();
     [[nodiscard]] account::Profile profile() const;
