@@ -29,7 +29,7 @@ auto onReply(const QFuture<T> &future, QObject *context, Go go) -> QFuture<std::
     promise->start();
     const QFuture<Out> next = promise->future();
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, promise = std::move(promise), go = std::move(go)]() mutable {
+    auto finish = [watcher, promise = std::move(promise), go = std::move(go)]() mutable {
         watcher->deleteLater();
         const QFuture<T> finished = watcher->future();
         // `go` may delete the context, and with it the watcher and what this lambda has captured.
@@ -41,7 +41,8 @@ auto onReply(const QFuture<T> &future, QObject *context, Go go) -> QFuture<std::
         else
             to->addResult(Go(std::move(go))(finished.result()));
         to->finish();
-    });
+    };
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, std::move(finish));
     watcher->setFuture(future);
     return next;
 }
