@@ -177,7 +177,8 @@ void DetailsPage::showContext()
 {
     if (session() == nullptr)
         return;
-    m_form->setContext({session()->purchase->account(), session()->purchase->contacts(), true});
+    // Not the purchase's account: that is the server's host while nobody told the account.
+    m_form->setContext({session()->account, session()->purchase->contacts(), true});
     if (!m_shown.isEmpty())
         showName(m_shown);
 }
