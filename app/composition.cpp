@@ -3,6 +3,7 @@
 
 #include "composition.h"
 
+#include "base/whendone.h"
 #include "account/signout.h"
 #include "api/meroutes.h"
 #include "base/logging.h"
@@ -170,7 +171,7 @@ void Composition::openProfile(const QString &id)
             startSandbox();
         return;
     }
-    m_profiles.credentials(id).then(this, [this, profile](const base::Result<api::Credentials> &credentials) {
+    base::whenDone(m_profiles.credentials(id), this, [this, profile](const base::Result<api::Credentials> &credentials) {
         if (!credentials) {
             m_window->showError(credentials.error());
             return;
@@ -205,7 +206,7 @@ void Composition::readAccount()
 {
     if (!m_live)
         return;
-    api::readAccount(m_live->client).then(&m_live->search, [this](const base::Result<api::Account> &account) {
+    base::whenDone(api::readAccount(m_live->client), &m_live->search, [this](const base::Result<api::Account> &account) {
         if (account) {
             accountRead(*account);
             return;
@@ -258,7 +259,7 @@ void Composition::signOut(const QString &id)
         listAccounts();
         return;
     }
-    account::signOut(m_live->client, m_profiles, id).then(this, [this](const base::Result<void> &done) {
+    base::whenDone(account::signOut(m_live->client, m_profiles, id), this, [this](const base::Result<void> &done) {
         if (!done) {
             m_window->showError(done.error());
             return;

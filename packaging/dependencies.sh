@@ -13,8 +13,6 @@ build_dependencies=(
     ninja-build
     qt6-base-dev
     qt6-svg-dev
-    qt6-httpserver-dev
-    qt6-websockets-dev       # CMake's package of qt6-httpserver-dev asks for it without depending on it
     qt6-tools-dev
     qt6-tools-dev-tools
     qt6-l10n-tools

@@ -1,4 +1,182 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>cartouche::widgets::RailLink</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <extracomment>spoken after the text of the button &quot;Orders…&quot;</extracomment>
+        <translation>
+            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%n waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::KeySteps</name>
+    <message numerus="yes">
+        <source>%n right(s) missing, for example %1</source>
+        <translation>
+            <numerusform>%n right missing, for example %1</numerusform>
+            <numerusform>%n rights missing, for example %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::DetailsPage</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) missing</source>
+        <translation>
+            <numerusform>%n entry missing</numerusform>
+            <numerusform>%n entries missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::NamesList</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OfferCard</name>
+    <message numerus="yes">
+        <source>Total over %n year(s): %1</source>
+        <translation>
+            <numerusform>Total over %n year: %1</numerusform>
+            <numerusform>Total over %n years: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OffersPage</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total %n year(s)</source>
+        <translation>
+            <numerusform>Total %n year</numerusform>
+            <numerusform>Total %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n name(s) ready.</source>
+        <translation>
+            <numerusform>%1 of %n name ready.</numerusform>
+            <numerusform>%1 of %n names ready.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OrderWizard</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewPage</name>
+    <message numerus="yes">
+        <source>I have read and accept the %n contract(s).</source>
+        <translation>
+            <numerusform>I have read and accept the contract.</numerusform>
+            <numerusform>I have read and accept the %n contracts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::SearchPage</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n extension</numerusform>
+            <numerusform>%n extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full name(s)</source>
+        <translation>
+            <numerusform>%n full name</numerusform>
+            <numerusform>%n full names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are asked.</source>
+        <translation>
+            <numerusform>Only the first one is asked.</numerusform>
+            <numerusform>Only the first %n are asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>%n more was refused.</numerusform>
+            <numerusform>%n more were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::StateWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1951 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>cartouche::Composition</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ConfigurationForm</name>
+    <message>
+        <source>Nothing to fill in. OVHcloud asks nothing for this name.</source>
+        <translation>Rien à remplir. OVHcloud ne demande rien pour ce nom.</translation>
+    </message>
+    <message>
+        <source>Apply to all names</source>
+        <translation>Appliquer à tous les noms</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::FieldEditor</name>
+    <message>
+        <source>Data of this account</source>
+        <translation>Données de ce compte</translation>
+    </message>
+    <message>
+        <source>Data of this account (%1)</source>
+        <translation>Données de ce compte (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation>Choisissez un contact</translation>
+    </message>
+    <message>
+        <source>Reading your contacts…</source>
+        <translation>Lecture de vos contacts…</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>%1 (this account)</source>
+        <translation>%1 (ce compte)</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>À remplir.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::LabelWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Serveurs de noms</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Owner contact</source>
+        <translation>Contact du titulaire</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Transfer code</source>
+        <translation>Code de transfert</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <translation>Vos serveurs</translation>
+    </message>
+    <message>
+        <source>Legal age</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Trademark notice</source>
+        <translation>Avis de marque</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Registry code</source>
+        <translation>Code du registre</translation>
+    </message>
+    <message>
+        <source>Registry data</source>
+        <translation>Données du registre</translation>
+    </message>
+    <message>
+        <source>Field %1 (asked by OVHcloud)</source>
+        <translation>Champ %1 (demandé par OVHcloud)</translation>
+    </message>
+    <message>
+        <source>The owner is of legal age.</source>
+        <translation>Le titulaire est majeur.</translation>
+    </message>
+    <message>
+        <source>I accept the registry’s conditions for this extension.</source>
+        <translation>J’accepte les conditions du registre pour cette extension.</translation>
+    </message>
+    <message>
+        <source>I have read the trademark notice for this name.</source>
+        <translation>J’ai lu l’avis de marque concernant ce nom.</translation>
+    </message>
+    <message>
+        <source>Keep the present name servers.</source>
+        <translation>Garder les serveurs de noms actuels.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Left as it is, OVHcloud makes the owner from the data of your account.</source>
+        <translation>Sans autre choix, OVHcloud crée le titulaire à partir des données de votre compte.</translation>
+    </message>
+    <message>
+        <source>From your present registrar. With a wrong code the transfer stops until it is corrected.</source>
+        <translation>Donné par votre bureau d’enregistrement actuel. Avec un code erroné, le transfert s’arrête jusqu’à sa correction.</translation>
+    </message>
+    <message>
+        <source>Web site and mail go on as today. Otherwise OVHcloud’s DNS zone is used.</source>
+        <translation>Le site et les e-mails continuent comme aujourd’hui. Sinon, la zone DNS d’OVHcloud est utilisée.</translation>
+    </message>
+    <message>
+        <source>Two or more, separated by spaces. Left empty, OVHcloud’s own DNS zone is used.</source>
+        <translation>Deux ou plus, séparés par des espaces. Champ vide&#xa0;: la zone DNS d’OVHcloud est utilisée.</translation>
+    </message>
+    <message>
+        <source>The registry may take the name back when they are not met.</source>
+        <translation>Le registre peut reprendre le nom si elles ne sont pas remplies.</translation>
+    </message>
+    <message>
+        <source>The name equals a registered trademark. Its holder is told, and the name may be deleted without refund.</source>
+        <translation>Le nom correspond à une marque déposée. Son titulaire est prévenu, et le nom peut être supprimé sans remboursement.</translation>
+    </message>
+    <message>
+        <source>The registry asks why you want this name.</source>
+        <translation>Le registre demande pourquoi vous voulez ce nom.</translation>
+    </message>
+    <message>
+        <source>The name is reserved; the registry gave you a code for it.</source>
+        <translation>Le nom est réservé&#xa0;; le registre vous a donné un code pour lui.</translation>
+    </message>
+    <message>
+        <source>JSON, as the registry wants it.</source>
+        <translation>JSON, au format voulu par le registre.</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation>Il faut un nombre entier.</translation>
+    </message>
+    <message>
+        <source>An account looks like ab12345-ovh.</source>
+        <translation>Un compte a la forme ab12345-ovh.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values.</source>
+        <translation>Choisissez une des valeurs.</translation>
+    </message>
+    <message>
+        <source>Enter at least two names of servers, like dns1.example.com dns2.example.com.</source>
+        <translation>Saisissez au moins deux serveurs de noms, comme dns1.example.com dns2.example.com.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Ce n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::AccountChip</name>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>No account, choose one</source>
+        <translation>Aucun compte, choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Account %1, %2</source>
+        <translation>Compte %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez-en un</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Détails du message</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::ErrorWords</name>
+    <message>
+        <source>No connection to OVHcloud</source>
+        <translation>Pas de connexion à OVHcloud</translation>
+    </message>
+    <message>
+        <source>Everything you entered is still here. Check your network, then try again.</source>
+        <translation>Tout ce que vous avez saisi est encore là. Vérifiez votre réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not answer in time</source>
+        <translation>OVHcloud n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>Everything you entered is still here. Try again in a moment.</source>
+        <translation>Tout ce que vous avez saisi est encore là. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>La connexion n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is OVHcloud, so nothing was sent. Check your network and the clock of this computer.</source>
+        <translation>Le serveur n’a pas pu prouver qu’il est OVHcloud&#xa0;: rien n’a été envoyé. Vérifiez votre réseau et l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>No clear answer came back: OVHcloud may have acted. Cartouche looks before it sends anything again.</source>
+        <translation>Aucune réponse claire n’est revenue&#xa0;: OVHcloud a peut-être agi. Cartouche vérifie avant de renvoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>OVHcloud answered from another place</source>
+        <translation>OVHcloud a répondu depuis une autre adresse</translation>
+    </message>
+    <message>
+        <source>Cartouche does not follow, so that your keys go nowhere else. Try again later.</source>
+        <translation>Cartouche ne suit pas, pour que vos clés n’aillent nulle part ailleurs. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The keys do not fit together</source>
+        <translation>Les clés ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>OVHcloud refused the signature. Check the application key, its secret and the consumer key in the account window.</source>
+        <translation>OVHcloud a refusé la signature. Vérifiez la clé applicative, le secret applicatif et la clé consommateur (consumer key) dans la fenêtre du compte.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>L’horloge de cet ordinateur n’est pas à l’heure</translation>
+    </message>
+    <message>
+        <source>OVHcloud refused the time of the request. Set the clock, then try again.</source>
+        <translation>OVHcloud a refusé l’heure de la requête. Réglez l’horloge, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This application key is not known</source>
+        <translation>Cette clé applicative est inconnue</translation>
+    </message>
+    <message>
+        <source>It may belong to another region. Check the region and the key in the account window.</source>
+        <translation>Elle appartient peut-être à une autre région. Vérifiez la région et la clé dans la fenêtre du compte.</translation>
+    </message>
+    <message>
+        <source>Your key has expired or was withdrawn</source>
+        <translation>Votre clé a expiré ou a été révoquée</translation>
+    </message>
+    <message>
+        <source>Everything you entered is still here. Create a new key in the account window.</source>
+        <translation>Tout ce que vous avez saisi est encore là. Créez une nouvelle clé dans la fenêtre du compte.</translation>
+    </message>
+    <message>
+        <source>Your key is not confirmed yet</source>
+        <translation>Votre clé n’est pas encore confirmée</translation>
+    </message>
+    <message>
+        <source>Confirm it on OVHcloud’s page in the browser.</source>
+        <translation>Confirmez-la sur la page d’OVHcloud dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Your key lacks a right</source>
+        <translation>Il manque un droit à votre clé</translation>
+    </message>
+    <message>
+        <source>Create a new key with all rights in the account window; what you entered stays.</source>
+        <translation>Créez une nouvelle clé avec tous les droits dans la fenêtre du compte&#xa0;; ce que vous avez saisi reste.</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Connectez-vous d’abord</translation>
+    </message>
+    <message>
+        <source>Choose an account in the account window.</source>
+        <translation>Choisissez un compte dans la fenêtre du compte.</translation>
+    </message>
+    <message>
+        <source>OVHcloud’s answer could not be read</source>
+        <translation>La réponse d’OVHcloud est illisible</translation>
+    </message>
+    <message>
+        <source>Everything you entered is still here. Try again; if it stays, tell OVHcloud’s support the query number under “Details”.</source>
+        <translation>Tout ce que vous avez saisi est encore là. Réessayez&#xa0;; si cela persiste, donnez au support d’OVHcloud le numéro de requête sous «&#xa0;Détails&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Refused by OVHcloud</source>
+        <translation>Refusé par OVHcloud</translation>
+    </message>
+    <message>
+        <source>OVHcloud gave no reason. What you entered is still here.</source>
+        <translation>OVHcloud n’a pas donné de motif. Ce que vous avez saisi est encore là.</translation>
+    </message>
+    <message>
+        <source>OVHcloud says: %1</source>
+        <translation>OVHcloud répond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No longer at OVHcloud</source>
+        <translation>N’existe plus chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>The cart may have expired. What you entered is still here: try again, and Cartouche builds the cart anew.</source>
+        <translation>Le panier a peut-être expiré. Ce que vous avez saisi est encore là&#xa0;: réessayez, Cartouche refait le panier.</translation>
+    </message>
+    <message>
+        <source>OVHcloud asks to slow down</source>
+        <translation>OVHcloud demande de ralentir</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again in a minute.</source>
+        <translation>Rien n’est perdu. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>OVHcloud has a problem</source>
+        <translation>OVHcloud a un problème</translation>
+    </message>
+    <message>
+        <source>Everything you entered is still here. Try again in a few minutes.</source>
+        <translation>Tout ce que vous avez saisi est encore là. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>One of these names is in an order whose outcome is unknown</source>
+        <translation>Un de ces noms est dans une commande à l’issue inconnue</translation>
+    </message>
+    <message>
+        <source>Look it up in your orders at OVHcloud first. Nothing was sent.</source>
+        <translation>Cherchez-la d’abord dans vos commandes chez OVHcloud. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This order has a payment already</source>
+        <translation>Cette commande a déjà un paiement</translation>
+    </message>
+    <message>
+        <source>Nothing was sent a second time.</source>
+        <translation>Rien n’a été envoyé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written</source>
+        <translation>Le journal n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Cartouche sends no order that it cannot record first, so nothing was sent. Check the free space of your disk.</source>
+        <translation>Cartouche n’envoie aucune commande sans l’avoir d’abord inscrite&#xa0;: rien n’a été envoyé. Vérifiez l’espace libre de votre disque.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used</source>
+        <translation>Cette adresse n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>It has to start with https://.</source>
+        <translation>Elle doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>This order cannot be paid any more</source>
+        <translation>Cette commande ne peut plus être payée</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation>Votre trousseau de clés (keyring) est verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again; or keep the keys in memory until Cartouche is closed.</source>
+        <translation>Déverrouillez-le, puis réessayez&#xa0;; ou gardez les clés en mémoire jusqu’à la fermeture de Cartouche.</translation>
+    </message>
+    <message>
+        <source>The keys of this account are not in your keyring</source>
+        <translation>Les clés de ce compte ne sont pas dans votre trousseau</translation>
+    </message>
+    <message>
+        <source>Enter them again in the account window.</source>
+        <translation>Saisissez-les de nouveau dans la fenêtre du compte.</translation>
+    </message>
+    <message>
+        <source>Your keyring refused</source>
+        <translation>Votre trousseau de clés (keyring) a refusé</translation>
+    </message>
+    <message>
+        <source>Allow Cartouche there, or keep the keys in memory until it is closed.</source>
+        <translation>Autorisez-y Cartouche, ou gardez les clés en mémoire jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>No keyring is running</source>
+        <translation>Aucun trousseau de clés (keyring) n’est en service</translation>
+    </message>
+    <message>
+        <source>Cartouche never writes keys to a file. Start your desktop’s keyring, or keep the keys in memory until Cartouche is closed.</source>
+        <translation>Cartouche n’écrit jamais de clé dans un fichier. Démarrez le trousseau de votre bureau, ou gardez les clés en mémoire jusqu’à la fermeture de Cartouche.</translation>
+    </message>
+    <message>
+        <source>OVHcloud query number: %1</source>
+        <translation>Numéro de requête OVHcloud&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing is there</source>
+        <translation>il n’y a rien</translation>
+    </message>
+    <message>
+        <source>the extension is missing</source>
+        <translation>l’extension manque</translation>
+    </message>
+    <message>
+        <source>two dots in a row, or a dot at the start</source>
+        <translation>deux points de suite, ou un point au début</translation>
+    </message>
+    <message>
+        <source>a part is longer than 63 characters</source>
+        <translation>une partie dépasse 63&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>longer than 253 characters</source>
+        <translation>plus de 253&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>a hyphen at the start or the end of a part</source>
+        <translation>un trait d’union au début ou à la fin d’une partie</translation>
+    </message>
+    <message>
+        <source>a character that domain names do not have</source>
+        <translation>un caractère interdit dans un nom de domaine</translation>
+    </message>
+    <message>
+        <source>letters that cannot be combined in a domain name</source>
+        <translation>des lettres qui ne vont pas ensemble dans un nom de domaine</translation>
+    </message>
+    <message>
+        <source>an address of numbers, not a name</source>
+        <translation>une adresse en chiffres, pas un nom</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started</source>
+        <translation>Le bac à sable n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>It is the program cartouche-sandbox, installed together with Cartouche. Try again, or install Cartouche anew.</source>
+        <translation>C’est le programme cartouche-sandbox, installé avec Cartouche. Réessayez, ou réinstallez Cartouche.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::PayMethodList</name>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::PriceLabel</name>
+    <message>
+        <source>formerly %1</source>
+        <translation>avant %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::PriceTree</name>
+    <message>
+        <source>%1, changed, formerly %2</source>
+        <translation>%1, changé, avant %2</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::RailLink</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <extracomment>spoken after the text of the button &quot;Orders…&quot;</extracomment>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::SandboxBadge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Nothing is bought.</source>
+        <translation>Rien n’est acheté.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::SecretEdit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::StepButton</name>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuelle</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3, %4</source>
+        <translation>%1, étape %2 sur %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::StepRail</name>
+    <message>
+        <source>Steps of the order</source>
+        <translation>Étapes de la commande</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::SummaryButton</name>
+    <message>
+        <source>Chosen names</source>
+        <translation>Noms choisis</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::Timeline</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::AccountDialog</name>
+    <message>
+        <source>Account – Cartouche</source>
+        <translation>Compte – Cartouche</translation>
+    </message>
+    <message>
+        <source>Where is your OVHcloud account?</source>
+        <translation>Où est votre compte OVHcloud&#xa0;?</translation>
+    </message>
+    <message>
+        <source>OVHcloud Europe</source>
+        <translation>OVHcloud Europe</translation>
+    </message>
+    <message>
+        <source>France, Germany, Poland, United Kingdom, Africa…</source>
+        <translation>France, Allemagne, Pologne, Royaume-Uni, Afrique…</translation>
+    </message>
+    <message>
+        <source>OVHcloud Canada and world</source>
+        <translation>OVHcloud Canada et monde</translation>
+    </message>
+    <message>
+        <source>Canada, Asia, Australia and the rest of the world</source>
+        <translation>Canada, Asie, Australie et le reste du monde</translation>
+    </message>
+    <message>
+        <source>Sandbox: try without an account</source>
+        <translation>Bac à sable&#xa0;: essayer sans compte</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, nothing is bought.</source>
+        <translation>Fonctionne sur cet ordinateur, rien n’est acheté.</translation>
+    </message>
+    <message>
+        <source>Cartouche is an independent program. It is neither made nor endorsed by OVHcloud.</source>
+        <translation>Cartouche est un logiciel indépendant. Il n’est ni édité ni approuvé par OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>Utiliser ce compte</translation>
+    </message>
+    <message>
+        <source>Keep until closing</source>
+        <translation>Garder jusqu’à la fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::KeySteps</name>
+    <message>
+        <source>Keys of your account</source>
+        <translation>Clés de votre compte</translation>
+    </message>
+    <message>
+        <source>Create an application at OVHcloud once and paste its two keys here. Then confirm in the browser what Cartouche may do.</source>
+        <translation>Créez une seule fois une application chez OVHcloud et collez ici ses deux clés. Confirmez ensuite dans le navigateur ce que Cartouche peut faire.</translation>
+    </message>
+    <message>
+        <source>Create application in browser</source>
+        <translation>Créer l’application dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Clé applicative</translation>
+    </message>
+    <message>
+        <source>Application secret</source>
+        <translation>Secret applicatif</translation>
+    </message>
+    <message>
+        <source>Consumer key, if you have one</source>
+        <translation>Clé consommateur (consumer key), si vous l’avez</translation>
+    </message>
+    <message>
+        <source>Confirm in the browser…</source>
+        <translation>Confirmer dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Tester ces clés</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Arrêter l’attente</translation>
+    </message>
+    <message>
+        <source>Kept in your keyring only. Never written to a file or a log.</source>
+        <translation>Gardées seulement dans votre trousseau de clés (keyring). Jamais écrites dans un fichier ni dans un journal.</translation>
+    </message>
+    <message>
+        <source>Test of the keys</source>
+        <translation>Test des clés</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2)</source>
+        <translation>Connecté en tant que %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rights of the key not told</source>
+        <translation>Droits de la clé non communiqués</translation>
+    </message>
+    <message>
+        <source>All rights granted, valid until %1</source>
+        <translation>Tous les droits accordés, valables jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>All rights granted, without end</source>
+        <translation>Tous les droits accordés, sans limite de durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) missing, for example %1</source>
+        <translation>
+            <numerusform>Il manque %n&#xa0;droit, par exemple %1</numerusform>
+            <numerusform>Il manque %n&#xa0;droits, par exemple %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock of this computer is right</source>
+        <translation>L’horloge de cet ordinateur est à l’heure</translation>
+    </message>
+    <message>
+        <source>Clock of this computer is %1 off</source>
+        <translation>L’horloge de cet ordinateur est décalée de %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation in the browser…</source>
+        <translation>En attente de votre confirmation dans le navigateur…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::SettingsDialog</name>
+    <message>
+        <source>Settings – Cartouche</source>
+        <translation>Paramètres – Cartouche</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>About Cartouche %1</source>
+        <translation>À propos de Cartouche %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Cartouche is independent of OVHcloud. What you search goes to OVHcloud and to nobody else.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Cartouche est indépendant d’OVHcloud. Ce que vous recherchez va à OVHcloud et à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContractDialog</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::DetailsPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n&#xa0;manquant</numerusform>
+            <numerusform>%n&#xa0;manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;nom</numerusform>
+            <numerusform>%n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfer, adds %1</source>
+        <translation>Transfert, ajoute %1</translation>
+    </message>
+    <message>
+        <source>Registration, %1</source>
+        <translation>Enregistrement, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) missing</source>
+        <translation>
+            <numerusform>Il manque %n&#xa0;saisie</numerusform>
+            <numerusform>Il manque %n&#xa0;saisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is marked. Nothing was sent yet.</source>
+        <translation>La première est marquée. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sending your entries to the cart…</source>
+        <translation>Envoi de vos saisies au panier…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::NamesList</name>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n&#xa0;manquant</numerusform>
+            <numerusform>%n&#xa0;manquants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OfferCard</name>
+    <message>
+        <source>Transfer code</source>
+        <translation>Code de transfert</translation>
+    </message>
+    <message>
+        <source>from your registrar</source>
+        <translation>code auth ou code EPP</translation>
+    </message>
+    <message>
+        <source>Also called auth code or EPP code. Unlock the name there first. A transfer takes 3 to 10 days and adds one year.</source>
+        <translation>Donné par votre bureau d’enregistrement&#xa0;: déverrouillez-y d’abord le nom. Un transfert prend 3 à 10&#xa0;jours et ajoute un an.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Duration of %1</source>
+        <translation>Durée de %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>I accept the price of its holder: %1 now and %2 at every renewal, without tax.</source>
+        <translation>J’accepte le prix de son titulaire&#xa0;: %1 maintenant et %2 à chaque renouvellement, hors taxes.</translation>
+    </message>
+    <message>
+        <source>I accept the premium price: %1 now and %2 at every renewal, without tax.</source>
+        <translation>J’accepte le prix premium&#xa0;: %1 maintenant et %2 à chaque renouvellement, hors taxes.</translation>
+    </message>
+    <message>
+        <source>This name has a price of its own; it cannot be given back.</source>
+        <translation>Ce nom a un prix propre&#xa0;; il ne peut pas être rendu.</translation>
+    </message>
+    <message>
+        <source>Transfer code of %1</source>
+        <translation>Code de transfert de %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>promotion %1</translation>
+    </message>
+    <message>
+        <source>Renewal per year: %1</source>
+        <translation>Renouvellement par an&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total over %n year(s): %1</source>
+        <translation>
+            <numerusform>Total sur %n&#xa0;an&#xa0;: %1</numerusform>
+            <numerusform>Total sur %n&#xa0;ans&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OffersPage</name>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n&#xa0;à décider</numerusform>
+            <numerusform>%n&#xa0;à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n&#xa0;gardé</numerusform>
+            <numerusform>%n&#xa0;gardés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices without tax. The review shows the tax.</source>
+        <translation>Prix hors taxes. Le récapitulatif montre les taxes.</translation>
+    </message>
+    <message>
+        <source>Name and offer</source>
+        <translation>Nom et offre</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Renewal / year</source>
+        <translation>Renouv. / an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total %n year(s)</source>
+        <translation>
+            <numerusform>Total %n&#xa0;an</numerusform>
+            <numerusform>Total %n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n name(s) ready.</source>
+        <translation>
+            <numerusform>%1&#xa0;sur %n&#xa0;nom prêt.</numerusform>
+            <numerusform>%1&#xa0;sur %n&#xa0;noms prêts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs its transfer code.</source>
+        <translation>%1 attend son code de transfert.</translation>
+    </message>
+    <message>
+        <source>%1 needs your consent.</source>
+        <translation>%1 attend votre accord.</translation>
+    </message>
+    <message>
+        <source>%1 waits for your decision</source>
+        <translation>%1 attend votre décision</translation>
+    </message>
+    <message>
+        <source>Enter what is asked for, or leave the name out.</source>
+        <translation>Saisissez ce qui est demandé, ou écartez le nom.</translation>
+    </message>
+    <message>
+        <source>Every name is left out</source>
+        <translation>Tous les noms sont écartés</translation>
+    </message>
+    <message>
+        <source>Take one back, or go back to the search.</source>
+        <translation>Reprenez-en un, ou revenez à la recherche.</translation>
+    </message>
+    <message>
+        <source>Filling the cart at OVHcloud…</source>
+        <translation>Remplissage du panier chez OVHcloud…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OrderWizard</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pay later</source>
+        <translation>Payer plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n&#xa0;choisi</numerusform>
+            <numerusform>%n&#xa0;choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 without tax</source>
+        <translation>à partir de %1 HT</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>An answer from OVHcloud is still awaited.</source>
+        <translation>Une réponse d’OVHcloud est encore attendue.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. It is in the journal: at the next start Cartouche tells that its outcome is unknown, and sends nothing again.</source>
+        <translation>Ce qui est parti ne peut pas être rappelé. C’est inscrit au journal&#xa0;: au prochain démarrage, Cartouche dira que l’issue est inconnue, et ne renverra rien.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Close and drop this selection?</source>
+        <translation>Fermer et abandonner cette sélection&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The selected names and what you entered for them are not kept. Nothing was ordered.</source>
+        <translation>Les noms choisis et ce que vous avez saisi pour eux ne sont pas gardés. Rien n’a été commandé.</translation>
+    </message>
+    <message>
+        <source>Close and drop</source>
+        <translation>Fermer et abandonner</translation>
+    </message>
+    <message>
+        <source>Drop this selection?</source>
+        <translation>Abandonner cette sélection&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The selected names and what you entered for them belong to this account and are not kept. Nothing was ordered.</source>
+        <translation>Les noms choisis et ce que vous avez saisi pour eux vont avec ce compte et ne sont pas gardés. Rien n’a été commandé.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OrderWords</name>
+    <message>
+        <source>Order %1 is delivered.</source>
+        <translation>La commande %1 est livrée.</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled. Nothing more is charged.</source>
+        <translation>La commande %1 a été annulée. Rien de plus n’est débité.</translation>
+    </message>
+    <message>
+        <source>Order %1 is being cancelled.</source>
+        <translation>La commande %1 est en cours d’annulation.</translation>
+    </message>
+    <message>
+        <source>OVHcloud requests papers for order %1. Open it in the browser.</source>
+        <translation>OVHcloud demande des documents pour la commande %1. Ouvrez-la dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid and being delivered.</source>
+        <translation>La commande %1 est payée, sa livraison est en cours.</translation>
+    </message>
+    <message>
+        <source>Order %1: OVHcloud checks the payment.</source>
+        <translation>Commande %1&#xa0;: OVHcloud contrôle le paiement.</translation>
+    </message>
+    <message>
+        <source>Payment of order %1 unknown. Nothing is sent again.</source>
+        <translation>Paiement de la commande %1 inconnu. Rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>The payment of order %1 is in progress.</source>
+        <translation>Le paiement de la commande %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>Order %1 exists and is not paid yet – it expires on %2.</source>
+        <translation>La commande %1 existe et n’est pas encore payée (elle expire le %2).</translation>
+    </message>
+    <message>
+        <source>Order %1 exists and is not paid yet.</source>
+        <translation>La commande %1 existe et n’est pas encore payée.</translation>
+    </message>
+    <message>
+        <source>Order %1 – OVHcloud says: %2</source>
+        <translation>Commande %1 – OVHcloud répond&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Delivered, in your account</source>
+        <translation>Livré, dans votre compte</translation>
+    </message>
+    <message>
+        <source>Registry task not told yet</source>
+        <translation>Tâche du registre pas encore communiquée</translation>
+    </message>
+    <message>
+        <source>Registry task starts after payment</source>
+        <translation>Tâche du registre&#xa0;: après le paiement</translation>
+    </message>
+    <message>
+        <source>Registry task waits</source>
+        <translation>Tâche du registre en attente</translation>
+    </message>
+    <message>
+        <source>Registry task runs</source>
+        <translation>Tâche du registre en cours</translation>
+    </message>
+    <message>
+        <source>Registry task done</source>
+        <translation>Tâche du registre faite</translation>
+    </message>
+    <message>
+        <source>Registry task cancelled</source>
+        <translation>Tâche du registre annulée</translation>
+    </message>
+    <message>
+        <source>Registry task failed – %1</source>
+        <translation>Échec au registre – %1</translation>
+    </message>
+    <message>
+        <source>Registry task stuck – OVHcloud tries again</source>
+        <translation>Tâche bloquée – OVHcloud réessaie</translation>
+    </message>
+    <message>
+        <source>Registry task: %1</source>
+        <translation>Tâche du registre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Order created</source>
+        <translation>Commande créée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Contrôlée</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>by OVHcloud</source>
+        <translation>par OVHcloud</translation>
+    </message>
+    <message>
+        <source>Sent to the registry</source>
+        <translation>Envoi au registre</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Registry task</source>
+        <translation>Tâche du registre</translation>
+    </message>
+    <message>
+        <source>one per name</source>
+        <translation>une par nom</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>SEPA direct debit</source>
+        <translation>Prélèvement SEPA</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Deferred payment</source>
+        <translation>Paiement différé</translation>
+    </message>
+    <message>
+        <source>Prepaid account</source>
+        <translation>Compte prépayé</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Rien à payer</translation>
+    </message>
+    <message>
+        <source>this order does not accept it</source>
+        <translation>cette commande ne l’accepte pas</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>a expiré</translation>
+    </message>
+    <message>
+        <source>not usable now (%1)</source>
+        <translation>inutilisable pour l’instant (%1)</translation>
+    </message>
+    <message>
+        <source>none is registered; pay in the browser</source>
+        <translation>aucun n’est enregistré&#xa0;; payez dans le navigateur</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>delivery waits until the bank confirms</source>
+        <translation>la livraison attend l’accord de la banque</translation>
+    </message>
+    <message>
+        <source>confirmed without a payment</source>
+        <translation>confirmée sans paiement</translation>
+    </message>
+    <message>
+        <source>with the card</source>
+        <translation>par carte</translation>
+    </message>
+    <message>
+        <source>with card %1</source>
+        <translation>avec la carte %1</translation>
+    </message>
+    <message>
+        <source>by SEPA direct debit</source>
+        <translation>par prélèvement SEPA</translation>
+    </message>
+    <message>
+        <source>with PayPal</source>
+        <translation>avec PayPal</translation>
+    </message>
+    <message>
+        <source>from the prepaid account</source>
+        <translation>avec le compte prépayé</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::PaymentPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>New search</source>
+        <translation>Chercher d’autres noms</translation>
+    </message>
+    <message>
+        <source>Payment sent at %1</source>
+        <translation>Paiement envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Payer %1</translation>
+    </message>
+    <message>
+        <source>Confirm order for %1</source>
+        <translation>Confirmer la commande à %1</translation>
+    </message>
+    <message>
+        <source>(sandbox)</source>
+        <translation>(bac à sable)</translation>
+    </message>
+    <message>
+        <source>Asking what this order can be paid with…</source>
+        <translation>Recherche des moyens de paiement acceptés…</translation>
+    </message>
+    <message>
+        <source>Looking that it is not paid already…</source>
+        <translation>Vérification qu’elle n’est pas déjà payée…</translation>
+    </message>
+    <message>
+        <source>Payment sent, waiting for the answer…</source>
+        <translation>Paiement envoyé, réponse attendue…</translation>
+    </message>
+    <message>
+        <source>All names are in your account.</source>
+        <translation>Tous les noms sont dans votre compte.</translation>
+    </message>
+    <message>
+        <source>You can close Cartouche, it goes on at OVHcloud.</source>
+        <translation>Vous pouvez fermer Cartouche, OVHcloud continue.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again.</source>
+        <translation>Rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Sent once. If no answer comes, Cartouche checks. It never pays twice.</source>
+        <translation>Payé une seule fois&#xa0;: sans réponse, Cartouche vérifie.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>Payer avec</translation>
+    </message>
+    <message>
+        <source>What OVHcloud accepts for this order</source>
+        <translation>Ce qu’OVHcloud accepte pour cette commande</translation>
+    </message>
+    <message>
+        <source>You can close Cartouche, it goes on at OVHcloud</source>
+        <translation>Vous pouvez fermer Cartouche, OVHcloud continue</translation>
+    </message>
+    <message>
+        <source>Your account has no payment method that this order accepts. Pay in the browser.</source>
+        <translation>Votre compte n’a aucun moyen de paiement accepté pour cette commande. Payez dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Ordered on %1 at %2</source>
+        <translation>Commandée le %1 à %2</translation>
+    </message>
+    <message>
+        <source>not refreshed since %1</source>
+        <translation>pas actualisée depuis %1</translation>
+    </message>
+    <message>
+        <source>incl. %1 tax</source>
+        <translation>dont %1 de taxes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Payment unknown</source>
+        <translation>Paiement inconnu</translation>
+    </message>
+    <message>
+        <source>The payment left, but no clear answer came back. Cartouche looks at the order until it is clear. Nothing is sent again.</source>
+        <translation>Le paiement est parti, mais aucune réponse claire n’est revenue. Cartouche suit la commande jusqu’à ce que ce soit clair. Rien n’est renvoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::PriceWords</name>
+    <message>
+        <source>Registration or renewal period</source>
+        <translation>Période d’enregistrement ou de renouvellement</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>DNS zone</source>
+        <translation>Zone DNS</translation>
+    </message>
+    <message>
+        <source>comes with the name, no charge</source>
+        <translation>comprise avec le nom, sans frais</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres lignes</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Réduction</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>TVA %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>TTC</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ResultsProxy</name>
+    <message>
+        <source>Selected</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>Checking with OVHcloud…</source>
+        <translation>Vérification auprès d’OVHcloud…</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Mend what is marked, or check again.</source>
+        <translation>Rien n’est commandé. Corrigez ce qui est marqué, ou revérifiez.</translation>
+    </message>
+    <message>
+        <source>Order sent at %1, waiting for the answer…</source>
+        <translation>Commande envoyée à %1, réponse attendue…</translation>
+    </message>
+    <message>
+        <source>Checking the price once more…</source>
+        <translation>Dernière vérification du prix…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again.</source>
+        <translation>Rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>One of these names is in an order whose outcome is unknown</source>
+        <translation>Un de ces noms est dans une commande à l’issue inconnue</translation>
+    </message>
+    <message>
+        <source>Checked %1 ago, check again</source>
+        <translation>Vérifié il y a %1, revérifiez</translation>
+    </message>
+    <message>
+        <source>Tick the 2 boxes to order</source>
+        <translation>Cochez les 2&#xa0;cases</translation>
+    </message>
+    <message>
+        <source>Tick the other box to order</source>
+        <translation>Cochez l’autre case</translation>
+    </message>
+    <message>
+        <source>Sent once. If no answer comes, Cartouche checks.</source>
+        <translation>Envoyé une seule fois. Sans réponse, Cartouche vérifie.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Order for %1 (sandbox, nothing is bought)</source>
+        <translation>Commander pour %1 (bac à sable, rien n’est acheté)</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Commander pour %1</translation>
+    </message>
+    <message>
+        <source>Order for %1 incl. tax (obligation to pay)</source>
+        <translation>Commander pour %1 TTC (obligation de paiement)</translation>
+    </message>
+    <message>
+        <source>Checked with OVHcloud %1 ago</source>
+        <translation>Vérifié auprès d’OVHcloud il y a %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Name and line</source>
+        <translation>Nom et ligne</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>Votre accord</translation>
+    </message>
+    <message>
+        <source>Deliver now. I give up my 14-day right to withdraw.</source>
+        <translation>Livrez maintenant. Je renonce à mon droit de rétractation de 14&#xa0;jours.</translation>
+    </message>
+    <message>
+        <source>Once registered, these names cannot be cancelled or refunded.</source>
+        <translation>Une fois enregistrés, ces noms ne sont ni annulables ni remboursables.</translation>
+    </message>
+    <message>
+        <source>I accept OVHcloud’s terms.</source>
+        <translation>J’accepte les conditions d’OVHcloud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have read and accept the %n contract(s).</source>
+        <translation>
+            <numerusform>J’ai lu et j’accepte %n&#xa0;contrat.</numerusform>
+            <numerusform>J’ai lu et j’accepte les %n&#xa0;contrats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines do not add up to OVHcloud’s total. The total is what counts.</source>
+        <translation>La somme des lignes diffère du total d’OVHcloud. C’est le total qui compte.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>OVHcloud changed the conditions of this order</source>
+        <translation>OVHcloud a changé les conditions de cette commande</translation>
+    </message>
+    <message>
+        <source>The price changed: %1 → %2</source>
+        <translation>Le prix a changé&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Look at the marked lines, then decide again.</source>
+        <translation>Rien n’est commandé. Regardez les lignes marquées, puis décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>Your order left at %1, but no clear answer came back. It may exist: look it up in your orders at OVHcloud. Nothing is sent again, and these names are locked here.</source>
+        <translation>Votre commande est partie à %1, mais aucune réponse claire n’est revenue. Elle existe peut-être&#xa0;: cherchez-la dans vos commandes chez OVHcloud. Rien n’est renvoyé, et ces noms sont verrouillés ici.</translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <translation>Aller à la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::SearchPage</name>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Ouvrir les comptes…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;nom</numerusform>
+            <numerusform>%n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only OVHcloud is asked. Nothing you type goes anywhere else.</source>
+        <translation>Seul OVHcloud est interrogé. Rien de ce que vous tapez ne va ailleurs.</translation>
+    </message>
+    <message>
+        <source>exemple.fr, or a word to try with the popular extensions</source>
+        <translation>exemple.fr, ou un mot à essayer avec les extensions populaires</translation>
+    </message>
+    <message>
+        <source>Names to search</source>
+        <translation>Noms à rechercher</translation>
+    </message>
+    <message>
+        <source>Only available</source>
+        <translation>Disponibles seulement</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Prices without tax, as OVHcloud sends them. The review shows the tax.</source>
+        <translation>Prix hors taxes, tels qu’OVHcloud les envoie. Le récapitulatif montre les taxes.</translation>
+    </message>
+    <message>
+        <source>Type a name or paste a list</source>
+        <translation>Tapez un nom ou collez une liste</translation>
+    </message>
+    <message>
+        <source>Names are asked at OVHcloud only.</source>
+        <translation>Les noms ne sont demandés qu’à OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Prices need an account</source>
+        <translation>Les prix demandent un compte</translation>
+    </message>
+    <message>
+        <source>OVHcloud tells prices to signed-in customers. The sandbox needs no account.</source>
+        <translation>OVHcloud donne ses prix aux clients connectés. Le bac à sable ne demande pas de compte.</translation>
+    </message>
+    <message>
+        <source>No name is selected yet</source>
+        <translation>Aucun nom n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>Tick at least one name that can be ordered, then go on.</source>
+        <translation>Cochez au moins un nom qui peut être commandé, puis continuez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;mot</numerusform>
+            <numerusform>%n&#xa0;mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;extension</numerusform>
+            <numerusform>%n&#xa0;extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full name(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;nom complet</numerusform>
+            <numerusform>%n&#xa0;noms complets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are asked.</source>
+        <translation>
+            <numerusform>Seul %n&#xa0;nom est demandé, le premier.</numerusform>
+            <numerusform>Seuls les %n&#xa0;premiers sont demandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no domain name: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>%n&#xa0;autre est refusé.</numerusform>
+            <numerusform>%n&#xa0;autres sont refusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1&#xa0;sur %2&#xa0;vérifiés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Outcome of an order unknown</source>
+        <translation>Issue d’une commande inconnue</translation>
+    </message>
+    <message>
+        <source>The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at OVHcloud; nothing is sent again, and these names are locked here.</source>
+        <translation>La commande pour %1, envoyée le %2 à %3, est restée sans réponse claire. Cherchez-la dans vos commandes chez OVHcloud&#xa0;; rien n’est renvoyé, et ces noms sont verrouillés ici.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not finished</source>
+        <translation>La commande %1 n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>Afficher la commande</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::StateWords</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Taken – transfer possible</source>
+        <translation>Pris – transfert possible</translation>
+    </message>
+    <message>
+        <source>Taken – premium transfer</source>
+        <translation>Pris – transfert premium</translation>
+    </message>
+    <message>
+        <source>Aftermarket</source>
+        <translation>Sur le second marché</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Not sold by OVHcloud</source>
+        <translation>Non vendu par OVHcloud</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Réponse en attente</translation>
+    </message>
+    <message>
+        <source>Available – standard price</source>
+        <translation>Disponible – prix standard</translation>
+    </message>
+    <message>
+        <source>Premium – own price</source>
+        <translation>Premium – prix propre</translation>
+    </message>
+    <message>
+        <source>Sold by its holder</source>
+        <translation>Vendu par son titulaire</translation>
+    </message>
+    <message>
+        <source>Needs your consent</source>
+        <translation>Votre accord requis</translation>
+    </message>
+    <message>
+        <source>Transfer code needed</source>
+        <translation>Code de transfert requis</translation>
+    </message>
+    <message>
+        <source>Renewal %1× higher</source>
+        <translation>Renouvellement %1× plus cher</translation>
+    </message>
+    <message>
+        <source>Promotion %1</source>
+        <translation>Promotion %1</translation>
+    </message>
+    <message>
+        <source>%1 without tax for the first period</source>
+        <translation>%1 hors taxes pour la première période</translation>
+    </message>
+    <message>
+        <source>renewal %1</source>
+        <translation>renouvellement %1</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

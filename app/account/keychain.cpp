@@ -4,7 +4,7 @@
 #include "account/keychain.h"
 
 #include "account/keychainstate.h"
-#include "store/whendone.h"
+#include "base/whendone.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -105,7 +105,7 @@ QByteArray codeOf(QKeychain::Error error, KeychainState state)
 template <typename T, typename Settle>
 void diagnose(Pending<T> *pending, const QKeychain::Job *job, Settle settle)
 {
-    store::whenDone(askKeychainState(), pending,
+    base::whenDone(askKeychainState(), pending,
         [settle, error = job->error(), text = job->errorString()](KeychainState state) {
             settle(keychainError(codeOf(error, state), text));
         });

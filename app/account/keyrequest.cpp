@@ -5,7 +5,7 @@
 
 #include "api/authroutes.h"
 #include "base/logging.h"
-#include "store/whendone.h"
+#include "base/whendone.h"
 
 namespace cartouche::account {
 
@@ -70,7 +70,7 @@ public:
         auto credentials = client.credentials();
         credentials.consumerKey.clear();
         client.setCredentials(credentials);
-        store::whenDone(api::requestCredential(client, requiredRights()), &context,
+        base::whenDone(api::requestCredential(client, requiredRights()), &context,
                         [this](const Result<CredentialRequest> &request) { asked(request); });
     }
 
@@ -94,7 +94,7 @@ public:
 
     void look()
     {
-        store::whenDone(api::readCurrentCredential(client), &context,
+        base::whenDone(api::readCurrentCredential(client), &context,
                         [this](const Result<Credential> &credential) { looked(credential); });
     }
 

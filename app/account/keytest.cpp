@@ -3,6 +3,7 @@
 
 #include "account/keytest.h"
 
+#include "base/whendone.h"
 #include "account/keyrequest.h"
 #include "api/authroutes.h"
 #include "api/meroutes.h"
@@ -16,7 +17,7 @@ KeyTest::KeyTest(const api::Endpoint &endpoint, const api::Credentials &credenti
 
 void KeyTest::start()
 {
-    api::readAccount(m_client).then(this, [this](const base::Result<api::Account> &holder) {
+    base::whenDone(api::readAccount(m_client), this, [this](const base::Result<api::Account> &holder) {
         m_report.clockOffset = m_client.clockOffset().value_or(0);
         if (!holder) {
             m_report.error = holder.error();
@@ -30,7 +31,7 @@ void KeyTest::start()
 
 void KeyTest::readCredential()
 {
-    api::readCurrentCredential(m_client).then(this, [this](const base::Result<api::Credential> &credential) {
+    base::whenDone(api::readCurrentCredential(m_client), this, [this](const base::Result<api::Credential> &credential) {
         // Some ways of signing in cannot read their own credential: the key works all the same.
         if (credential) {
             m_report.credential = *credential;

@@ -6,7 +6,7 @@
 #include "account/keychain.h"
 #include "base/logging.h"
 #include "store/settings.h"
-#include "store/whendone.h"
+#include "base/whendone.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -240,7 +240,7 @@ QFuture<Result<void>> Profiles::add(const Profile &profile, const Credentials &c
             Result<void>(base::failure(base::invalid("profile"_ba, u"a profile needs an id and three keys"_s))));
     }
     const auto written = d->keychain.write(entryOf(profile.id), toJson(credentials));
-    return store::continued<void>(written, this, [this, profile](const Result<void> &outcome) {
+    return base::continued<void>(written, this, [this, profile](const Result<void> &outcome) {
         if (outcome) {
             Profile stored = profile;
             stored.inMemoryOnly = false;
@@ -271,7 +271,7 @@ QFuture<Result<Credentials>> Profiles::credentials(const QString &id)
     if (profile->inMemoryOnly)
         return QtFuture::makeReadyFuture(Result<Credentials>(d->memory.value(id)));
     const auto read = d->keychain.read(entryOf(id));
-    return store::continued<Credentials>(read, this, [](const Result<QByteArray> &json) -> Result<Credentials> {
+    return base::continued<Credentials>(read, this, [](const Result<QByteArray> &json) -> Result<Credentials> {
         if (!json)
             return base::failure(json.error());
         return toCredentials(*json);
@@ -323,7 +323,7 @@ QFuture<Result<void>> Profiles::remove(const QString &id)
         return QtFuture::makeReadyFuture(Result<void>());
     }
     const auto removed = d->keychain.remove(entryOf(id));
-    return store::continued<void>(removed, this, [forget](const Result<void> &outcome) {
+    return base::continued<void>(removed, this, [forget](const Result<void> &outcome) {
         if (outcome)
             forget();
         return outcome;

@@ -144,6 +144,23 @@ public:
             dismiss(std::exchange(process, nullptr));
     }
 
+    /// The program is leaving: there is no event loop any more that could see the simulator end, which
+    /// takes it a moment after its standard input has closed.
+    void finish()
+    {
+        timer.stop();
+        if (!process)
+            return;
+        process->disconnect();
+        process->closeWriteChannel();
+        constexpr int patience = 2000;
+        if (!process->waitForFinished(patience)) {
+            process->kill();
+            process->waitForFinished(patience);
+        }
+        delete std::exchange(process, nullptr);
+    }
+
     SandboxLauncher *const owner;
     QProcess *process = nullptr;
     QTimer timer;
@@ -155,7 +172,7 @@ SandboxLauncher::SandboxLauncher(QObject *parent) : QObject(parent), d(std::make
 
 SandboxLauncher::~SandboxLauncher()
 {
-    d->release();
+    d->finish();
 }
 
 QString SandboxLauncher::findProgram()

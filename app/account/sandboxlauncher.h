@@ -22,7 +22,7 @@ class SandboxLauncher : public QObject
     Q_OBJECT
 public:
     explicit SandboxLauncher(QObject *parent = nullptr);
-    /// Closes the simulator's standard input; ends it when that was not enough. Does not wait.
+    /// Closes the simulator's standard input and waits the moment it takes to end; ends it otherwise.
     ~SandboxLauncher() override;
 
     /// Next to the application, in ../libexec/cartouche, or in PATH; CARTOUCHE_SANDBOX names another

@@ -5,7 +5,7 @@
 
 #include "account/profiles.h"
 #include "api/authroutes.h"
-#include "store/whendone.h"
+#include "base/whendone.h"
 
 namespace cartouche::account {
 
@@ -23,7 +23,7 @@ bool isDeadKey(const base::Error &error)
 
 QFuture<Result<void>> signOut(api::Client &client, Profiles &profiles, const QString &profileId)
 {
-    return store::continued<void>(api::logOut(client), &profiles,
+    return base::continued<void>(api::logOut(client), &profiles,
         [&profiles, profileId](const Result<void> &loggedOut) {
             if (!loggedOut && !isDeadKey(loggedOut.error()))
                 return QtFuture::makeReadyFuture(loggedOut);

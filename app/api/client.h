@@ -55,8 +55,8 @@ struct Request
 /// 4xx with a JSON error body) could be read, or it certainly never left. GETs are tried up to three
 /// times; PUT and DELETE once more after a lost answer; a 404 after a DELETE is success.
 ///
-/// Futures: continue with `.then(context, …)`: when the context is gone the continuation does not
-/// run. `QFuture::cancel()` aborts a call down to the network reply; a client that is destroyed
+/// Futures: continue with base::whenDone(future, context, …): when the context is gone the handler is not
+/// called. `QFuture::cancel()` aborts a call down to the network reply; a client that is destroyed
 /// finishes its open calls with Kind::Cancelled (a POST that had left already: OutcomeUnknown),
 /// never leaves them hanging.
 class Client : public QObject

@@ -5,7 +5,7 @@
 
 #include "api/cartroutes.h"
 #include "base/logging.h"
-#include "store/whendone.h"
+#include "base/whendone.h"
 
 #include <QUuid>
 
@@ -85,7 +85,7 @@ void CartSession::create()
 {
     m_isBusy = true;
     const QString tag = u"cartouche-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    store::whenDone(api::createCart(m_client, {m_subsidiary, tag, {}}), this,
+    base::whenDone(api::createCart(m_client, {m_subsidiary, tag, {}}), this,
                     [this, tag, subsidiary = m_subsidiary](const base::Result<api::Cart> &cart) {
                         m_isBusy = false;
                         if (subsidiary != m_subsidiary) {
@@ -107,7 +107,7 @@ void CartSession::create()
 void CartSession::assign()
 {
     m_isBusy = true;
-    store::whenDone(api::assignCart(m_client, m_cart.cartId), this,
+    base::whenDone(api::assignCart(m_client, m_cart.cartId), this,
                     [this, cartId = m_cart.cartId](const base::Result<void> &answer) {
                         m_isBusy = false;
                         if (m_cart.cartId == cartId)

@@ -6,7 +6,7 @@
 #include "api/cartroutes.h"
 #include "api/orderroutes.h"
 #include "base/logging.h"
-#include "store/whendone.h"
+#include "base/whendone.h"
 
 #include <QUuid>
 
@@ -68,7 +68,7 @@ void Checkout::giveUp(const Error &error)
 void Checkout::readNewestOrder()
 {
     constexpr qint64 markDays = 30;
-    store::whenDone(api::listOrders(m_client, m_clock.now().addDays(-markDays)), this,
+    base::whenDone(api::listOrders(m_client, m_clock.now().addDays(-markDays)), this,
                     [this](const base::Result<QList<qint64>> &orders) {
                         if (orders && !orders->isEmpty())
                             m_intent.newestKnownOrder = *std::max_element(orders->begin(), orders->end());
@@ -79,7 +79,7 @@ void Checkout::readNewestOrder()
 /// The last thing that is asked before the order: between this answer and the POST there is only the disk.
 void Checkout::checkOnceMore()
 {
-    store::whenDone(api::dryRun(m_client, m_intent.cartId), this,
+    base::whenDone(api::dryRun(m_client, m_intent.cartId), this,
                     [this](const base::Result<api::OrderSummary> &summary) {
                         if (!summary) {
                             giveUp(summary.error());
@@ -98,7 +98,7 @@ void Checkout::checkOnceMore()
 void Checkout::writeIntent()
 {
     m_intent.createdAt = m_clock.now();
-    store::whenDone(m_journal.beginOrder(m_intent), this, [this](const base::Result<void> &written) {
+    base::whenDone(m_journal.beginOrder(m_intent), this, [this](const base::Result<void> &written) {
         if (!written)
             giveUp(written.error());
         else
@@ -110,7 +110,7 @@ void Checkout::send()
 {
     setPhase(Phase::Sending);
     Q_EMIT sending();
-    store::whenDone(api::checkOut(m_client, m_intent.cartId, {false, m_waiveWithdrawal}), this,
+    base::whenDone(api::checkOut(m_client, m_intent.cartId, {false, m_waiveWithdrawal}), this,
                     [this](const base::Result<api::OrderSummary> &answer) { settle(answer); });
 }
 
@@ -127,7 +127,7 @@ void Checkout::settle(const base::Result<api::OrderSummary> &answer)
         // What was made is what will be paid, should it differ from what was asked for.
         if (!answer->withTax.amount.currency().isEmpty())
             m_orderTotal = answer->withTax.amount;
-        store::whenDone(m_journal.orderPlaced(m_intent.id, m_intent.orderId, m_intent.orderUrl, {}), this,
+        base::whenDone(m_journal.orderPlaced(m_intent.id, m_intent.orderId, m_intent.orderUrl, {}), this,
                         [this, warnIfUnwritten](const base::Result<void> &written) {
                             warnIfUnwritten(written);
                             setPhase(Phase::Placed);
@@ -147,7 +147,7 @@ void Checkout::settle(const base::Result<api::OrderSummary> &answer)
     const bool isUnknown = error.outcomeUnknown();
     const auto written = isUnknown ? m_journal.orderUnknown(m_intent.id, error)
                                    : m_journal.orderRefused(m_intent.id, error);
-    store::whenDone(written, this, [this, error, isUnknown, warnIfUnwritten](const base::Result<void> &result) {
+    base::whenDone(written, this, [this, error, isUnknown, warnIfUnwritten](const base::Result<void> &result) {
         warnIfUnwritten(result);
         setPhase(isUnknown ? Phase::Unknown : Phase::Idle);
         if (isUnknown)

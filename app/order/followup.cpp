@@ -208,7 +208,7 @@ void FollowUp::writeProgress()
     known.createdAt = m_progress.created;
     known.seenAt = m_progress.seenAt;
     known.isFinished = m_progress.isFinal();
-    store::whenDone(m_journal.orderSeen(known), this, [](const base::Result<void> &written) {
+    base::whenDone(m_journal.orderSeen(known), this, [](const base::Result<void> &written) {
         if (!written)
             qCWarning(logOrder) << "progress not written:" << written.error().toLogLine();
     });

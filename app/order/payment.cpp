@@ -172,7 +172,7 @@ void Payment::pay(const PayOption &option)
 
 void Payment::checkStatus()
 {
-    store::whenDone(api::readOrderStatus(m_client, m_orderId), this, [this](const base::Result<QString> &status) {
+    base::whenDone(api::readOrderStatus(m_client, m_orderId), this, [this](const base::Result<QString> &status) {
         if (!status) {
             giveUp(status.error());
         } else if (isPaidStatus(*status)) {
@@ -189,7 +189,7 @@ void Payment::checkStatus()
 /// What is paid is the order's own amount, so it has to be the one on the button.
 void Payment::checkTotal()
 {
-    store::whenDone(api::readOrder(m_client, m_orderId), this, [this](const base::Result<api::Order> &order) {
+    base::whenDone(api::readOrder(m_client, m_orderId), this, [this](const base::Result<api::Order> &order) {
         if (!order) {
             giveUp(order.error());
             return;
@@ -207,7 +207,7 @@ void Payment::checkTotal()
 
 void Payment::checkHistory()
 {
-    store::whenDone(api::readFollowUp(m_client, m_orderId), this,
+    base::whenDone(api::readFollowUp(m_client, m_orderId), this,
                     [this](const base::Result<QList<api::FollowUp>> &steps) {
                         if (steps && showsPayment(*steps)) {
                             setPhase(Phase::Accepted);
@@ -230,7 +230,7 @@ void Payment::writeIntent()
     m_intent.method = m_option.journalName();
     m_intent.total = m_total;
     m_intent.createdAt = m_clock.now();
-    store::whenDone(m_journal.beginPayment(m_intent), this, [this](const base::Result<void> &written) {
+    base::whenDone(m_journal.beginPayment(m_intent), this, [this](const base::Result<void> &written) {
         if (written) {
             send();
         } else if (written.error().code == "locked-order") {
@@ -249,7 +249,7 @@ void Payment::send()
     const auto answer = m_option.way == PayOption::Way::Method
         ? api::payOrder(m_client, m_orderId, m_option.methodId)
         : api::payOrderWithMean(m_client, m_orderId, m_option.mean, m_option.meanId);
-    store::whenDone(answer, this, [this](const base::Result<void> &result) { settle(result); });
+    base::whenDone(answer, this, [this](const base::Result<void> &result) { settle(result); });
 }
 
 void Payment::settle(const base::Result<void> &answer)
@@ -258,7 +258,7 @@ void Payment::settle(const base::Result<void> &answer)
     const auto written = answer ? m_journal.paymentAccepted(m_intent.id, {})
         : isUnknown             ? m_journal.paymentUnknown(m_intent.id, answer.error())
                                 : m_journal.paymentRefused(m_intent.id, answer.error());
-    store::whenDone(written, this, [this, answer, isUnknown](const base::Result<void> &result) {
+    base::whenDone(written, this, [this, answer, isUnknown](const base::Result<void> &result) {
         if (!result)
             qCCritical(logOrder) << "outcome of a payment not written:" << result.error().toLogLine();
         if (answer) {
@@ -296,7 +296,7 @@ void Payment::adoptSeenStatus()
     Q_EMIT accepted();
     if (!wasUnknown)
         return;
-    store::whenDone(m_journal.paymentSeen(m_orderId, m_buyer.endpoint, m_seenStatus), this,
+    base::whenDone(m_journal.paymentSeen(m_orderId, m_buyer.endpoint, m_seenStatus), this,
                     [](const base::Result<void> &written) {
                         // "state": the one that this program knows of was accepted, or paid elsewhere.
                         if (!written && written.error().code != "state")

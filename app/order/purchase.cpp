@@ -219,7 +219,7 @@ void Purchase::orderSeen()
 
 void Purchase::markUnsettledPayments()
 {
-    store::whenDone(m_journal.unsettledPayments(m_buyer.endpoint), this,
+    base::whenDone(m_journal.unsettledPayments(m_buyer.endpoint), this,
                     [this, orderId = m_orderId](const base::Result<QList<store::PayIntent>> &payments) {
                         if (!payments || orderId != m_orderId)
                             return;
@@ -236,7 +236,7 @@ void Purchase::readContacts(bool again)
     if (m_areContactsRead && !again)
         return;
     m_areContactsRead = true;
-    store::whenDone(api::readDomainContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &contacts) {
+    base::whenDone(api::readDomainContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &contacts) {
         if (contacts && !contacts->isEmpty()) {
             m_contacts = *contacts;
             Q_EMIT contactsChanged();
@@ -248,7 +248,7 @@ void Purchase::readContacts(bool again)
 
 void Purchase::readAccountContacts()
 {
-    store::whenDone(api::readAccountContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &own) {
+    base::whenDone(api::readAccountContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &own) {
         if (own)
             m_contacts = *own;
         else
@@ -259,7 +259,7 @@ void Purchase::readAccountContacts()
 
 void Purchase::readJournal()
 {
-    store::whenDone(m_journal.unsettledOrders(m_buyer.endpoint), this,
+    base::whenDone(m_journal.unsettledOrders(m_buyer.endpoint), this,
                     [this](const base::Result<QList<store::OrderIntent>> &intents) {
                         if (intents) {
                             m_unsettled = *intents;
@@ -273,7 +273,7 @@ void Purchase::readJournal()
 
 void Purchase::readOpenOrders()
 {
-    store::whenDone(m_journal.openOrders(m_buyer.endpoint), this,
+    base::whenDone(m_journal.openOrders(m_buyer.endpoint), this,
                     [this](const base::Result<QList<store::KnownOrder>> &orders) {
                         if (orders)
                             m_openOrders = *orders;

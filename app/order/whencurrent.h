@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/whendone.h"
+#include "base/whendone.h"
 
 namespace cartouche::order {
 
@@ -12,7 +12,7 @@ namespace cartouche::order {
 template <typename T, typename Handler>
 void whenCurrent(const QFuture<T> &future, QObject *context, const int &run, Handler handler)
 {
-    store::whenDone(future, context, [&run, begun = run, handler = std::move(handler)](const T &answer) mutable {
+    base::whenDone(future, context, [&run, begun = run, handler = std::move(handler)](const T &answer) mutable {
         if (run == begun)
             handler(answer);
     });

@@ -62,7 +62,7 @@ QList<OrderedName> orderedNames(const Cart &cart)
     QList<OrderedName> names;
     for (const CartItem &item : cart.items) {
         const auto value = [&item](QStringView label) { return item.value(label).value_or(QString()); };
-        names.append({item.offer.domain, item.offer.extension, item.offer.action, item.duration,
+        names.append({item.offer.domain, item.offer.extension, item.offer.pricingMode, item.duration,
                       value(u"AUTH_INFO"), value(u"OWNER_CONTACT"), value(u"ADMIN_ACCOUNT"),
                       value(u"TECH_ACCOUNT"), value(u"DNS")});
     }

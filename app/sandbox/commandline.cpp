@@ -18,7 +18,7 @@ void addOptions(QCommandLineParser &parser)
         {u"seed"_s, u"Decides keys, ids and passwords; the same seed gives the same ones."_s, u"N"_s,
          u"1"_s},
         {u"speed"_s, u"Factor on the pace of deliveries: 1 takes 2 s a stage."_s, u"X"_s, u"1"_s},
-        {u"latency"_s, u"Milliseconds added to every answer."_s, u"MS"_s, u"0"_s},
+        {u"latency"_s, u"Milliseconds added to every answer of the API."_s, u"MS"_s, u"0"_s},
         {u"subsidiary"_s, u"Selling company: decides tax and currency."_s, u"CODE"_s, u"FR"_s},
         {u"exit-with-parent"_s, u"Leaves when standard input is closed."_s},
         {u"help-names"_s, u"Prints what which name does, and leaves."_s},

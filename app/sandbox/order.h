@@ -14,7 +14,7 @@ struct OrderedName
 {
     QString domain;
     const Extension *extension = nullptr;
-    QString action;
+    QString pricingMode;
     base::Period duration;
     QString authInfo;
     QString ownerContact; ///< "/me/contact/123"; empty: made from the account

@@ -15,11 +15,16 @@ namespace {
 QString statusWords(OrderStatus status, Language language)
 {
     switch (status) {
-    case OrderStatus::NotPaid: return say(language, u"Waiting for payment"_s, u"En attente de paiement"_s);
-    case OrderStatus::Checking: return say(language, u"Payment being checked"_s, u"Paiement en vérification"_s);
-    case OrderStatus::Delivering: return say(language, u"Being delivered"_s, u"En cours de livraison"_s);
-    case OrderStatus::Delivered: return say(language, u"Delivered"_s, u"Livrée"_s);
-    case OrderStatus::Cancelled: return say(language, u"Expired, not paid"_s, u"Expirée, non payée"_s);
+    case OrderStatus::NotPaid:
+        return say(language, u"Waiting for payment"_s, u"En attente de paiement"_s);
+    case OrderStatus::Checking:
+        return say(language, u"Payment being checked"_s, u"Paiement en vérification"_s);
+    case OrderStatus::Delivering:
+        return say(language, u"Being delivered"_s, u"En cours de livraison"_s);
+    case OrderStatus::Delivered:
+        return say(language, u"Delivered"_s, u"Livrée"_s);
+    case OrderStatus::Cancelled:
+        return say(language, u"Expired, not paid"_s, u"Expirée, non payée"_s);
     }
     return {};
 }

@@ -116,6 +116,7 @@ HttpResponse Sandbox::handleApi(const HttpRequest &request, const QByteArray &pa
     const QString name = match.route ? match.route->path : u"(unknown)"_s;
     m_log.note(method, name, method != "GET"_L1 && answer.isGood());
     HttpResponse response = toResponse(answer);
+    response.delay += m_settings.latency;
     qCInfo(logSandbox).noquote() << method << name << response.status;
     response.headers.append({"X-OVH-QUERYID", m_world->ids.queryId()});
     return response;
@@ -176,7 +177,7 @@ HttpResponse Sandbox::toResponse(const Answer &answer)
     HttpResponse response;
     response.status = answer.status;
     response.body = toBytes(answer.body);
-    response.delay = answer.delay + m_settings.latency;
+    response.delay = answer.delay;
     return response;
 }
 

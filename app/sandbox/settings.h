@@ -16,7 +16,7 @@ struct Settings
     quint16 port = 0; ///< 0: any free one
     std::uint64_t seed = 1;
     double speed = 1.0; ///< factor on the pace of deliveries and of slow names
-    std::chrono::milliseconds latency{0}; ///< added to every answer
+    std::chrono::milliseconds latency{0}; ///< added to every answer of the API
     QString subsidiary = QStringLiteral("FR");
     bool exitWithParent = false;
 

@@ -22,7 +22,8 @@ struct Task
     QDateTime lastUpdate;
     std::optional<QDateTime> done;
 
-    [[nodiscard]] bool isTransfer() const { return name.action == u"transfer"; }
+    /// From another registrar, with a code; a name bought from its holder needs none.
+    [[nodiscard]] bool isTransfer() const { return name.pricingMode == u"transfer-default"; }
     /// domain.OperationFunctionEnum
     [[nodiscard]] QString function() const;
     [[nodiscard]] bool isFinal() const { return status == Status::Done || status == Status::Error; }

@@ -6,7 +6,7 @@
 #include "api/cartroutes.h"
 #include "api/meroutes.h"
 #include "base/logging.h"
-#include "store/whendone.h"
+#include "base/whendone.h"
 
 namespace cartouche::search {
 
@@ -22,7 +22,7 @@ SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &
 
 void SearchRun::readPopularExtensions(const QString &subsidiary)
 {
-    store::whenDone(api::readHighlightedExtensions(m_client, subsidiary), this,
+    base::whenDone(api::readHighlightedExtensions(m_client, subsidiary), this,
                     [this](const base::Result<QStringList> &extensions) {
                         if (!extensions || extensions->isEmpty()) {
                             if (!extensions)
@@ -106,7 +106,7 @@ void SearchRun::pump()
 
 void SearchRun::ask(const base::DomainName &name)
 {
-    store::whenDone(m_cart(), this, [this, generation = m_generation, name](const base::Result<QString> &cart) {
+    base::whenDone(m_cart(), this, [this, generation = m_generation, name](const base::Result<QString> &cart) {
         if (generation != m_generation)
             return;
         if (cart)
@@ -118,7 +118,7 @@ void SearchRun::ask(const base::DomainName &name)
 
 void SearchRun::ask(const base::DomainName &name, const QString &cart)
 {
-    store::whenDone(api::readOffers(m_client, cart, name.ascii()), this,
+    base::whenDone(api::readOffers(m_client, cart, name.ascii()), this,
                     [this, generation = m_generation, name, cart](const base::Result<QList<api::Offer>> &offers) {
                         if (generation != m_generation)
                             return;

@@ -134,8 +134,9 @@ void TestContacts::extensionsAreListed()
     QVERIFY(all.size() >= 24);
     for (const auto &name : {"fr"_L1, "com"_L1, "co.uk"_L1, "paris"_L1})
         QVERIFY(all.contains(QString(name)));
-    QStringList sorted = all.toVariantList().isEmpty() ? QStringList() : QVariant(all.toVariantList()).toStringList();
-    QVERIFY(std::is_sorted(sorted.begin(), sorted.end()));
+    const QStringList names = all.toVariantList().isEmpty()
+        ? QStringList() : QVariant(all.toVariantList()).toStringList();
+    QVERIFY(std::is_sorted(names.begin(), names.end()));
     QCOMPARE(client.get(u"/domain/extensions?orderBy=trending"_s).body[0].toString(), u"fr"_s);
     QVERIFY(client.get(u"/domain/extensions/highlighted?ovhSubsidiary=FR"_s).body.toArray().size() >= 5);
     QCOMPARE(client.get(u"/domain/extensions?ovhSubsidiary=XX"_s).status, 400);

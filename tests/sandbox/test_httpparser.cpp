@@ -61,7 +61,9 @@ void TestHttpParser::readsChunkedBodies()
 void TestHttpParser::readsPipelinedRequests()
 {
     HttpParser parser;
-    parser.feed("GET /a HTTP/1.1\r\n\r\nPOST /b HTTP/1.1\r\nContent-Length: 1\r\n\r\nxGET /c HTTP/1.1\r\n\r\n");
+    parser.feed("GET /a HTTP/1.1\r\n\r\n"
+                "POST /b HTTP/1.1\r\nContent-Length: 1\r\n\r\nx"
+                "GET /c HTTP/1.1\r\n\r\n");
     QCOMPARE(parser.next()->target, "/a");
     const auto second = parser.next();
     QCOMPARE(second->target, "/b");

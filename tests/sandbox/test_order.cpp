@@ -21,6 +21,7 @@ private slots:
     void aTransferWithItsCodeIsDelivered();
     void aTransferWithAWrongCodeIsCorrectedAndRelaunched_data();
     void aTransferWithAWrongCodeIsCorrectedAndRelaunched();
+    void aNameBoughtFromItsHolderNeedsNoCode();
     void aNameOrderedTwiceIsDeliveredOnce();
     void anUnpaidOrderExpires();
     void ordersAreListedByDate();
@@ -156,6 +157,16 @@ void TestOrder::aTransferWithAWrongCodeIsCorrectedAndRelaunched()
     QCOMPARE(client.post(path + u"/relaunch"_s).status, 400); // it runs already
     QTRY_COMPARE(status(), u"done"_s);
     QCOMPARE(client.get(u"/domain"_s).body.toArray(), QJsonArray{u"mon-transfert.fr"_s});
+}
+
+void TestOrder::aNameBoughtFromItsHolderNeedsNoCode()
+{
+    SignedClient client(m_sandbox);
+    Shopper shopper(client);
+    const qint64 order = shopper.order(u"encheres.fr"_s);
+    QCOMPARE(shopper.pay(order, shopper.method(u"4242"_s)).status, 200);
+    QCOMPARE(shopper.task(u"encheres.fr"_s)[u"function"].toString(), u"DomainAfterMarket"_s);
+    QTRY_COMPARE(shopper.task(u"encheres.fr"_s)[u"status"].toString(), u"done"_s);
 }
 
 void TestOrder::aNameOrderedTwiceIsDeliveredOnce()

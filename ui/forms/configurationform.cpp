@@ -29,6 +29,13 @@ bool isSameForm(const QList<FormField> &a, const QList<FormField> &b)
     });
 }
 
+/// Whether an entry can be meant for several names: a transfer code belongs to one, and a declaration is
+/// given for each by itself.
+bool isShared(FormField::Section section)
+{
+    return section != FormField::Section::Transfer && section != FormField::Section::Declarations;
+}
+
 } // namespace
 
 ConfigurationForm::ConfigurationForm(QWidget *parent) : QScrollArea(parent)
@@ -61,7 +68,7 @@ void ConfigurationForm::setCanApply(bool canApply)
 {
     m_canApply = canApply;
     for (const SectionHead &head : std::as_const(m_heads))
-        head.apply->setVisible(canApply);
+        head.apply->setVisible(canApply && isShared(head.section));
 }
 
 void ConfigurationForm::showGaps(bool show)

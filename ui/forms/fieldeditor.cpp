@@ -110,7 +110,8 @@ void FieldEditor::buildText(bool masked)
         m_line->setMaxLength(10'000);
     m_layout->addWidget(m_line);
     m_input = m_line;
-    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::emitEdited);
+    // Not textEdited: dictation and other help set the text in one go, which is no typing for Qt.
+    connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::emitEdited);
 }
 
 void FieldEditor::buildChoice()
@@ -203,6 +204,7 @@ void FieldEditor::setValue(const QString &value)
         if (m_text->toPlainText().trimmed() != value)
             m_text->setPlainText(value);
     } else if (m_line != nullptr) {
+        const QSignalBlocker blocker(m_line);
         if (this->value() != value)
             m_line->setText(m_field.kind == Kind::NameServers ? QString(value).replace(u';', u' ') : value);
     } else if (m_field.kind == Kind::Contact) {
@@ -266,6 +268,8 @@ void FieldEditor::showMarks()
 void FieldEditor::retranslate()
 {
     m_input->setAccessibleName(m_box != nullptr ? LabelWords::statement(m_field) : LabelWords::name(m_field));
+    if (m_combo != nullptr && m_combo->isEditable())
+        m_combo->lineEdit()->setAccessibleName(LabelWords::name(m_field));
     if (m_box != nullptr)
         m_box->setTexts(LabelWords::statement(m_field), LabelWords::help(m_field));
     if (m_field.kind == Kind::Contact)

@@ -71,6 +71,7 @@ QHash<QString, QString> fillings(const TokenTable &table)
     values.insert(u"hSmall"_s, pixels(small));
     values.insert(u"hSmallFocus"_s, pixels(small - 2));
     values.insert(u"hBig"_s, pixels(big));
+    values.insert(u"hCheck"_s, pixels(checkHeight()));
     values.insert(u"hBigFocus"_s, pixels(big - 2));
     return values;
 }
@@ -85,6 +86,11 @@ QString readTemplate()
 }
 
 } // namespace
+
+int checkHeight()
+{
+    return std::max(24, QFontMetrics(font(FontRole::Body)).height());
+}
 
 QString styleSheet(const TokenTable &table)
 {

@@ -10,8 +10,11 @@
 #include "widgets/summarybutton.h"
 #include "widgets/timeline.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QComboBox>
+#include <QLineEdit>
 
 namespace cartouche::widgets {
 
@@ -69,6 +72,87 @@ private:
     SummaryButton *m_button;
 };
 
+/// A combo box. Qt calls it by the entry that is chosen, whatever its accessible name, and offers
+/// neither the focus nor another entry to anything but the keyboard.
+class AccessibleChoice final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChoice(QComboBox *box) : QAccessibleWidget(box, QAccessible::ComboBox), m_box(box) {}
+
+    int childCount() const override { return m_box->isEditable() ? 2 : 1; }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        if (index == 0)
+            return QAccessible::queryAccessibleInterface(m_box->view());
+        return index == 1 && m_box->isEditable() ? QAccessible::queryAccessibleInterface(m_box->lineEdit()) : nullptr;
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        if (child->object() == m_box->view())
+            return 0;
+        return m_box->isEditable() && child->object() == m_box->lineEdit() ? 1 : -1;
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Value)
+            return m_box->currentText();
+        const QString text = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Name)
+            return text;
+        // The entry belongs to the name: readers learn of another choice by a changed name.
+        return text.isEmpty() ? m_box->currentText() : text + QLatin1StringView(", ") + m_box->currentText();
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.hasPopup = true;
+        state.expandable = true;
+        state.expanded = m_box->view()->isVisible();
+        state.editable = m_box->isEditable();
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names{showMenuAction(), pressAction()};
+        if (!m_box->isEditable())
+            names += {increaseAction(), decreaseAction()};
+        return names + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (!m_box->isEnabled())
+            return;
+        if (name == increaseAction())
+            choose(m_box->currentIndex() + 1);
+        else if (name == decreaseAction())
+            choose(m_box->currentIndex() - 1);
+        else if (name != showMenuAction() && name != pressAction())
+            QAccessibleWidget::doAction(name);
+        else if (m_box->view()->isVisible())
+            m_box->hidePopup();
+        else
+            m_box->showPopup();
+    }
+
+private:
+    /// As the arrow keys do.
+    void choose(int index)
+    {
+        if (index < 0 || index >= m_box->count())
+            return;
+        m_box->setCurrentIndex(index);
+        Q_EMIT m_box->activated(index);
+    }
+
+    QComboBox *m_box;
+};
+
 QAccessibleInterface *create(const QString &, QObject *object)
 {
     if (auto *banner = qobject_cast<Banner *>(object))
@@ -81,6 +165,8 @@ QAccessibleInterface *create(const QString &, QObject *object)
         return new WholeText(timeline, QAccessible::StaticText);
     if (auto *busy = qobject_cast<BusyLabel *>(object))
         return new WholeText(busy, QAccessible::StaticText);
+    if (auto *box = qobject_cast<QComboBox *>(object))
+        return new AccessibleChoice(box);
     if (auto *summary = qobject_cast<SummaryButton *>(object))
         return new AccessibleSummary(summary);
     return nullptr;

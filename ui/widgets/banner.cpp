@@ -84,9 +84,8 @@ Banner::Banner(QWidget *parent)
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_text, 1, 1);
-    grid->addWidget(m_detailsButton, 2, 1, Qt::AlignLeft);
-    grid->addWidget(m_details, 3, 1, 1, 2);
+    grid->addWidget(m_detailsButton, 3, 1, Qt::AlignLeft);
+    grid->addWidget(m_details, 4, 1, 1, 2);
     placeButtons();
     retranslate();
     hide();
@@ -144,16 +143,50 @@ void Banner::clearButtons()
     placeButtons();
 }
 
+/// One button stands beside both lines; two leave the title the full width; what would squeeze the
+/// words (large text, a narrow page) goes below them.
+Banner::Place Banner::buttonPlace() const
+{
+    const int buttons = m_buttonBox->sizeHint().width();
+    if (m_buttons.size() < 2)
+        return buttons <= width() * 2 / 5 ? Place::Beside : Place::Below;
+    return buttons <= width() * 3 / 5 ? Place::UnderTitle : Place::Below;
+}
+
 void Banner::placeButtons()
 {
+    m_buttonBox->setVisible(!m_buttons.isEmpty());
+    const Place place = buttonPlace();
+    if (place == m_place && layout()->indexOf(m_buttonBox) >= 0)
+        return;
+    m_place = place;
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->removeWidget(m_title);
+    grid->removeWidget(m_text);
     grid->removeWidget(m_buttonBox);
-    m_buttonBox->setVisible(!m_buttons.isEmpty());
-    // One button stands beside both lines; two leave the title the full width.
-    const bool single = m_buttons.size() < 2;
-    grid->addWidget(m_title, 0, 1, 1, single ? 1 : 2);
-    grid->addWidget(m_buttonBox, single ? 0 : 1, 2, single ? 2 : 1, 1, Qt::AlignVCenter);
+    grid->addWidget(m_title, 0, 1, 1, place == Place::Beside ? 1 : 2);
+    grid->addWidget(m_text, 1, 1, 1, place == Place::Below ? 2 : 1);
+    if (place == Place::Beside)
+        grid->addWidget(m_buttonBox, 0, 2, 2, 1, Qt::AlignVCenter);
+    else if (place == Place::UnderTitle)
+        grid->addWidget(m_buttonBox, 1, 2, Qt::AlignVCenter);
+    else
+        grid->addWidget(m_buttonBox, 2, 1, 1, 2, Qt::AlignLeft);
+    m_buttonRow->setContentsMargins(0, place == Place::Below ? 6 : 0, 0, 0);
+}
+
+bool Banner::event(QEvent *event)
+{
+    // A button got another text or font: its width may ask for another place.
+    if (event->type() == QEvent::LayoutRequest)
+        placeButtons();
+    return QFrame::event(event);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
 }
 
 void Banner::setDetails(const QString &text)

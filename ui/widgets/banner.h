@@ -47,11 +47,16 @@ public:
     [[nodiscard]] QString text() const;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Place { Beside, UnderTitle, Below };
+
     void retranslate();
     void placeButtons();
+    [[nodiscard]] Place buttonPlace() const;
     void announce();
 
     Kind m_kind = Kind::Info;
@@ -63,6 +68,7 @@ private:
     QPushButton *m_detailsButton;
     QPlainTextEdit *m_details;
     QList<QPushButton *> m_buttons;
+    Place m_place = Place::Below; ///< as laid out now
 };
 
 } // namespace cartouche::widgets

@@ -3,7 +3,10 @@
 
 #include "widgets/consentbox.h"
 
+#include "theme/stylesheet.h"
+
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -13,7 +16,8 @@ namespace cartouche::widgets {
 using namespace Qt::StringLiterals;
 
 ConsentBox::ConsentBox(QWidget *parent)
-    : QWidget(parent), m_box(new QCheckBox(this)), m_label(new QLabel(this)), m_caption(new QLabel(this))
+    : QWidget(parent), m_box(new QCheckBox(this)), m_label(new QLabel(this)), m_caption(new QLabel(this)),
+      m_texts(new QVBoxLayout)
 {
     for (QLabel *label : {m_label, m_caption}) {
         label->setTextFormat(Qt::PlainText);
@@ -25,16 +29,15 @@ ConsentBox::ConsentBox(QWidget *parent)
     m_label->setBuddy(m_box);
     setFocusProxy(m_box);
 
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(1);
-    texts->addSpacing(3); // the first line stands level with the box
-    texts->addWidget(m_label);
-    texts->addWidget(m_caption);
+    m_texts->setSpacing(1);
+    m_texts->addWidget(m_label);
+    m_texts->addWidget(m_caption);
+    level();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0); // a check box brings its own gap along
     row->addWidget(m_box, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
+    row->addLayout(m_texts, 1);
     connect(m_box, &QCheckBox::toggled, this, &ConsentBox::toggled);
 }
 
@@ -46,6 +49,19 @@ void ConsentBox::setTexts(const QString &text, const QString &consequence)
     m_caption->setText(consequence);
     m_caption->setVisible(!consequence.isEmpty());
     m_box->setAccessibleName(consequence.isEmpty() ? text : text + u' ' + consequence);
+}
+
+/// The first line stands level with the box, which is in the middle of its own height.
+void ConsentBox::level()
+{
+    m_texts->setContentsMargins(0, (theme::checkHeight() - fontMetrics().height()) / 2, 0, 0);
+}
+
+void ConsentBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        level();
+    QWidget::changeEvent(event);
 }
 
 bool ConsentBox::isChecked() const

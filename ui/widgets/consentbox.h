@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace cartouche::widgets {
 
@@ -32,11 +33,15 @@ signals:
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void level();
+
     QCheckBox *m_box;
     QLabel *m_label;
     QLabel *m_caption;
+    QVBoxLayout *m_texts;
     QString m_text;
 };
 

@@ -117,6 +117,10 @@ ErrorText ErrorWords::local(const Error &error)
     }
     if (error.code == "endpoint")
         return {tr("This address cannot be used"), tr("It has to start with https://."), {}};
+    if (error.code.startsWith("sandbox-"))
+        return {tr("The sandbox could not be started"),
+                tr("It is the program cartouche-sandbox, installed together with Cartouche. Try again, or install "
+                   "Cartouche anew."), {}};
     if (error.code.startsWith("order-"))
         return {tr("This order cannot be paid any more"), tr("Nothing was charged."), {}};
     return {tr("This did not work"), tr("Nothing was changed."), {}};

@@ -87,8 +87,12 @@ private:
         if (isGroup(index)) {
             const QString icon = m_view->isExpanded(index) ? u"chevron-down"_s : u"chevron-right"_s;
             paintIcon(painter, icon, Token::Text2, {10, rect.top() + (rect.height() - 16) / 2.0}, 16);
-            room = write(painter, room, index.data(PriceTree::LabelRole).toString(), FontRole::NameBold, Token::Text);
-            write(painter, room, index.data(PriceRoles::Extension).toString(), FontRole::Name, Token::Text2);
+            // As everywhere, the label gives way before the extension does.
+            const QString extension = index.data(PriceRoles::Extension).toString();
+            const int tail = QFontMetrics(theme::font(FontRole::Name)).horizontalAdvance(extension);
+            const QRect label = room.adjusted(0, 0, -tail, 0);
+            const QRect rest = write(painter, label, index.data(PriceTree::LabelRole).toString(), FontRole::NameBold, Token::Text);
+            write(painter, rest.adjusted(0, 0, tail, 0), extension, FontRole::Name, Token::Text2);
         } else {
             room = write(painter, room, index.data().toString(), FontRole::Body, Token::Text2);
             write(painter, room.adjusted(8, 0, 0, 0), index.data(PriceRoles::Note).toString(), FontRole::Caption, Token::Text3);

@@ -20,20 +20,18 @@ SandboxBadge::SandboxBadge(QWidget *parent)
     m_title->setProperty("type", u"section"_s);
     m_title->setProperty("tone", u"warn"_s);
     m_text->setProperty("type", u"caption"_s);
+    m_text->setWordWrap(true); // never cut off, however large the text
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addStretch();
-    texts->addWidget(m_title);
-    texts->addWidget(m_text);
-    texts->addStretch();
+    texts->addWidget(m_title, 0, Qt::AlignBottom);
+    texts->addWidget(m_text, 0, Qt::AlignTop);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(11, 5, 10, 5);
     row->setSpacing(10);
     row->addWidget(new IconLabel(u"flask"_s, theme::Token::Warn, 16, this), 0, Qt::AlignVCenter);
     row->addLayout(texts, 1);
     setMinimumHeight(48);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
 }
 

@@ -4,10 +4,8 @@
 #include "widgets/steprail.h"
 
 #include "widgets/accessibility.h"
-#include "widgets/accountchip.h"
 #include "widgets/iconlabel.h"
 #include "widgets/languageswitch.h"
-#include "widgets/raillink.h"
 #include "widgets/sandboxbadge.h"
 
 #include <QEvent>

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/accountchip.h"
+#include "widgets/raillink.h"
 #include "widgets/stepbutton.h"
 
 #include <QFrame>
@@ -13,9 +15,7 @@ class QVBoxLayout;
 
 namespace cartouche::widgets {
 
-class AccountChip;
 class LanguageSwitch;
-class RailLink;
 class SandboxBadge;
 
 /// The left side of the window: the five steps, and below them the account, the language and the

@@ -3,7 +3,10 @@
 
 #include "widgets/summarypopup.h"
 
+#include "widgets/paint.h"
+
 #include <QHeaderView>
+#include <QPainter>
 #include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -11,8 +14,6 @@
 #include <algorithm>
 
 namespace cartouche::widgets {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,8 +25,7 @@ constexpr int highest = 320;
 
 SummaryPopup::SummaryPopup(QWidget *parent) : QFrame(parent, Qt::Popup), m_list(new QTreeWidget(this))
 {
-    setObjectName(u"popup"_s);
-    setAttribute(Qt::WA_TranslucentBackground); // for the round corners
+    setAttribute(Qt::WA_TranslucentBackground); // for the round corners, which a style sheet does not give a window
     m_list->setColumnCount(2);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
@@ -70,6 +70,12 @@ void SummaryPopup::openAbove(const QWidget *anchor)
     m_list->setFocus(Qt::PopupFocusReason);
     if (QTreeWidgetItem *first = m_list->topLevelItem(0))
         m_list->setCurrentItem(first);
+}
+
+void SummaryPopup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPanel(painter, rect(), 8, theme::Token::Page, theme::Token::Edge);
 }
 
 } // namespace cartouche::widgets

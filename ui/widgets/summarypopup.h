@@ -25,6 +25,9 @@ public:
     void openAbove(const QWidget *anchor);
     [[nodiscard]] QTreeWidget *list() const { return m_list; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QTreeWidget *m_list;
 };

@@ -3,6 +3,7 @@
 
 #include "windows/accountdialog.h"
 
+#include "base/whendone.h"
 #include "account/profiles.h"
 #include "widgets/banner.h"
 #include "widgets/errorwords.h"
@@ -160,7 +161,7 @@ void AccountDialog::use()
     m_profileId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_isSaving = true;
     showState();
-    m_profiles.add(profile(), m_steps->credentials()).then(this, [this](const base::Result<void> &stored) {
+    base::whenDone(m_profiles.add(profile(), m_steps->credentials()), this, [this](const base::Result<void> &stored) {
         m_isSaving = false;
         showState();
         if (!stored) {

@@ -85,7 +85,7 @@ void KeySteps::build()
         fields->addWidget(columns.at(column).first, 0, column);
         fields->addWidget(columns.at(column).second, 1, column);
         columns.at(column).first->setBuddy(columns.at(column).second);
-        connect(columns.at(column).second, &QLineEdit::textEdited, this, &KeySteps::typed);
+        connect(columns.at(column).second, &QLineEdit::textChanged, this, &KeySteps::typed);
     }
     layout->addLayout(fields);
 

@@ -185,14 +185,17 @@ void DetailsPage::markTargets()
 {
     m_form->clearProblems();
     for (const order::RefusalTarget &target : std::as_const(m_targets)) {
-        if (!target.label.isEmpty() && (target.name.isEmpty() || target.name == m_shown))
-            m_form->setProblem(target.label, target.field.isEmpty() ? target.text : target.field + u": "_s + target.text);
+        if (target.label.isEmpty() || (!target.name.isEmpty() && target.name != m_shown))
+            continue;
+        const QString why = target.text.isEmpty() ? widgets::ErrorWords::describe(m_refusal).sentence : target.text;
+        m_form->setProblem(target.label, target.field.isEmpty() ? why : tr("%1: %2").arg(target.field, why));
     }
 }
 
 void DetailsPage::showRefusal(const base::Error &error, const QList<order::RefusalTarget> &targets)
 {
     m_targets = targets;
+    m_refusal = error;
     if (!targets.isEmpty() && !targets.first().name.isEmpty())
         m_names->setCurrentName(targets.first().name);
     showError(error);
@@ -220,12 +223,13 @@ bool DetailsPage::validatePage()
     clearError();
     if (const int gaps = session()->purchase->draft().gapCount(); gaps > 0) {
         goToNextGap();
-        m_banner->clearButtons();
-        m_banner->show(widgets::Banner::Kind::Info, tr("%n entry(ies) missing", nullptr, gaps),
-                       tr("The first one is marked. Nothing was sent yet."));
+        showMessage([this, gaps] {
+            m_banner->show(widgets::Banner::Kind::Info, tr("%n entry(ies) missing", nullptr, gaps),
+                           tr("The first one is marked. Nothing was sent yet."));
+        });
         return false;
     }
-    startStep(tr("Sending your entries to the cart…"));
+    startStep([] { return tr("Sending your entries to the cart…"); });
     session()->purchase->sendConfigurations();
     return false;
 }
@@ -246,7 +250,7 @@ void DetailsPage::stepFailed(const order::StepFailure &failure)
     endStep();
     QList<order::RefusalTarget> targets = order::locate(failure.error, session()->purchase->draft());
     if (targets.isEmpty() && !failure.label.isEmpty())
-        targets.append({failure.name, failure.label, {}, widgets::ErrorWords::describe(failure.error).sentence});
+        targets.append({failure.name, failure.label, {}, {}});
     if (!failure.name.isEmpty())
         m_names->setCurrentName(failure.name);
     showRefusal(failure.error, targets);

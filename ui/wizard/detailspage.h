@@ -53,6 +53,7 @@ private:
     QLabel *m_what = nullptr;
     forms::ConfigurationForm *m_form = nullptr;
     QList<order::RefusalTarget> m_targets; ///< what was refused and has not been changed since
+    base::Error m_refusal;                 ///< says why where a target has no words of its own
     QString m_shown;
     bool m_isFormEditing = false;
     bool m_isSent = false;

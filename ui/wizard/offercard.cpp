@@ -7,6 +7,7 @@
 #include "theme/stylesheet.h"
 #include "theme/words.h"
 #include "widgets/consentbox.h"
+#include "widgets/errorwords.h"
 #include "widgets/namelabel.h"
 #include "widgets/pill.h"
 #include "widgets/secretedit.h"
@@ -155,8 +156,11 @@ void OfferCard::buildDecisions()
     row->addWidget(m_code);
     row->addWidget(m_codeHelp, 1);
     layout()->addWidget(m_codeRow);
-    connect(m_code, &QLineEdit::textEdited, this,
-            [this](const QString &code) { m_draft.setValue(m_ascii, authInfo, code.trimmed()); });
+    // Not textEdited: dictation and other help set the text in one go, which is no typing for Qt.
+    connect(m_code, &QLineEdit::textChanged, this, [this](const QString &code) {
+        if (!m_isRefreshing)
+            m_draft.setValue(m_ascii, authInfo, code.trimmed());
+    });
 }
 
 void OfferCard::changeEvent(QEvent *event)
@@ -172,6 +176,7 @@ void OfferCard::retranslate()
     m_code->setPlaceholderText(tr("from your registrar"));
     m_codeHelp->setText(tr("Also called auth code or EPP code. Unlock the name there first. A transfer takes 3 to "
                            "10 days and adds one year."));
+    showProblem();
     refresh();
 }
 
@@ -253,8 +258,15 @@ void OfferCard::focusDecision()
         m_duration->setFocus(Qt::OtherFocusReason);
 }
 
-void OfferCard::setProblem(const QString &text)
+void OfferCard::setProblem(const std::optional<base::Error> &error)
 {
+    m_error = error;
+    showProblem();
+}
+
+void OfferCard::showProblem()
+{
+    const QString text = m_error ? widgets::ErrorWords::describe(*m_error).sentence : QString();
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
 }

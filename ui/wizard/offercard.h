@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "order/draft.h"
 
 #include <QFrame>
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -36,8 +39,8 @@ public:
     void refresh();
     /// Puts the focus on what has to be decided.
     void focusDecision();
-    /// A sentence below the head: what OVHcloud said against this name.
-    void setProblem(const QString &text);
+    /// A sentence below the head: what OVHcloud said against this name; none without an error.
+    void setProblem(const std::optional<base::Error> &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +50,7 @@ private:
     void buildDecisions();
     void retranslate();
     void showPrices(const order::DraftName &name);
+    void showProblem();
 
     order::Draft &m_draft;
     const QString m_ascii;
@@ -67,6 +71,7 @@ private:
     widgets::SecretEdit *m_code = nullptr;
     QLabel *m_codeHelp = nullptr;
     QLabel *m_problem = nullptr;
+    std::optional<base::Error> m_error;
     bool m_isRefreshing = false;
 };
 

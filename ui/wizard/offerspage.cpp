@@ -197,24 +197,26 @@ bool OffersPage::validatePage()
         return false;
     clearError();
     for (OfferCard *card : std::as_const(m_cards)) {
-        card->setProblem({});
+        card->setProblem(std::nullopt);
         const order::DraftName *name = session()->purchase->draft().find(card->name());
         if (name != nullptr && !name->isLeftOut && !name->isDecided()) {
             m_scroll->ensureWidgetVisible(card);
             card->focusDecision();
-            m_banner->clearButtons();
-            m_banner->show(widgets::Banner::Kind::Info, tr("%1 waits for your decision").arg(name->name.unicode()),
-                           tr("Enter what is asked for, or leave the name out."));
+            showMessage([this, who = name->name.unicode()] {
+                m_banner->show(widgets::Banner::Kind::Info, tr("%1 waits for your decision").arg(who),
+                               tr("Enter what is asked for, or leave the name out."));
+            });
             return false;
         }
     }
     if (session()->purchase->draft().wanted().isEmpty()) {
-        m_banner->clearButtons();
-        m_banner->show(widgets::Banner::Kind::Info, tr("Every name is left out"),
-                       tr("Take one back, or go back to the search."));
+        showMessage([this] {
+            m_banner->show(widgets::Banner::Kind::Info, tr("Every name is left out"),
+                           tr("Take one back, or go back to the search."));
+        });
         return false;
     }
-    startStep(tr("Filling the cart at OVHcloud…"));
+    startStep([] { return tr("Filling the cart at OVHcloud…"); });
     session()->purchase->prepareItems();
     return false;
 }
@@ -232,7 +234,7 @@ void OffersPage::stepFailed(const order::StepFailure &failure)
     showError(failure.error);
     for (OfferCard *card : std::as_const(m_cards)) {
         if (card->name() == failure.name)
-            card->setProblem(widgets::ErrorWords::describe(failure.error).sentence);
+            card->setProblem(failure.error);
     }
 }
 

@@ -69,7 +69,7 @@ OrderLook OrderWords::order(const OrderProgress &progress, Phase payment)
         return {u"clock"_s, Token::Warn,
                 progress.expires.isValid()
                     ? tr("Order %1 exists and is not paid yet – it expires on %2.")
-                          .arg(number, theme::shortDate(progress.expires))
+                          .arg(number, theme::longDate(progress.expires))
                     : tr("Order %1 exists and is not paid yet.").arg(number)};
     }
     return {u"question"_s, Token::Text3, tr("Order %1 – OVHcloud says: %2").arg(number, status)};
@@ -191,7 +191,8 @@ widgets::PayRow OrderWords::payRow(const PayOption &option)
     QStringList notes;
     if (!option.subType.isEmpty() && option.subType != "NONE"_L1)
         notes.append(option.subType.left(1) + option.subType.mid(1).toLower().replace(u'_', u' '));
-    if (number.isEmpty() && !option.label.isEmpty() && option.label != row.title)
+    // The label of an account says no more than its kind does.
+    if (number.isEmpty() && !option.label.isEmpty() && kind != Kind::Account)
         notes.append(option.label);
     if (option.expires.isValid())
         notes.append(tr("valid until %1").arg(option.expires.toString(u"MM/yy"_s)));

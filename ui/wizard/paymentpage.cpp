@@ -248,7 +248,7 @@ WizardPage::Hint PaymentPage::hint() const
             ? Hint{u"check-circle"_s, tr("All names are in your account.")}
             : Hint{u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
     case Phase::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};
-    default: return {u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks. It never pays twice.")};
+    default: return {u"lock"_s, tr("Sent once. Cartouche never pays twice.")};
     }
 }
 
@@ -377,10 +377,11 @@ void PaymentPage::showPaymentNotice()
         return;
     const Phase phase = session()->purchase->payment().phase();
     if (phase == Phase::Unknown) {
-        m_banner->clearButtons();
-        m_banner->show(Banner::Kind::Warn, tr("Payment unknown"),
-                       tr("The payment left, but no clear answer came back. Cartouche looks at the order until it is "
-                          "clear. Nothing is sent again."));
+        showMessage([this] {
+            m_banner->show(Banner::Kind::Warn, tr("Payment unknown"),
+                           tr("The payment left, but no clear answer came back. Cartouche looks at the order until it is "
+                              "clear. Nothing is sent again."));
+        });
     } else if (phase == Phase::Accepted || phase == Phase::Checking) {
         clearError();
     }

@@ -4,6 +4,7 @@
 #include "wizard/resultsview.h"
 
 #include "search/resultsmodel.h"
+#include "theme/font.h"
 #include "wizard/resultsdelegate.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/statewords.h"
@@ -12,6 +13,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace cartouche::wizard {
 
@@ -125,7 +128,13 @@ void ResultsView::fitColumns()
     if (m_proxy->columnCount() == 0)
         return;
     const QFontMetrics metrics(font());
-    const int money = metrics.horizontalAdvance(QStringLiteral("00 000.00 €")) + 8;
+    // The heads have the room that amounts need, or more where their words are long.
+    const QFontMetrics headMetrics(theme::font(theme::FontRole::Caption));
+    const auto head = [&](ResultsModel::Column column) {
+        return headMetrics.horizontalAdvance(m_proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    };
+    const int money = std::max({metrics.horizontalAdvance(QStringLiteral("00 000.00 €")) + 8,
+                                head(ResultsModel::FirstColumn) + 16, head(ResultsModel::RenewalColumn) + 16});
     const int state = metrics.horizontalAdvance(StateWords::look(search::State::Transfer).word) + 40;
     const int age = metrics.horizontalAdvance(QStringLiteral("00 min")) + 24;
     const int check = 36;

@@ -303,10 +303,6 @@ void ReviewPage::retranslate()
                            tr("Once registered, these names cannot be cancelled or refunded."));
     showReview();
     showAge();
-    if (m_state == State::Unknown)
-        showUnknown();
-    else if (m_confirmed)
-        showChange();
     // OVHcloud words its lines and contracts in the language of the question: what was agreed to in the
     // other one is asked again.
     if (isCurrent() && session() != nullptr && m_state == State::Ready) {
@@ -375,24 +371,25 @@ void ReviewPage::showContracts()
 
 void ReviewPage::showChange()
 {
-    const QString before = theme::money(m_confirmed->total());
-    const QString now = theme::money(session()->purchase->review()->total());
-    m_banner->clearButtons();
-    m_banner->show(Banner::Kind::Warn,
-                   before == now ? tr("OVHcloud changed the conditions of this order")
-                                 : tr("The price changed: %1 → %2").arg(before, now),
-                   tr("Nothing was ordered. Look at the marked lines, then decide again."));
+    showMessage([this, then = m_confirmed->total(), total = session()->purchase->review()->total()] {
+        const QString before = theme::money(then);
+        const QString now = theme::money(total);
+        m_banner->show(Banner::Kind::Warn,
+                       before == now ? tr("OVHcloud changed the conditions of this order")
+                                     : tr("The price changed: %1 → %2").arg(before, now),
+                       tr("Nothing was ordered. Look at the marked lines, then decide again."));
+    });
 }
 
 void ReviewPage::showUnknown()
 {
-    const widgets::ErrorText text = widgets::ErrorWords::describe(m_unknownError);
-    m_banner->clearButtons();
-    m_banner->show(Banner::Kind::Warn, tr("Outcome unknown"),
-                   tr("Your order left at %1, but no clear answer came back. It may exist: look it up in your orders at "
-                      "OVHcloud. Nothing is sent again, and these names are locked here.")
-                       .arg(theme::timeWithSeconds(session()->purchase->checkout().sentAt())));
-    m_banner->setDetails(text.details);
+    showMessage([this, sentAt = session()->purchase->checkout().sentAt()] {
+        m_banner->show(Banner::Kind::Warn, tr("Outcome unknown"),
+                       tr("Your order left at %1, but no clear answer came back. It may exist: look it up in your orders "
+                          "at OVHcloud. Nothing is sent again, and these names are locked here.")
+                           .arg(theme::timeWithSeconds(sentAt)));
+        m_banner->setDetails(widgets::ErrorWords::describe(m_unknownError).details);
+    });
 }
 
 void ReviewPage::reviewFailed(const base::Error &error)
@@ -402,11 +399,13 @@ void ReviewPage::reviewFailed(const base::Error &error)
     const QList<order::RefusalTarget> targets = order::locate(error, session()->purchase->draft());
     const bool belongsToDetails = std::any_of(targets.begin(), targets.end(),
                                               [](const order::RefusalTarget &target) { return !target.label.isEmpty(); });
-    showError(error);
-    if (belongsToDetails) {
+    showMessage([this, error, belongsToDetails] {
+        writeError(error);
+        if (!belongsToDetails)
+            return;
         auto *go = m_banner->addButton(tr("Go to the entry"));
         connect(go, &QPushButton::clicked, this, [this, error] { Q_EMIT refusedAtDetails(error); });
-    }
+    });
 }
 
 bool ReviewPage::validatePage()
@@ -415,7 +414,7 @@ bool ReviewPage::validatePage()
         return true;
     if (!isComplete() || isBusy())
         return false;
-    startStep(tr("Checking the price once more…"));
+    startStep([] { return tr("Checking the price once more…"); });
     setState(State::Sending);
     session()->purchase->placeOrder(m_withdrawal->isChecked());
     return false;

@@ -62,17 +62,18 @@ void SearchPage::buildField()
     m_field->setObjectName(u"searchField"_s);
     m_field->setProperty("big", true);
     m_field->setMaxLength(20'000);
-    auto *glass = m_field->addAction(theme::icon(u"search"_s, Token::Text2), QLineEdit::LeadingPosition);
-    auto *clear = m_field->addAction(theme::icon(u"clear"_s, Token::Text3), QLineEdit::TrailingPosition);
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, m_field, &QLineEdit::clear);
-    connect(m_field, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    m_glass = m_field->addAction(theme::icon(u"search"_s, Token::Text2), QLineEdit::LeadingPosition);
+    m_clear = m_field->addAction(theme::icon(u"clear"_s, Token::Text3), QLineEdit::TrailingPosition);
+    m_clear->setVisible(false);
+    connect(m_glass, &QAction::triggered, this, &SearchPage::ask);
+    connect(m_clear, &QAction::triggered, m_field, &QLineEdit::clear);
+    connect(m_field, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::textEdited);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::ask);
     if (auto *theme = theme::Theme::instance()) {
-        connect(theme, &theme::Theme::changed, this, [this, glass, clear] {
-            glass->setIcon(theme::icon(u"search"_s, Token::Text2));
-            clear->setIcon(theme::icon(u"clear"_s, Token::Text3));
+        connect(theme, &theme::Theme::changed, this, [this] {
+            m_glass->setIcon(theme::icon(u"search"_s, Token::Text2));
+            m_clear->setIcon(theme::icon(u"clear"_s, Token::Text3));
         });
     }
     m_body->addWidget(m_field);
@@ -204,10 +205,12 @@ void SearchPage::clearText()
 
 void SearchPage::reportError(const base::Error &error)
 {
-    showError(error);
-    if (!error.isAuthentication() && error.kind != base::Error::Kind::Keychain)
-        return;
-    connect(m_banner->addButton(tr("Accounts…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
+    const bool isAboutKeys = error.isAuthentication() || error.kind == base::Error::Kind::Keychain;
+    showMessage([this, error, isAboutKeys] {
+        writeError(error);
+        if (isAboutKeys)
+            connect(m_banner->addButton(tr("Accounts…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
+    });
 }
 
 QString SearchPage::stepName() const
@@ -227,6 +230,9 @@ void SearchPage::retranslate()
     m_privacy->setText(tr("Only OVHcloud is asked. Nothing you type goes anywhere else."));
     m_field->setPlaceholderText(tr("exemple.fr, or a word to try with the popular extensions"));
     m_field->setAccessibleName(tr("Names to search"));
+    m_glass->setText(tr("Ask OVHcloud now"));
+    m_clear->setText(tr("Empty the field"));
+    m_bar->setAccessibleName(tr("Progress of the search"));
     m_onlyAvailable->setText(tr("Only available"));
     m_view->setAccessibleName(tr("Results"));
     m_priceNote->setText(tr("Prices without tax, as OVHcloud sends them. The review shows the tax."));
@@ -236,11 +242,6 @@ void SearchPage::retranslate()
     m_noAccount->button()->setText(tr("Add account…"));
     showFeedback();
     showProgress();
-    if (m_wantsChoice)
-        m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
-                       tr("Tick at least one name that can be ordered, then go on."));
-    else
-        showJournalNotice();
 }
 
 void SearchPage::textEdited()
@@ -326,23 +327,23 @@ void SearchPage::showJournalNotice()
         return;
     const order::Purchase &purchase = *session()->purchase;
     if (!purchase.unsettled().isEmpty()) {
-        const store::OrderIntent &intent = purchase.unsettled().first();
-        m_banner->clearButtons();
-        m_banner->show(widgets::Banner::Kind::Warn, tr("Outcome of an order unknown"),
-                       tr("The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at "
-                          "OVHcloud; nothing is sent again, and these names are locked here.")
-                           .arg(intent.names.join(u", "_s), theme::shortDate(intent.createdAt),
-                                theme::time(intent.createdAt)));
+        showMessage([this, intent = purchase.unsettled().first()] {
+            m_banner->show(widgets::Banner::Kind::Warn, tr("Outcome of an order unknown"),
+                           tr("The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at "
+                              "OVHcloud; nothing is sent again, and these names are locked here.")
+                               .arg(intent.names.join(u", "_s), theme::shortDate(intent.createdAt),
+                                    theme::time(intent.createdAt)));
+        });
         return;
     }
     if (!purchase.openOrders().isEmpty()) {
-        const store::KnownOrder &order = purchase.openOrders().first();
-        m_banner->clearButtons();
-        m_banner->show(widgets::Banner::Kind::Info,
-                       tr("Order %1 is not finished").arg(theme::orderNumber(order.orderId)),
-                       order.names.join(u", "_s));
-        auto *showOrder = m_banner->addButton(tr("Show order"));
-        connect(showOrder, &QPushButton::clicked, this, [this, id = order.orderId] { Q_EMIT orderWanted(id); });
+        showMessage([this, order = purchase.openOrders().first()] {
+            m_banner->show(widgets::Banner::Kind::Info,
+                           tr("Order %1 is not finished").arg(theme::orderNumber(order.orderId)),
+                           order.names.join(u", "_s));
+            auto *showOrder = m_banner->addButton(tr("Show order"));
+            connect(showOrder, &QPushButton::clicked, this, [this, id = order.orderId] { Q_EMIT orderWanted(id); });
+        });
     }
 }
 
@@ -355,9 +356,10 @@ bool SearchPage::validatePage()
     const QList<search::SearchResult> chosen = session()->search->results().chosen();
     if (chosen.isEmpty()) {
         m_wantsChoice = true;
-        m_banner->clearButtons();
-        m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
-                       tr("Tick at least one name that can be ordered, then go on."));
+        showMessage([this] {
+            m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
+                           tr("Tick at least one name that can be ordered, then go on."));
+        });
         if (session()->search->results().rowCount() > 0)
             m_view->setFocus();
         else

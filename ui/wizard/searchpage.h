@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -65,6 +66,8 @@ private:
     void showJournalNotice();
 
     QLineEdit *m_field = nullptr;
+    QAction *m_glass = nullptr;
+    QAction *m_clear = nullptr;
     QLabel *m_privacy = nullptr;
     widgets::IconLabel *m_feedbackIcon = nullptr;
     QLabel *m_feedback = nullptr;

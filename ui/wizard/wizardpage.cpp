@@ -33,6 +33,8 @@ WizardPage::WizardPage(QWidget *parent) : QWizardPage(parent)
     m_head->setSpacing(8);
     m_title = new QLabel(this);
     m_title->setProperty("type", u"title"_s);
+    // The same height on every page, with or without a button beside it.
+    m_title->setMinimumHeight(32);
     m_head->addWidget(m_title);
     m_head->addStretch();
     outer->addLayout(m_head);
@@ -60,15 +62,17 @@ void WizardPage::retranslate()
 {
     m_title->setText(stepName());
     setAccessibleName(stepName());
-    if (m_hasError)
-        showError(m_error);
+    if (m_message) {
+        m_banner->clearButtons();
+        m_message();
+    }
     Q_EMIT lookChanged();
 }
 
-void WizardPage::startStep(const QString &what)
+void WizardPage::startStep(const std::function<QString()> &what)
 {
     m_isBusy = true;
-    m_stepText = what;
+    m_step = what;
     m_content->setEnabled(false);
     clearError();
     Q_EMIT lookChanged();
@@ -77,24 +81,34 @@ void WizardPage::startStep(const QString &what)
 void WizardPage::endStep()
 {
     m_isBusy = false;
-    m_stepText.clear();
+    m_step = nullptr;
     m_content->setEnabled(true);
     Q_EMIT lookChanged();
 }
 
+void WizardPage::showMessage(const std::function<void()> &write)
+{
+    m_message = write;
+    m_banner->clearButtons();
+    m_banner->setDetails({});
+    write();
+}
+
 void WizardPage::showError(const base::Error &error)
 {
-    m_error = error;
-    m_hasError = true;
+    showMessage([this, error] { writeError(error); });
+}
+
+void WizardPage::writeError(const base::Error &error)
+{
     const widgets::ErrorText text = widgets::ErrorWords::describe(error);
-    m_banner->clearButtons();
     m_banner->show(widgets::Banner::Kind::Bad, text.title, text.sentence);
     m_banner->setDetails(text.details);
 }
 
 void WizardPage::clearError()
 {
-    m_hasError = false;
+    m_message = nullptr;
     m_banner->hideMessage();
 }
 

@@ -8,6 +8,8 @@
 
 #include <QWizardPage>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -43,8 +45,8 @@ public:
 
     /// A step is under way; Next waits, the content is locked.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    /// What it is that runs.
-    [[nodiscard]] const QString &stepText() const { return m_stepText; }
+    /// What it is that runs, in the language of the moment.
+    [[nodiscard]] QString stepText() const { return m_step ? m_step() : QString(); }
 
 Q_SIGNALS:
     /// Remark, hint or button texts changed.
@@ -55,11 +57,15 @@ protected:
     /// Sets every text of the page; called once at first show and after each language switch.
     virtual void retranslate();
 
-    /// Starts a step: the content is locked and `what` is shown at the left of the bar.
-    void startStep(const QString &what);
+    /// Starts a step: the content is locked and what `what` says is shown at the left of the bar.
+    void startStep(const std::function<QString()> &what);
     void endStep();
-    /// Shows an error; kept, so that a language switch writes it anew.
+    /// Shows a message: `write` fills the banner, now and again after each language switch.
+    void showMessage(const std::function<void()> &write);
     void showError(const base::Error &error);
+    /// For a message about an error that has more than its words, a button perhaps.
+    void writeError(const base::Error &error);
+    /// Takes the message away, whatever it was.
     void clearError();
     /// True while this page is the one that is shown.
     [[nodiscard]] bool isCurrent() const;
@@ -74,9 +80,8 @@ protected:
 private:
     const Session *m_session = nullptr;
     bool m_isBusy = false;
-    QString m_stepText;
-    base::Error m_error;
-    bool m_hasError = false;
+    std::function<QString()> m_step;
+    std::function<void()> m_message;
 };
 
 } // namespace cartouche::wizard

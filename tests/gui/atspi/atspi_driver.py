@@ -115,20 +115,23 @@ class Node:
             it = it.get_parent()
         return Node(it)
 
-    def walk(self):
-        """This object and everything below it, parents first; what goes away meanwhile is left out."""
+    def walk(self, showing=False):
+        """This object and everything below it, parents first; what goes away meanwhile is left out.
+        With `showing` nothing below a hidden object is looked at."""
         yield self
         try:
             children = self.children
+            if showing:
+                children = [child for child in children if "showing" in child.states]
         except GLib.Error:
             return
         for child in children:
-            yield from child.walk()
+            yield from child.walk(showing)
 
     def find_all(self, role, name=None, showing=True):
         """All objects of a role, with exactly this name when one is given; visible ones unless told."""
         found = []
-        for node in self.walk():
+        for node in self.walk(showing):
             try:
                 if node.role == role and name in (None, node.name) and (not showing or "showing" in node.states):
                     found.append(node)
@@ -183,7 +186,15 @@ class Node:
         if not self._can("EditableText"):
             raise AssertionError(f"[{self.role}] {self.name!r} takes no text")
         Atspi.EditableText.set_text_contents(self._it, text)
-        return self.wait_for_text(text)
+        # A password is taken, never told.
+        return self if self.role == "password text" else self.wait_for_text(text)
+
+    def select_row(self, row, selected=True):
+        """Selects a row of a table, or takes it out, through the table itself."""
+        done = (Atspi.Table.add_row_selection if selected else Atspi.Table.remove_row_selection)(self._it, row)
+        if not done:
+            raise AssertionError(f"[{self.role}] {self.name!r} does not select its row {row}")
+        return self
 
     def type_text(self, text):
         """Types real keys into it, one after the other, and waits until they have arrived."""
@@ -192,6 +203,13 @@ class Node:
             before += character
             Atspi.generate_keyboard_event(0, character, Atspi.KeySynthType.STRING)
             self.wait_for_text(before)
+        return self
+
+    def secretly_type(self, text):
+        """Types real keys into a field that does not tell what stands in it."""
+        self.focus()
+        for character in text:
+            Atspi.generate_keyboard_event(0, character, Atspi.KeySynthType.STRING)
         return self
 
     def dump(self):
@@ -217,16 +235,25 @@ class Node:
         return "\n".join(lines)
 
 
+def press(keysym):
+    """Presses one key, for whatever has the keyboard: press(TAB)."""
+    Atspi.generate_keyboard_event(keysym, None, Atspi.KeySynthType.SYM)
+
+
+RETURN, TAB, ESCAPE, SPACE = 0xFF0D, 0xFF09, 0xFF1B, 0x20
+
 SHOWN_STATES = {"checked", "enabled", "editable", "expanded", "focusable", "focused", "selected", "showing"}
 
 
 class Application(Node):
     """A program that this test has started, and its root in the tree."""
 
-    def __init__(self, command, environment=None, seconds=PATIENCE):
+    def __init__(self, command, environment=None, seconds=PATIENCE, output=None):
+        """What the program says goes to the file `output`, else where this test's own words go."""
         Atspi.init()
         Atspi.set_timeout(5_000, 15_000)
-        self.process = subprocess.Popen(command, env={**os.environ, **(environment or {})})
+        self.process = subprocess.Popen(command, env={**os.environ, **(environment or {})}, stdout=output,
+                                        stderr=subprocess.STDOUT if output else None)
         try:
             super().__init__(wait_until(self._root, f"{command[0]} in the accessibility tree", seconds))
         except BaseException:

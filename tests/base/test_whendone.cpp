@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/database.h"
-#include "store/whendone.h"
+#include "base/whendone.h"
 #include "store/await.h"
 
 #include <QTemporaryDir>
@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace cartouche;
 using base::Result;
 using cartouche::tests::await;
-using store::continued;
-using store::whenDone;
+using base::continued;
+using base::whenDone;
 
 class TestWhenDone : public QObject
 {

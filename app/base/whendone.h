@@ -18,7 +18,7 @@
 // future finishes after its context has gone, and when the two happen on two threads, as with the
 // store's futures, its look at the context is a race. A QFutureWatcher belongs to the context, goes
 // with it, and hears of the end through the event loop only.
-namespace cartouche::store {
+namespace cartouche::base {
 
 /// Calls `handler(answer)` from the event loop of `context` once the future has its answer; not at all
 /// when the context has gone by then, or when the future was cancelled. The handler may delete the context.
@@ -42,16 +42,16 @@ void whenDone(const QFuture<T> &future, QObject *context, Handler handler)
 /// A future for what `next(answer)` makes of the answer: a Result<R>, or a future of one. It ends
 /// cancelled, without a result, when the context goes first or a future before it was cancelled.
 template <typename R, typename T, typename Next>
-[[nodiscard]] QFuture<base::Result<R>> continued(const QFuture<T> &future, QObject *context, Next next)
+[[nodiscard]] QFuture<Result<R>> continued(const QFuture<T> &future, QObject *context, Next next)
 {
-    const auto promise = std::make_shared<QPromise<base::Result<R>>>();
+    const auto promise = std::make_shared<QPromise<Result<R>>>();
     promise->start();
     whenDone(future, context, [promise, context, next = std::move(next)](const T &answer) {
-        const auto finish = [promise](const base::Result<R> &result) {
+        const auto finish = [promise](const Result<R> &result) {
             promise->addResult(result);
             promise->finish();
         };
-        if constexpr (std::is_convertible_v<std::invoke_result_t<const Next &, const T &>, base::Result<R>>)
+        if constexpr (std::is_convertible_v<std::invoke_result_t<const Next &, const T &>, Result<R>>)
             finish(next(answer));
         else
             whenDone(next(answer), context, finish);
@@ -59,4 +59,4 @@ template <typename R, typename T, typename Next>
     return promise->future();
 }
 
-} // namespace cartouche::store
+} // namespace cartouche::base
