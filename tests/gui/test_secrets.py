@@ -49,7 +49,7 @@ class Secrets(unittest.TestCase):
         for place, content in places.items():
             for what, secret in secrets.items():
                 for spelling in (secret.encode(), secret.encode("utf-16-le")):
-                    self.assertNotIn(spelling, content, f"{what} in {place}")
+                    self.assertFalse(spelling in content, f"{what} in {place}")
 
     def test_a_purchase_leaves_no_secret_behind(self):
         with Sandbox() as server, Shopper(server, environment=TALKATIVE, output=self.output) as shopper:
