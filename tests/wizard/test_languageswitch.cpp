@@ -299,12 +299,17 @@ void LanguageSwitchTest::review()
 
 void LanguageSwitchTest::openContract()
 {
-    const QList<QPushButton *> buttons = window().findChildren<QPushButton *>();
-    const auto read = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-        return button->isVisible() && button->accessibleName().startsWith(u"Read ");
-    });
-    QVERIFY(read != buttons.end());
-    QVERIFY(m_person->click(*read));
+    QPushButton *read = nullptr;
+    const auto seesContract = [&] {
+        const QList<QPushButton *> buttons = window().findChildren<QPushButton *>();
+        const auto at = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->isVisible() && button->accessibleName().startsWith(u"Read ");
+        });
+        read = at == buttons.end() ? nullptr : *at;
+        return read != nullptr;
+    };
+    QTRY_VERIFY(seesContract()); // the rows come with the answer of the last switch
+    QVERIFY(m_person->click(read));
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     SWITCH_BOTH_WAYS();
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
