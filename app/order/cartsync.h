@@ -44,6 +44,8 @@ public:
     void syncConfigurations();
     /// The cart is gone: what is known of its configurations is void, and what is under way begins anew.
     void forget();
+    /// Something was refused: what stands in the cart is read before it is compared the next time.
+    void readAgain() { m_posted.clear(); }
     /// Ends what is under way without a word.
     void stop();
 

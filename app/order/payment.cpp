@@ -190,14 +190,22 @@ void Payment::checkStatus()
 void Payment::checkTotal()
 {
     base::whenDone(api::readOrder(m_client, m_orderId), this, [this](const base::Result<api::Order> &order) {
-        if (!order)
-            giveUp(order.error());
-        else if (order->priceWithTax.amount != m_total)
-            giveUp(base::invalid("total-changed"_ba, u"the order's total is %1 %2, not %3 %4"_s
-                .arg(order->priceWithTax.amount.toDecimal(), order->priceWithTax.amount.currency(),
-                     m_total.toDecimal(), m_total.currency())));
-        else
+        if (!order) {
+            // A server that knows the order's state but not this route leaves the total that was agreed to.
+            if (order.error().kind == Error::Kind::NotFound)
+                checkHistory();
+            else
+                giveUp(order.error());
+            return;
+        }
+        const base::Money total = order->priceWithTax.amount;
+        if (total == m_total) {
             checkHistory();
+            return;
+        }
+        giveUp(base::invalid("total-changed"_ba, u"the order's total is %1 %2, not %3 %4"_s
+            .arg(total.toDecimal(), total.currency(), m_total.toDecimal(), m_total.currency())));
+        Q_EMIT totalChanged(total);
     });
 }
 

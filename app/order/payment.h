@@ -49,6 +49,8 @@ Q_SIGNALS:
     void phaseChanged();
     void accepted();
     void refused(const cartouche::base::Error &error);
+    /// After a refusal with "total-changed": what OVHcloud tells now.
+    void totalChanged(const cartouche::base::Money &total);
     void outcomeUnknown(const cartouche::base::Error &error);
 
 private:

@@ -70,6 +70,7 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
     connect(&m_checkout, &Checkout::refused, this, [this](const Error &error) {
         if (error.kind == Error::Kind::NotFound)
             m_cart.forget();
+        m_sync.readAgain();
         Q_EMIT orderRefused(error);
     });
     connect(&m_checkout, &Checkout::outcomeUnknown, this, [this](const Error &error) {
@@ -77,6 +78,7 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
         Q_EMIT orderUnknown(error);
     });
 
+    connect(&m_payment, &Payment::totalChanged, this, &Purchase::setOrderTotal);
     connect(&m_payment, &Payment::accepted, this, [this] { m_followUp.lookNow(); });
     connect(&m_payment, &Payment::outcomeUnknown, this, [this] { m_followUp.lookNow(); });
     connect(&m_followUp, &FollowUp::changed, this, &Purchase::orderSeen);
@@ -134,6 +136,8 @@ void Purchase::askForReview()
 void Purchase::failReview(const Error &error)
 {
     m_review.reset();
+    if (!m_sync.isBusy())
+        m_sync.readAgain();
     Q_EMIT reviewFailed(error);
 }
 
@@ -188,9 +192,16 @@ void Purchase::openOrder(qint64 orderId, const QStringList &names, const base::M
     m_orderId = orderId;
     m_orderNames = names;
     m_orderTotal = total;
+    m_seenTotal = {};
     m_payment.load(orderId, total, m_buyer);
     m_followUp.start(orderId, names, m_buyer.account, m_buyer.endpoint);
     markUnsettledPayments();
+}
+
+void Purchase::setOrderTotal(const base::Money &total)
+{
+    m_orderTotal = total;
+    m_payment.setTotal(total);
 }
 
 void Purchase::orderSeen()
@@ -198,10 +209,10 @@ void Purchase::orderSeen()
     const OrderProgress &progress = m_followUp.progress();
     if (progress.orderId != m_orderId)
         return;
-    const bool isTold = !progress.total.currency().isEmpty();
-    if (isTold && progress.total != m_orderTotal && !m_payment.isInFlight()) {
-        m_orderTotal = progress.total;
-        m_payment.setTotal(m_orderTotal);
+    const bool isNews = !progress.total.currency().isEmpty() && progress.total != m_seenTotal;
+    if (isNews && !m_payment.isInFlight()) {
+        m_seenTotal = progress.total;
+        setOrderTotal(m_seenTotal);
     }
     m_payment.orderStatusSeen(m_orderId, progress.status);
 }

@@ -100,6 +100,7 @@ private:
     void askForReview();
     void failReview(const base::Error &error);
     void orderSeen();
+    void setOrderTotal(const base::Money &total);
     void markUnsettledPayments();
     void readAccountContacts();
     void readOpenOrders();
@@ -121,6 +122,7 @@ private:
     qint64 m_orderId = 0;
     QStringList m_orderNames;
     base::Money m_orderTotal;
+    base::Money m_seenTotal; ///< the last that the follow-up has told
     QList<api::Contact> m_contacts;
     bool m_areContactsRead = false;
     QSet<QString> m_lockedNames;

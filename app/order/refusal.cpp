@@ -88,11 +88,15 @@ QList<RefusalTarget> locate(const base::Error &error, const Draft &draft)
     for (auto detail = error.details.cbegin(); detail != error.details.cend(); ++detail) {
         if (targets.size() >= mostTargets || detail.key().startsWith(u'_'))
             continue;
-        const qsizetype dot = detail.key().lastIndexOf(u'.');
-        const QString label = labelOfObject(QStringView(detail.key()).left(dot < 0 ? detail.key().size() : dot));
+        // The whole key names an object, or its last part is a member of one.
+        QString label = labelOfObject(detail.key());
+        QString field;
+        if (const qsizetype dot = detail.key().lastIndexOf(u'.'); label.isEmpty() && dot >= 0) {
+            label = labelOfObject(QStringView(detail.key()).left(dot));
+            field = detail.key().mid(dot + 1);
+        }
         if (!label.isEmpty())
-            targets.append({nameOf(detail.value() + u' ' + error.serverMessage), label,
-                            dot < 0 ? QString() : detail.key().mid(dot + 1), detail.value()});
+            targets.append({nameOf(detail.value() + u' ' + error.serverMessage), label, field, detail.value()});
     }
     const QStringList lines = error.serverMessage.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {

@@ -85,7 +85,6 @@ private:
     void refreshBar();
     void refreshAccount();
     void askBeforeClosing();
-    void askQuestion(const QString &text, const QString &more, const QString &verb, const std::function<void()> &then);
     [[nodiscard]] WizardPage *pageAt(int step) const;
     [[nodiscard]] bool isOrderMade() const;
 

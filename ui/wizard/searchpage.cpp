@@ -170,10 +170,7 @@ void SearchPage::setSession(const Session *session)
             ask();
     });
     connect(&run->results(), &search::ResultsModel::chosenChanged, this, [this] {
-        if (m_wantsChoice) {
-            m_wantsChoice = false;
-            clearError();
-        }
+        dropSettledMessage();
         Q_EMIT lookChanged();
         Q_EMIT choiceChanged();
     });
@@ -355,11 +352,11 @@ bool SearchPage::validatePage()
     }
     const QList<search::SearchResult> chosen = session()->search->results().chosen();
     if (chosen.isEmpty()) {
-        m_wantsChoice = true;
-        showMessage([this] {
+        const auto write = [this] {
             m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
                            tr("Tick at least one name that can be ordered, then go on."));
-        });
+        };
+        showMessage(write, [this] { return this->session()->search->results().chosen().isEmpty(); });
         if (session()->search->results().rowCount() > 0)
             m_view->setFocus();
         else

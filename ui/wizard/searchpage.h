@@ -85,7 +85,6 @@ private:
     QTimer m_ageTimer;
     search::NameQuery m_query;
     QString m_askedText;
-    bool m_wantsChoice = false;
 };
 
 } // namespace cartouche::wizard

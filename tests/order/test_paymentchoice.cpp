@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/paymentchoice.h"
+
+#include <QtTest>
+
+using namespace cartouche;
+using namespace cartouche::order;
+using namespace Qt::StringLiterals;
+using Usable = PayOption::Usable;
+using Way = PayOption::Way;
+
+class TestPaymentChoice : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFreeOrderHasOneWay();
+    void methodsOfTheAccount();
+    void whatTheOrderDoesNotTakeComesLastWithItsReason();
+    void withoutTheOrdersListTheMethodsCount();
+    void theDefaultComesFirstAmongItsLikes();
+    void theOldMeansFillInWhereTheNewRouteIsMissing();
+    void aMeanThatAMethodCoversIsNotShownTwice();
+    void aMeanThatNeedsAnIdAndHasNone();
+    void meansThatAreNoChoiceAreLeftOut();
+    void nothingKnownIsNothingOffered();
+    void journalNamesHoldNoNumberOfACard();
+
+private:
+    [[nodiscard]] static api::PaymentMethod method(qint64 id, const QString &type, const QString &status = u"VALID"_s,
+                                                   bool isDefault = false)
+    {
+        api::PaymentMethod one;
+        one.paymentMethodId = id;
+        one.paymentType = type;
+        one.status = status;
+        one.isDefault = isDefault;
+        one.label = u"label %1"_s.arg(id);
+        return one;
+    }
+    [[nodiscard]] static api::PaymentMean mean(const QString &kind, qint64 id, const QString &state = u"valid"_s)
+    {
+        api::PaymentMean one;
+        one.kind = kind;
+        one.id = id;
+        one.state = state;
+        one.label = u"497040XXXXXX4242"_s;
+        return one;
+    }
+    [[nodiscard]] static api::OrderPaymentMethods accepts(const QList<qint64> &ids)
+    {
+        api::OrderPaymentMethods one;
+        one.registered = ids;
+        return one;
+    }
+};
+
+void TestPaymentChoice::aFreeOrderHasOneWay()
+{
+    PaymentFacts facts;
+    facts.isFree = true;
+    facts.methods = {method(1, u"CREDIT_CARD"_s)};
+    facts.means = QStringList{u"fidelityAccount"_s, u"ovhAccount"_s};
+    const auto options = payOptions(facts);
+    QCOMPARE(options.size(), 1);
+    QCOMPARE(options.first().way, Way::Free);
+    QCOMPARE(options.first().mean, u"fidelityAccount"_s);
+    QCOMPARE(options.first().usable, Usable::Yes);
+}
+
+void TestPaymentChoice::methodsOfTheAccount()
+{
+    PaymentFacts facts;
+    api::PaymentMethod card = method(7, u"CREDIT_CARD"_s, u"VALID"_s, true);
+    card.paymentSubType = u"VISA"_s;
+    card.expirationDate = QDateTime({2028, 1, 31}, {0, 0}, Qt::UTC);
+    api::PaymentMethod unnamed = method(8, u"PAYPAL"_s);
+    unnamed.label.clear();
+    unnamed.description = u"mine"_s;
+    facts.methods = {card, unnamed};
+    facts.accepted = accepts({7, 8});
+    const auto options = payOptions(facts);
+    QCOMPARE(options.size(), 2);
+    QCOMPARE(options.at(0).way, Way::Method);
+    QCOMPARE(options.at(0).methodId, 7);
+    QCOMPARE(options.at(0).type, u"CREDIT_CARD"_s);
+    QCOMPARE(options.at(0).subType, u"VISA"_s);
+    QCOMPARE(options.at(0).expires, card.expirationDate);
+    QVERIFY(options.at(0).isDefault);
+    QCOMPARE(options.at(1).label, u"mine"_s);
+}
+
+void TestPaymentChoice::whatTheOrderDoesNotTakeComesLastWithItsReason()
+{
+    PaymentFacts facts;
+    facts.methods = {method(1, u"CREDIT_CARD"_s, u"EXPIRED"_s, true), method(2, u"CREDIT_CARD"_s, u"BLOCKED"_s),
+                     method(3, u"PAYPAL"_s), method(4, u"SEPA_DIRECT_DEBIT"_s)};
+    facts.accepted = accepts({1, 2, 4});
+    const auto options = payOptions(facts);
+    QCOMPARE(options.at(0).methodId, 4);
+    QCOMPARE(options.at(0).usable, Usable::Yes);
+    QMap<qint64, Usable> reasons;
+    for (const PayOption &option : options)
+        reasons.insert(option.methodId, option.usable);
+    QCOMPARE(reasons.value(1), Usable::Expired);
+    QCOMPARE(reasons.value(2), Usable::NotValid);
+    QCOMPARE(reasons.value(3), Usable::NotAccepted);
+}
+
+void TestPaymentChoice::withoutTheOrdersListTheMethodsCount()
+{
+    PaymentFacts facts; // the beta route did not answer
+    facts.methods = {method(3, u"PAYPAL"_s)};
+    QCOMPARE(payOptions(facts).first().usable, Usable::Yes);
+}
+
+void TestPaymentChoice::theDefaultComesFirstAmongItsLikes()
+{
+    PaymentFacts facts;
+    facts.methods = {method(1, u"PAYPAL"_s), method(2, u"CREDIT_CARD"_s), method(3, u"CREDIT_CARD"_s, u"VALID"_s, true)};
+    const auto options = payOptions(facts);
+    QCOMPARE(options.at(0).methodId, 3);
+    QCOMPARE(options.at(1).methodId, 1); // the others as sent
+    QCOMPARE(options.at(2).methodId, 2);
+}
+
+void TestPaymentChoice::theOldMeansFillInWhereTheNewRouteIsMissing()
+{
+    PaymentFacts facts;
+    facts.means = QStringList{u"bankAccount"_s, u"creditCard"_s, u"ovhAccount"_s};
+    facts.registeredMeans = {mean(u"creditCard"_s, 11), mean(u"creditCard"_s, 12, u"expired"_s),
+                             mean(u"bankAccount"_s, 21, u"blockedForIncidents"_s)};
+    const auto options = payOptions(facts);
+    QCOMPARE(options.size(), 4);
+    QCOMPARE(options.at(0).way, Way::Mean);
+    QCOMPARE(options.at(0).mean, u"creditCard"_s);
+    QCOMPARE(options.at(0).meanId.value_or(0), 11);
+    QCOMPARE(options.at(1).mean, u"ovhAccount"_s);
+    QVERIFY(!options.at(1).meanId);
+    QMap<qint64, Usable> reasons;
+    for (const PayOption &option : options)
+        reasons.insert(option.meanId.value_or(0), option.usable);
+    QCOMPARE(reasons.value(12), Usable::Expired);
+    QCOMPARE(reasons.value(21), Usable::NotValid);
+}
+
+void TestPaymentChoice::aMeanThatAMethodCoversIsNotShownTwice()
+{
+    PaymentFacts facts;
+    facts.methods = {method(1, u"CREDIT_CARD"_s), method(2, u"SEPA_DIRECT_DEBIT"_s), method(3, u"INTERNAL_TRUSTED_ACCOUNT"_s)};
+    facts.means = QStringList{u"creditCard"_s, u"bankAccount"_s, u"ovhAccount"_s};
+    facts.registeredMeans = {mean(u"creditCard"_s, 11), mean(u"bankAccount"_s, 12)};
+    QCOMPARE(payOptions(facts).size(), 3);
+    // A method that cannot be used covers nothing.
+    facts.methods = {method(1, u"CREDIT_CARD"_s, u"EXPIRED"_s)};
+    QCOMPARE(payOptions(facts).size(), 4);
+    // The same card by its id.
+    api::PaymentMethod wallet = method(5, u"SOME_WALLET"_s);
+    wallet.paymentMeanId = 11;
+    facts.methods = {wallet};
+    facts.means = QStringList{u"creditCard"_s};
+    facts.registeredMeans = {mean(u"creditCard"_s, 11)};
+    QCOMPARE(payOptions(facts).size(), 1);
+}
+
+void TestPaymentChoice::aMeanThatNeedsAnIdAndHasNone()
+{
+    PaymentFacts facts;
+    facts.means = QStringList{u"paypal"_s};
+    const auto options = payOptions(facts);
+    QCOMPARE(options.size(), 1);
+    QCOMPARE(options.first().usable, Usable::NoId);
+    QVERIFY(meanNeedsId(u"paypal"_s) && meanNeedsId(u"bankAccount"_s) && meanNeedsId(u"creditCard"_s));
+    QVERIFY(!meanNeedsId(u"ovhAccount"_s) && !meanNeedsId(u"deferredPaymentAccount"_s));
+}
+
+void TestPaymentChoice::meansThatAreNoChoiceAreLeftOut()
+{
+    PaymentFacts facts;
+    // The new names in the old route, and the account that pays nothing but free orders.
+    facts.means = QStringList{u"CREDIT_CARD"_s, u"PAYPAL"_s, u"fidelityAccount"_s, u"deferredPaymentAccount"_s};
+    const auto options = payOptions(facts);
+    QCOMPARE(options.size(), 1);
+    QCOMPARE(options.first().mean, u"deferredPaymentAccount"_s);
+}
+
+void TestPaymentChoice::nothingKnownIsNothingOffered()
+{
+    QVERIFY(payOptions({}).isEmpty());
+}
+
+void TestPaymentChoice::journalNamesHoldNoNumberOfACard()
+{
+    PaymentFacts facts;
+    facts.methods = {method(1, u"PAYPAL"_s)};
+    facts.means = QStringList{u"creditCard"_s, u"ovhAccount"_s};
+    facts.registeredMeans = {mean(u"creditCard"_s, 11)};
+    QStringList names;
+    for (const PayOption &option : payOptions(facts))
+        names.append(option.journalName());
+    QCOMPARE(names, (QStringList{u"paymentMethod/1"_s, u"paymentMean/creditCard/11"_s, u"paymentMean/ovhAccount"_s}));
+    facts.isFree = true;
+    QCOMPARE(payOptions(facts).first().journalName(), u"paymentMean/fidelityAccount"_s);
+}
+
+QTEST_APPLESS_MAIN(TestPaymentChoice)
+#include "test_paymentchoice.moc"

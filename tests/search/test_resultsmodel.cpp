@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/resultsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace cartouche;
+using namespace cartouche::search;
+using namespace Qt::StringLiterals;
+
+class TestResultsModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void rowsWaitForTheirAnswer();
+    void anAnswerTellsPricesByTheirLabels();
+    void aDiscountCountsWithEitherSign();
+    void onlyWhatCanBeOrderedIsChosen();
+    void aChosenNameStaysWhenTheSearchChanges();
+    void answersAreKeptWhenTheSearchChanges();
+    void aNameThatWasTakenMeanwhileIsNoLongerChosen();
+    void aChangedPriceOfAChosenNameIsToldOn();
+    void aLostQuestionTakesNothingAway();
+    void aFailureIsKeptWithItsReason();
+    void clearingForgetsTheChoice();
+
+private:
+    [[nodiscard]] static base::DomainName name(const QString &text) { return *base::DomainName::parse(text); }
+    [[nodiscard]] static api::Offer offer(const QString &mode, const QList<QPair<QString, QString>> &prices);
+    [[nodiscard]] const SearchResult &at(int row) const { return m_model->results().at(row); }
+
+    const QDateTime m_now = QDateTime({2026, 5, 4}, {3, 2, 1}, Qt::UTC);
+    const QList<api::Offer> m_free{offer(u"create-default"_s, {{u"RENEW"_s, u"6.99"_s}, {u"DISCOUNT"_s, u"-2"_s}, {u"TOTAL"_s, u"4.99"_s}})};
+    std::unique_ptr<ResultsModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<QSignalSpy> m_chosen;
+};
+
+api::Offer TestResultsModel::offer(const QString &mode, const QList<QPair<QString, QString>> &prices)
+{
+    api::Offer one;
+    one.pricingMode = mode;
+    one.orderable = true;
+    for (const auto &[label, amount] : prices)
+        one.prices.append({label, {*base::Money::fromDecimal(amount, u"EUR"_s), {}}, {}});
+    return one;
+}
+
+void TestResultsModel::init()
+{
+    m_model = std::make_unique<ResultsModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_model->setNames({name(u"a.fr"_s), name(u"b.fr"_s), name(u"c.fr"_s)});
+    m_chosen = std::make_unique<QSignalSpy>(m_model.get(), &ResultsModel::chosenChanged);
+}
+
+void TestResultsModel::cleanup()
+{
+    m_chosen.reset();
+    m_tester.reset();
+    m_model.reset();
+}
+
+void TestResultsModel::rowsWaitForTheirAnswer()
+{
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(at(0).state, State::Asking);
+    QVERIFY(!at(0).firstPrice() && !at(0).renewal() && !at(0).reduction());
+    QCOMPARE(m_model->indexOf(name(u"c.fr"_s)), 2);
+    QCOMPARE(m_model->indexOf(name(u"d.fr"_s)), -1);
+}
+
+void TestResultsModel::anAnswerTellsPricesByTheirLabels()
+{
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setAnswer(1, m_free, m_now);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(at(1).state, State::Available);
+    QCOMPARE(at(1).firstPrice()->toDecimal(), u"4.99"_s);
+    QCOMPARE(at(1).renewal()->toDecimal(), u"6.99"_s);
+    QCOMPARE(at(1).answeredAt, m_now);
+}
+
+void TestResultsModel::aDiscountCountsWithEitherSign()
+{
+    m_model->setAnswer(0, m_free, m_now);
+    QCOMPARE(at(0).reduction()->toDecimal(), u"2.00"_s);
+    m_model->setAnswer(0, {offer(u"create-default"_s, {{u"DISCOUNT"_s, u"2"_s}})}, m_now);
+    QCOMPARE(at(0).reduction()->toDecimal(), u"2.00"_s);
+    m_model->setAnswer(0, {offer(u"create-default"_s, {{u"DISCOUNT"_s, u"0"_s}})}, m_now);
+    QVERIFY(!at(0).reduction());
+}
+
+void TestResultsModel::onlyWhatCanBeOrderedIsChosen()
+{
+    const QModelIndex box = m_model->index(0, ResultsModel::ChosenColumn);
+    QVERIFY(!(m_model->flags(box) & Qt::ItemIsUserCheckable));
+    QVERIFY(!m_model->setData(box, Qt::Checked, Qt::CheckStateRole));
+    m_model->setChosen(0, true);
+    QVERIFY(m_model->chosen().isEmpty());
+
+    m_model->setAnswer(0, m_free, m_now);
+    QVERIFY(m_model->flags(box) & Qt::ItemIsUserCheckable);
+    QVERIFY(m_model->setData(box, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(m_model->data(box, Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(m_model->chosen().size(), 1);
+    QCOMPARE(m_chosen->size(), 1);
+    m_model->setChosen(0, true); // no news
+    QCOMPARE(m_chosen->size(), 1);
+    QVERIFY(m_model->setData(box, Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(m_model->chosen().isEmpty());
+}
+
+void TestResultsModel::aChosenNameStaysWhenTheSearchChanges()
+{
+    m_model->setAnswer(1, m_free, m_now);
+    m_model->setChosen(1, true);
+    m_model->setNames({name(u"x.fr"_s)});
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(at(0).name.ascii(), u"b.fr"_s); // on top
+    QVERIFY(at(0).isChosen);
+    QCOMPARE(at(1).name.ascii(), u"x.fr"_s);
+    // Asked for again it keeps its place in the new order, once.
+    m_model->setNames({name(u"x.fr"_s), name(u"b.fr"_s)});
+    QCOMPARE(m_model->rowCount(), 2);
+    QVERIFY(at(1).isChosen);
+}
+
+void TestResultsModel::answersAreKeptWhenTheSearchChanges()
+{
+    m_model->setAnswer(0, m_free, m_now);
+    m_model->setNames({name(u"z.fr"_s), name(u"a.fr"_s)});
+    QCOMPARE(at(1).state, State::Available);
+    QCOMPARE(at(1).answeredAt, m_now);
+    QCOMPARE(at(0).state, State::Asking);
+}
+
+void TestResultsModel::aNameThatWasTakenMeanwhileIsNoLongerChosen()
+{
+    m_model->setAnswer(0, m_free, m_now);
+    m_model->setChosen(0, true);
+    m_model->setAnswer(0, {}, m_now);
+    QCOMPARE(at(0).state, State::Taken);
+    QVERIFY(!at(0).isChosen);
+    QCOMPARE(m_chosen->size(), 2);
+    QVERIFY(!at(0).firstPrice());
+}
+
+void TestResultsModel::aChangedPriceOfAChosenNameIsToldOn()
+{
+    m_model->setAnswer(0, m_free, m_now);
+    m_model->setChosen(0, true);
+    m_model->setAnswer(0, {offer(u"create-default"_s, {{u"TOTAL"_s, u"9.99"_s}})}, m_now);
+    QVERIFY(at(0).isChosen);
+    QCOMPARE(m_chosen->size(), 2);
+}
+
+void TestResultsModel::aLostQuestionTakesNothingAway()
+{
+    base::Error lost;
+    lost.kind = base::Error::Kind::TimedOut;
+    m_model->setAnswer(0, m_free, m_now);
+    m_model->setAsking(0);
+    QCOMPARE(at(0).state, State::Available);
+    m_model->setFailure(0, lost, m_now.addSecs(60));
+    QCOMPARE(at(0).state, State::Available);
+    QCOMPARE(at(0).answeredAt, m_now); // it is as old as it is
+}
+
+void TestResultsModel::aFailureIsKeptWithItsReason()
+{
+    base::Error lost;
+    lost.kind = base::Error::Kind::TimedOut;
+    m_model->setFailure(2, lost, m_now);
+    QCOMPARE(at(2).state, State::NoAnswer);
+    QCOMPARE(at(2).error.kind, lost.kind);
+    m_model->setAsking(2);
+    QCOMPARE(at(2).state, State::Asking);
+    m_model->setAnswer(2, m_free, m_now);
+    QCOMPARE(at(2).state, State::Available);
+}
+
+void TestResultsModel::clearingForgetsTheChoice()
+{
+    m_model->setAnswer(0, m_free, m_now);
+    m_model->setChosen(0, true);
+    m_model->clear();
+    QCOMPARE(m_model->rowCount(), 0);
+    QVERIFY(m_model->chosen().isEmpty());
+    QCOMPARE(m_chosen->size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestResultsModel)
+#include "test_resultsmodel.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/searchrun.h"
+#include "support/rawserver.h"
+
+#include <QtTest>
+
+using namespace cartouche;
+using namespace cartouche::search;
+using namespace cartouche::support;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A search against a server that answers what the test wants.
+class TestSearchRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void everyNameIsAsked();
+    void aChangedQueryDropsTheOldAnswers();
+    void oneNameThatIsNotSoldStopsNothing();
+    void noNetworkStopsTheRest();
+    void aLostCartIsToldOnce();
+    void stoppingLeavesNothingWaiting();
+    void itMayGoWhileItAsks();
+
+private:
+    static constexpr auto offers = R"([{"orderable":true,"pricingMode":"create-default","prices":[]}])";
+    [[nodiscard]] static NameQuery names(int count, const QString &stem = u"n"_s);
+    [[nodiscard]] bool isDone() const { return !m_run->isRunning(); }
+
+    QString m_cart;
+    QList<QPointer<QTcpSocket>> m_waiting;
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<api::Client> m_client;
+    std::unique_ptr<SearchRun> m_run;
+};
+
+NameQuery TestSearchRun::names(int count, const QString &stem)
+{
+    QStringList list;
+    for (int i = 0; i < count; ++i)
+        list.append(u"%1%2.fr"_s.arg(stem).arg(i));
+    return NameQuery::parse(list.join(u' '), {});
+}
+
+void TestSearchRun::init()
+{
+    m_cart = u"cart1"_s;
+    m_server = std::make_unique<RawServer>();
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { RawServer::answer(socket, 200, offers); });
+    api::Client::Options options;
+    options.readsPerMinute = 0;
+    options.retryBase = 1ms;
+    m_client = std::make_unique<api::Client>(api::Endpoint::fromUrl(m_server->baseUrl()).value(),
+                                             api::Credentials{u"a"_s, u"b"_s, u"c"_s}, options);
+    m_run = std::make_unique<SearchRun>(
+        *m_client, [this] { return QtFuture::makeReadyFuture(base::Result<QString>(m_cart)); }, base::Clock::system());
+}
+
+void TestSearchRun::cleanup()
+{
+    m_run.reset();
+    m_client.reset();
+    m_server.reset();
+    m_waiting.clear();
+}
+
+void TestSearchRun::everyNameIsAsked()
+{
+    m_run->start(names(10));
+    QCOMPARE(m_run->total(), 10);
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_run->answered(), 10);
+    QCOMPARE(m_server->count("GET"), 10);
+    for (const SearchResult &result : m_run->results().results())
+        QCOMPARE(result.state, State::Available);
+    // What is known is not asked again, unless it is wanted.
+    m_run->start(names(10));
+    QVERIFY(isDone());
+    m_run->askAgain();
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_server->count("GET"), 20);
+}
+
+void TestSearchRun::aChangedQueryDropsTheOldAnswers()
+{
+    m_server->setHandler([this](QTcpSocket &socket, const RawRequest &request) {
+        if (request.target.contains("old"))
+            m_waiting.append(&socket);
+        else
+            RawServer::answer(socket, 200, offers);
+    });
+    m_run->start(names(3, u"old"_s));
+    QTRY_COMPARE(m_waiting.size(), 3);
+    m_run->start(names(3, u"new"_s));
+    for (const auto &socket : std::as_const(m_waiting))
+        RawServer::answer(*socket, 200, "[]"_ba);
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_run->answered(), 3);
+    QCOMPARE(m_run->results().rowCount(), 3);
+    for (const SearchResult &result : m_run->results().results())
+        QCOMPARE(result.state, State::Available);
+}
+
+void TestSearchRun::oneNameThatIsNotSoldStopsNothing()
+{
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &request) {
+        if (request.target.contains("n1.fr"))
+            RawServer::answer(socket, 400, R"({"message":"Some parameters are invalid in the request: Check failed."})"_ba);
+        else
+            RawServer::answer(socket, 200, offers);
+    });
+    QSignalSpy failed(m_run.get(), &SearchRun::failed);
+    m_run->start(names(4));
+    QTRY_VERIFY(isDone());
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(m_run->results().results().at(1).state, State::NotSold);
+    QCOMPARE(m_run->results().results().at(3).state, State::Available);
+}
+
+void TestSearchRun::noNetworkStopsTheRest()
+{
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { socket.abort(); });
+    QSignalSpy failed(m_run.get(), &SearchRun::failed);
+    m_run->start(names(50));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(isDone());
+    QCOMPARE(failed.first().first().value<base::Error>().kind, base::Error::Kind::Network);
+    for (const SearchResult &result : m_run->results().results())
+        QCOMPARE(result.state, State::NoAnswer);
+}
+
+void TestSearchRun::aLostCartIsToldOnce()
+{
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &request) {
+        if (request.target.contains("cart1"))
+            RawServer::answer(socket, 404, R"({"message":"This cart does not exist"})"_ba);
+        else
+            RawServer::answer(socket, 200, offers);
+    });
+    // Several questions are under way with the cart that is gone; the second 404 must not cost the new one.
+    QSignalSpy lost(m_run.get(), &SearchRun::cartLost);
+    connect(m_run.get(), &SearchRun::cartLost, this, [this] { m_cart = u"cart2"_s; });
+    m_run->start(names(9));
+    QTRY_VERIFY(isDone());
+    QCOMPARE(lost.size(), 1);
+    for (const SearchResult &result : m_run->results().results())
+        QCOMPARE(result.state, State::Available);
+}
+
+void TestSearchRun::stoppingLeavesNothingWaiting()
+{
+    m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
+    m_run->start(names(5));
+    QTRY_COMPARE(m_waiting.size(), 3);
+    m_run->stop();
+    QVERIFY(isDone());
+    for (const SearchResult &result : m_run->results().results())
+        QCOMPARE(result.state, State::NoAnswer);
+}
+
+void TestSearchRun::itMayGoWhileItAsks()
+{
+    m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
+    m_run->start(names(5));
+    m_run->readPopularExtensions(u"FR"_s);
+    QTRY_VERIFY(m_waiting.size() >= 3);
+    m_run.reset();
+    m_client.reset(); // its open calls end now, with nobody left to hear of it
+    QCoreApplication::processEvents();
+}
+
+QTEST_GUILESS_MAIN(TestSearchRun)
+#include "test_searchrun.moc"
