@@ -208,6 +208,7 @@ void Composition::readAccount()
         return;
     base::whenDone(api::readAccount(m_live->client), &m_live->search, [this](const base::Result<api::Account> &account) {
         if (account) {
+            m_window->errorPassed();
             accountRead(*account);
             return;
         }

@@ -177,6 +177,11 @@ void OrderWizard::showError(const base::Error &error)
     m_search->reportError(error);
 }
 
+void OrderWizard::errorPassed()
+{
+    m_search->errorPassed();
+}
+
 void OrderWizard::showOrder(qint64 orderId)
 {
     if (m_session == nullptr)

@@ -142,10 +142,12 @@ void SearchPage::buildTable()
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (session() == nullptr)
             return;
-        if (session()->search->isRunning())
+        if (session()->search->isRunning()) {
             session()->search->stop();
-        else
-            session()->search->askAgain();
+            return;
+        }
+        clearError();
+        session()->search->askAgain();
     });
     connect(m_noAccount->setButton(tr("Add account…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
 }
@@ -203,11 +205,20 @@ void SearchPage::clearText()
 void SearchPage::reportError(const base::Error &error)
 {
     const bool isAboutKeys = error.isAuthentication() || error.kind == base::Error::Kind::Keychain;
+    m_hasReported = true;
     showMessage([this, error, isAboutKeys] {
         writeError(error);
         if (isAboutKeys)
             connect(m_banner->addButton(tr("Accounts…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
     });
+}
+
+void SearchPage::errorPassed()
+{
+    if (!std::exchange(m_hasReported, false))
+        return;
+    clearError();
+    showJournalNotice();
 }
 
 QString SearchPage::stepName() const
