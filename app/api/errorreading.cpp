@@ -123,7 +123,7 @@ struct KeyRefusal
 {
     QLatin1StringView code;
     QLatin1StringView message;
-    Kind kind;
+    Kind kind = Kind::Refused;
 };
 constexpr std::array keyRefusals{
     KeyRefusal{"INVALID_SIGNATURE"_L1, "Invalid signature"_L1, Kind::Signature},

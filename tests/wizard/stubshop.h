@@ -67,10 +67,10 @@ private:
     [[nodiscard]] Answer failed() const;
     [[nodiscard]] static QJsonObject toJson(const Item &item);
 
+    QHash<QTcpSocket *, QByteArray> m_buffers; // outlives the sockets of the server
     QTcpServer m_server;
     quint16 m_port = 0;
     Failure m_failure = Failure::None;
-    QHash<QTcpSocket *, QByteArray> m_buffers;
     QStringList m_requests;
     QString m_queryId;
     QStringList m_failedQueries;

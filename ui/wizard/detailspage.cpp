@@ -251,6 +251,13 @@ void DetailsPage::stepFailed(const order::StepFailure &failure)
     if (!isBusy())
         return;
     endStep();
+    // Only what OVHcloud refused is about an entry; a lost connection leaves the person where they are.
+    const bool isRefusal = failure.error.kind == base::Error::Kind::Refused
+        || failure.error.kind == base::Error::Kind::Conflict;
+    if (!isRefusal) {
+        showError(failure.error);
+        return;
+    }
     QList<order::RefusalTarget> targets = order::locate(failure.error, session()->purchase->draft());
     if (targets.isEmpty() && !failure.label.isEmpty())
         targets.append({failure.name, failure.label, {}, {}});
