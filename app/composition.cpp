@@ -208,6 +208,7 @@ void Composition::readAccount()
         return;
     base::whenDone(api::readAccount(m_live->client), &m_live->search, [this](const base::Result<api::Account> &account) {
         if (account) {
+            m_window->errorPassed();
             accountRead(*account);
             return;
         }
@@ -223,7 +224,8 @@ void Composition::readAccount()
         if (error.isAuthentication() || isPassing(error))
             m_window->showError(error);
         const QString subsidiary = known.isEmpty() ? fallbackSubsidiary(m_live->session.endpoint) : known;
-        m_live->purchase.setAccount(profile ? profile->nichandle : QString(), subsidiary);
+        m_live->session.account = profile ? profile->nichandle : QString();
+        m_live->purchase.setAccount(m_live->session.account, subsidiary);
         m_live->search.readPopularExtensions(subsidiary);
     });
 }

@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ %1</translation>
+        <translation>env. %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>promotion %1</source>
-        <translation>promotion %1</translation>
+        <translation>promo %1</translation>
     </message>
     <message>
         <source>Renewal per year: %1</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Order %1 exists and is not paid yet – it expires on %2.</source>
-        <translation>La commande %1 existe et n’est pas encore payée (elle expire le %2).</translation>
+        <translation>La commande %1 existe et n’est pas encore payée – elle expire le %2.</translation>
     </message>
     <message>
         <source>Order %1 exists and is not paid yet.</source>
@@ -1442,10 +1442,6 @@
         <translation>Rien n’est renvoyé.</translation>
     </message>
     <message>
-        <source>Sent once. If no answer comes, Cartouche checks. It never pays twice.</source>
-        <translation>Payé une seule fois&#xa0;: sans réponse, Cartouche vérifie.</translation>
-    </message>
-    <message>
         <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
@@ -1492,6 +1488,10 @@
     <message>
         <source>The payment left, but no clear answer came back. Cartouche looks at the order until it is clear. Nothing is sent again.</source>
         <translation>Le paiement est parti, mais aucune réponse claire n’est revenue. Cartouche suit la commande jusqu’à ce que ce soit clair. Rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Sent once. Cartouche never pays twice.</source>
+        <translation>Envoyé une fois. Jamais payé deux fois.</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>First year</source>
-        <translation>Première année</translation>
+        <translation>1re année</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Nothing was ordered. Mend what is marked, or check again.</source>
-        <translation>Rien n’est commandé. Corrigez ce qui est marqué, ou revérifiez.</translation>
+        <translation>Rien n’est commandé. Corrigez ou revérifiez.</translation>
     </message>
     <message>
         <source>Order sent at %1, waiting for the answer…</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>One of these names is in an order whose outcome is unknown</source>
-        <translation>Un de ces noms est dans une commande à l’issue inconnue</translation>
+        <translation>Un nom est dans une commande à l’issue inconnue</translation>
     </message>
     <message>
         <source>Checked %1 ago, check again</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Sent once. If no answer comes, Cartouche checks.</source>
-        <translation>Envoyé une seule fois. Sans réponse, Cartouche vérifie.</translation>
+        <translation>Envoyée une fois. Sans réponse, vérification.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1853,6 +1853,18 @@
     <message>
         <source>Show order</source>
         <translation>Afficher la commande</translation>
+    </message>
+    <message>
+        <source>Ask OVHcloud now</source>
+        <translation>Interroger OVHcloud</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avancement de la recherche</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,6 @@ struct WireAnswer
     bool bodyLeft = false;        ///< a byte of the request's body was handed to the network
     int httpStatus = 0;           ///< 0 when no status line came
     QByteArray body;
-    bool bodyIsShort = false;     ///< fewer bytes came than Content-Length promised
     QString queryId;
     std::optional<std::chrono::milliseconds> retryAfter;
 };

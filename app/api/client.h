@@ -51,9 +51,11 @@ struct Request
 /// headers that calls `send`.
 ///
 /// Sending once: a POST leaves this object at most one time and is never repeated by anything, not
-/// by Qt either (see postbody.h). Its failure is Kind::OutcomeUnknown unless OVHcloud's refusal (a
-/// 4xx with a JSON error body) could be read, or it certainly never left. GETs are tried up to three
-/// times; PUT and DELETE once more after a lost answer; a 404 after a DELETE is success.
+/// by Qt either (see postbody.h); the one exception, not for `neverRepeat`, is a POST that was refused
+/// because this computer's clock was wrong: nothing was done, it is signed anew once. A failure is
+/// Kind::OutcomeUnknown unless OVHcloud's refusal (a 4xx with a JSON error body) could be read, or the
+/// POST certainly never left (Network, Tls, TimedOut, Cancelled). GETs are tried up to three times;
+/// PUT and DELETE once more after a lost answer; a 404 after a DELETE is success.
 ///
 /// Futures: continue with base::whenDone(future, context, …): when the context is gone the handler is not
 /// called. `QFuture::cancel()` aborts a call down to the network reply; a client that is destroyed

@@ -35,7 +35,7 @@ bool isStatusError(const WireAnswer &wire)
 /// The status line and the whole body arrived.
 bool isWhole(const WireAnswer &wire)
 {
-    return wire.end == End::Finished && wire.httpStatus != 0 && !wire.bodyIsShort
+    return wire.end == End::Finished && wire.httpStatus != 0
         && (wire.networkError == QNetworkReply::NoError || isStatusError(wire));
 }
 
@@ -78,7 +78,7 @@ QString technicalText(const WireAnswer &wire)
         break;
     }
     if (wire.networkError == QNetworkReply::NoError)
-        return wire.bodyIsShort ? u"the answer is shorter than announced"_s : QString();
+        return {};
     const char *name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(wire.networkError);
     QString text = QString::fromLatin1(name);
     // Texts about a status contain the URL; the transport's own do not.
@@ -241,9 +241,10 @@ std::optional<std::chrono::milliseconds> readRetryAfter(const QByteArray &header
         return std::nullopt;
     bool isNumber = false;
     const qint64 count = text.toLongLong(&isNumber);
+    if (isNumber && count < 0)
+        return std::nullopt;
     if (isNumber)
-        return count < 0 ? std::nullopt
-                         : std::optional<milliseconds>(std::min<milliseconds>(longestWait, seconds(std::min<qint64>(count, 3600))));
+        return seconds(std::min<qint64>(count, longestWait.count()));
     // "Sun, 06 Nov 1994 08:49:37 GMT"; the two older forms of HTTP dates are not sent any more.
     QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!at.isValid())

@@ -24,17 +24,6 @@ QString queryIdOf(const QNetworkReply &reply)
     return QString::fromLatin1(text);
 }
 
-/// A number such as 1700000000 that lost its last digits is still JSON, hence the count.
-bool isShort(const QNetworkReply &reply, qsizetype received)
-{
-    // Set where the body came compressed: the length is then that of the compressed bytes.
-    if (reply.attribute(QNetworkRequest::OriginalContentLengthAttribute).isValid())
-        return false;
-    bool isNumber = false;
-    const qint64 announced = reply.rawHeader("Content-Length"_ba).trimmed().toLongLong(&isNumber);
-    return isNumber && received < announced;
-}
-
 } // namespace
 
 Exchange::Exchange(const Client::Options &options, qint64 sizeLimit, QObject *owner)
@@ -109,7 +98,6 @@ void Exchange::end(End reason)
     answer.networkErrorText = m_reply->errorString();
     answer.bodyLeft = m_body && m_body->wasRead();
     answer.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.bodyIsShort = isShort(*m_reply, m_received.size());
     answer.body = std::move(m_received);
     answer.queryId = queryIdOf(*m_reply);
     answer.retryAfter = readRetryAfter(m_reply->rawHeader("Retry-After"_ba), m_options.clock->now());

@@ -133,7 +133,8 @@ std::optional<PaymentMean> readPaymentMean(const QJsonValue &json)
 
 std::optional<QString> readRegisteredMean(const QJsonValue &json)
 {
-    return readText(json.toObject()["paymentMean"_L1]);
+    // OVHcloud's guide prints objects; a plain list of names says the same.
+    return readText(json.isString() ? json : json.toObject()["paymentMean"_L1]);
 }
 
 } // namespace cartouche::api

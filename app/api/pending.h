@@ -42,11 +42,11 @@ public:
     /// Begins a call; `done` is not called any more once `finish` was.
     void call(Request request, Done done)
     {
-        m_calls.append(m_client->start(
-            std::move(request), [self = this->shared_from_this(), done = std::move(done)](const base::Result<Answer> &result) {
-                if (!self->m_hasFinished)
-                    done(result);
-            }));
+        const auto ended = [self = this->shared_from_this(), done = std::move(done)](const base::Result<Answer> &result) {
+            if (!self->m_hasFinished)
+                done(result);
+        };
+        m_calls.append(m_client->start(std::move(request), ended));
     }
 
     /// Gives the future its result and aborts what is still under way.

@@ -59,6 +59,9 @@ void ServerTime::answered(const WireAnswer &wire)
     } else {
         qCWarning(logApi).noquote() << "OVHcloud's clock could not be read:"
                                     << (answer ? u"no number"_s : answer.error().toLogLine());
+        // A server without this route has no clock to compare with; it is not asked before every call.
+        if (!answer && answer.error().kind == base::Error::Kind::NotFound)
+            m_offset = m_offset.value_or(0);
     }
     const QPointer<ServerTime> self(this);
     if (wasRead)

@@ -18,7 +18,8 @@ class Transport;
 
 /// How far this computer's clock is from OVHcloud's, read from GET /auth/time when first needed. All
 /// who need it while it is being read wait for the same answer. Where it cannot be read, the offset
-/// is taken as 0 for those that wait, and the next one asks again.
+/// is taken as 0 for those that wait, and the next one asks again; where there is no such route, it
+/// stays 0.
 class ServerTime : public QObject
 {
     Q_OBJECT

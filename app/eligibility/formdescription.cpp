@@ -25,9 +25,9 @@ constexpr qsizetype longestValue = 10'000;
 struct KnownLabel
 {
     QLatin1StringView label;
-    Kind kind;
-    Section section;
-    bool mandatory; ///< whatever the list says: `required` is not reliable
+    Kind kind = Kind::Raw;
+    Section section = Section::Other;
+    bool mandatory = false; ///< whatever the list says: `required` is not reliable
 };
 
 // The labels of OVHcloud's ordering guide. "yes if present" there is mandatory here.

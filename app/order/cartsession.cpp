@@ -99,6 +99,9 @@ void CartSession::create()
                         }
                         m_cart = *cart;
                         m_tag = tag;
+                        // A cart that is over as soon as it is made tells of two clocks, not of its end.
+                        if (m_clock.now().secsTo(m_cart.expire) < renewBeforeExpirySeconds)
+                            m_cart.expire = {};
                         qCInfo(logOrder) << "cart made, expires" << m_cart.expire;
                         assign();
                     });

@@ -191,7 +191,11 @@ void Payment::checkTotal()
 {
     base::whenDone(api::readOrder(m_client, m_orderId), this, [this](const base::Result<api::Order> &order) {
         if (!order) {
-            giveUp(order.error());
+            // A server that knows the order's state but not this route leaves the total that was agreed to.
+            if (order.error().kind == Error::Kind::NotFound)
+                checkHistory();
+            else
+                giveUp(order.error());
             return;
         }
         const base::Money total = order->priceWithTax.amount;

@@ -75,7 +75,7 @@ void addMethods(Account &account, IdSource &ids, const QDateTime &now)
     add(Kind::Card, u"497040XXXXXX1881"_s, u"Old card"_s).expiration = now.addDays(-40);
     add(Kind::Sepa, u"FR76XXXXXXXXXXXXXXXXXXXX606"_s, u"Current account"_s);
     add(Kind::PayPal, u"camille.martin@example.org"_s, QString());
-    add(Kind::Prepaid, account.nichandle, QString());
+    add(Kind::Prepaid, u"Prepaid account"_s, QString());
     PaymentMethod &refused = add(Kind::Card, u"513283XXXXXX0002"_s, u"Card the bank refuses"_s);
     refused.expiration = now.addYears(1);
     refused.alwaysRefused = true;

@@ -148,7 +148,7 @@ void SearchRun::finish(const base::DomainName &name, const base::Result<QList<ap
             m_results.setFailure(row, offers.error(), m_clock.now());
     }
     if (!offers && concernsAll(offers.error())) {
-        const Error error = offers.error();
+        const Error &error = offers.error();
         stop();
         Q_EMIT failed(error);
         return;

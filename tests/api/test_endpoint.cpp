@@ -27,7 +27,7 @@ void TestEndpoint::takesOnlyUrlsThatKeysMayBeSentTo_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("isTaken");
     QTest::newRow("https") << u"https://eu.api.ovh.com/1.0"_s << true;
-    QTest::newRow("https with port") << u"https://proxy.example.org:8443/1.0"_s << true;
+    QTest::newRow("https with port") << u"https://mirror-of-eu.example.org:8443/1.0"_s << true;
     QTest::newRow("loopback") << u"http://127.0.0.1:8080/1.0"_s << true;
     QTest::newRow("all of 127/8") << u"http://127.9.8.7:8080/1.0"_s << true;
     QTest::newRow("loopback 6") << u"http://[::1]:8080/1.0"_s << true;

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(settings.value(Key::Subsidiary), QVariant(u""_s));
         QCOMPARE(settings.value(Key::ReadsPerMinute), QVariant(240));
         QCOMPARE(settings.value(Key::WindowGeometry), QVariant(QByteArray()));
-        QCOMPARE(settings.value(Key::YearsCompared), QVariant(3));
+        QCOMPARE(settings.value(Key::YearsCompared), QVariant(5));
         // A key added to the enumeration without a line in the table would crash here.
         const auto keys = QMetaEnum::fromType<Key>();
         for (int i = 0; i < keys.keyCount(); ++i)
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTest::addColumn<QVariant>("expected");
         QTest::newRow("text for a number") << "readsPerMinute=often"_ba << Key::ReadsPerMinute << QVariant(240);
         QTest::newRow("negative pace") << "readsPerMinute=-5"_ba << Key::ReadsPerMinute << QVariant(240);
-        QTest::newRow("a year that is no choice") << "yearsCompared=4"_ba << Key::YearsCompared << QVariant(3);
+        QTest::newRow("a year that is no choice") << "yearsCompared=4"_ba << Key::YearsCompared << QVariant(5);
         QTest::newRow("list for a text") << "language=fr, en"_ba << Key::Language << QVariant(u""_s);
         QTest::newRow("unknown language") << "language=xx"_ba << Key::Language << QVariant(u""_s);
         QTest::newRow("unknown scheme") << "scheme=pink"_ba << Key::Scheme << QVariant(u"system"_s);

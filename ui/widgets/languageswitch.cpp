@@ -33,7 +33,10 @@ LanguageSwitch::LanguageSwitch(QWidget *parent) : QWidget(parent), m_group(new Q
     add(Language::Code::English, u"EN"_s, u"English"_s, u"last"_s);
     row->addStretch();
 
-    connect(m_group, &QButtonGroup::idClicked, this, [](int id) {
+    // Toggled, not clicked: that is all that happens when a screen reader chooses.
+    connect(m_group, &QButtonGroup::idToggled, this, [](int id, bool checked) {
+        if (!checked)
+            return;
         if (Language *language = Language::instance())
             language->set(static_cast<Language::Code>(id));
     });

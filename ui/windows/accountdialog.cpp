@@ -83,9 +83,16 @@ void AccountDialog::build()
     buttons->addWidget(m_use);
     layout->addLayout(buttons);
 
-    connect(m_europe, &QAbstractButton::clicked, this, &AccountDialog::regionChosen);
-    connect(m_canada, &QAbstractButton::clicked, this, &AccountDialog::regionChosen);
-    connect(m_sandbox, &QAbstractButton::clicked, this, [this] {
+    // Toggled, not clicked: that is all that happens when a screen reader chooses.
+    for (widgets::RegionCard *card : {m_europe, m_canada}) {
+        connect(card, &QAbstractButton::toggled, this, [this](bool checked) {
+            if (checked)
+                regionChosen();
+        });
+    }
+    connect(m_sandbox, &QAbstractButton::toggled, this, [this](bool checked) {
+        if (!checked)
+            return;
         m_hasError = false;
         m_banner->hideMessage();
         m_steps->clear();
@@ -100,6 +107,15 @@ void AccountDialog::build()
     });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &AccountDialog::use);
+}
+
+bool AccountDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    // A message, or longer words of another language, want more room than there was.
+    if (event->type() == QEvent::LayoutRequest && height() < neededHeight())
+        resize(width(), neededHeight());
+    return isDone;
 }
 
 void AccountDialog::changeEvent(QEvent *event)
@@ -137,7 +153,15 @@ void AccountDialog::showState()
     m_steps->setVisible(needsKeys);
     m_use->setVisible(needsKeys);
     m_use->setEnabled(m_steps->isTested() && !m_isSaving);
-    adjustSize();
+    // Not adjustSize(): that stops at two thirds of the screen, and on a small one the fields would be
+    // drawn over each other.
+    layout()->activate();
+    resize(width(), neededHeight());
+}
+
+int AccountDialog::neededHeight() const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumSize().height();
 }
 
 account::Profile AccountDialog::profile() const
@@ -186,6 +210,12 @@ void AccountDialog::showError(const base::Error &error)
 {
     m_error = error;
     m_hasError = true;
+    if (m_sandbox->isChecked()) {
+        // Given back, so that it can be chosen again.
+        m_regions->setExclusive(false);
+        m_sandbox->setChecked(false);
+        m_regions->setExclusive(true);
+    }
     const widgets::ErrorText text = widgets::ErrorWords::describe(error);
     m_banner->clearButtons();
     m_banner->show(Banner::Kind::Bad, text.title, text.sentence);

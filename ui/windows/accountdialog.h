@@ -43,6 +43,7 @@ Q_SIGNALS:
     void profileReady(const QString &id);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -50,6 +51,7 @@ private:
     void retranslate();
     void regionChosen();
     void showState();
+    [[nodiscard]] int neededHeight() const;
     void use();
     void keepInMemory();
     [[nodiscard]] account::Profile profile() const;

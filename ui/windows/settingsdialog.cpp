@@ -11,7 +11,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <functional>
+#include <vector>
 
 namespace cartouche::windows {
 
@@ -71,11 +75,18 @@ void SettingsDialog::build()
     buttons->addWidget(m_close);
     layout->addLayout(buttons);
 
-    connect(m_french, &QRadioButton::clicked, this, [] { theme::Language::instance()->set(theme::Language::Code::French); });
-    connect(m_english, &QRadioButton::clicked, this, [] { theme::Language::instance()->set(theme::Language::Code::English); });
-    connect(m_system, &QRadioButton::clicked, this, [this] { m_settings.setValue(Key::Scheme, u"system"_s); });
-    connect(m_light, &QRadioButton::clicked, this, [this] { m_settings.setValue(Key::Scheme, u"light"_s); });
-    connect(m_dark, &QRadioButton::clicked, this, [this] { m_settings.setValue(Key::Scheme, u"dark"_s); });
+    // Toggled, not clicked: that is all that happens when a screen reader chooses.
+    const auto whenChosen = [this](QRadioButton *button, const std::function<void()> &choose) {
+        connect(button, &QRadioButton::toggled, this, [choose](bool checked) {
+            if (checked)
+                choose();
+        });
+    };
+    whenChosen(m_french, [] { theme::Language::instance()->set(theme::Language::Code::French); });
+    whenChosen(m_english, [] { theme::Language::instance()->set(theme::Language::Code::English); });
+    whenChosen(m_system, [this] { m_settings.setValue(Key::Scheme, u"system"_s); });
+    whenChosen(m_light, [this] { m_settings.setValue(Key::Scheme, u"light"_s); });
+    whenChosen(m_dark, [this] { m_settings.setValue(Key::Scheme, u"dark"_s); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -104,6 +115,10 @@ void SettingsDialog::retranslate()
 
 void SettingsDialog::follow()
 {
+    // Showing what is chosen chooses nothing.
+    std::vector<QSignalBlocker> quiet;
+    for (QRadioButton *button : {m_french, m_english, m_system, m_light, m_dark})
+        quiet.emplace_back(button);
     const auto *language = theme::Language::instance();
     const bool isFrench = language != nullptr && language->code() == theme::Language::Code::French;
     m_french->setChecked(isFrench);

@@ -94,6 +94,7 @@ void DetailsPage::setSession(const Session *session)
             m_isSent = false;
         if (isCurrent())
             showNames();
+        dropSettledMessage();
     });
     connect(purchase, &order::Purchase::contactsChanged, this, &DetailsPage::showContext);
     connect(purchase, &order::Purchase::configurationsReady, this, [this] {
@@ -176,7 +177,8 @@ void DetailsPage::showContext()
 {
     if (session() == nullptr)
         return;
-    m_form->setContext({session()->purchase->account(), session()->purchase->contacts(), true});
+    // Not the purchase's account: that is the server's host while nobody told the account.
+    m_form->setContext({session()->account, session()->purchase->contacts(), true});
     if (!m_shown.isEmpty())
         showName(m_shown);
 }
@@ -223,10 +225,11 @@ bool DetailsPage::validatePage()
     clearError();
     if (const int gaps = session()->purchase->draft().gapCount(); gaps > 0) {
         goToNextGap();
-        showMessage([this, gaps] {
+        const auto write = [this, gaps] {
             m_banner->show(widgets::Banner::Kind::Info, tr("%n entry(ies) missing", nullptr, gaps),
                            tr("The first one is marked. Nothing was sent yet."));
-        });
+        };
+        showMessage(write, [this] { return this->session()->purchase->draft().gapCount() > 0; });
         return false;
     }
     startStep([] { return tr("Sending your entries to the cart…"); });

@@ -88,6 +88,12 @@ NamesList::NamesList(QWidget *parent) : QListWidget(parent)
         if (row >= 0)
             Q_EMIT nameChosen(currentName());
     });
+    // A screen reader's "select" leaves the current row where it was.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> selected = selectedItems();
+        if (selected.size() == 1 && selected.first() != currentItem())
+            setCurrentItem(selected.first());
+    });
 }
 
 void NamesList::setNames(const QList<order::DraftName> &names)

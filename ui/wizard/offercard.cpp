@@ -77,16 +77,17 @@ void OfferCard::buildHead()
     head->setSpacing(8);
     auto *who = new QVBoxLayout;
     who->setSpacing(2);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(8);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
     m_name = new widgets::NameLabel(this);
     m_todo = new widgets::Pill(this);
-    title->addWidget(m_name);
-    title->addWidget(m_todo);
-    title->addStretch();
     m_state = new widgets::StatusBadge(this);
-    who->addLayout(title);
-    who->addWidget(m_state);
+    // Beside the state, which may be cut short; the name is what a person looks for.
+    line->addWidget(m_state);
+    line->addWidget(m_todo);
+    line->addStretch();
+    who->addWidget(m_name);
+    who->addLayout(line);
     head->addLayout(who, 1);
 
     m_duration = new QComboBox(this);

@@ -78,9 +78,9 @@ private:
 /// Widths shared by the cards and the heads above them.
 struct OfferColumns
 {
-    static constexpr int duration = 116;
-    static constexpr int money = 108;
-    static constexpr int leaveOut = 96;
+    static constexpr int duration = 96;
+    static constexpr int money = 100;
+    static constexpr int leaveOut = 88;
 };
 
 } // namespace cartouche::wizard

@@ -4,6 +4,7 @@
 #include "wizard/offerspage.h"
 
 #include "order/purchase.h"
+#include "search/availability.h"
 #include "theme/words.h"
 #include "widgets/banner.h"
 #include "widgets/errorwords.h"
@@ -80,6 +81,7 @@ void OffersPage::setSession(const Session *session)
         if (!isBusy())
             m_areItemsReady = false;
         refresh();
+        dropSettledMessage();
     });
     connect(purchase, &order::Purchase::itemsReady, this, [this] {
         if (!isBusy())
@@ -183,7 +185,8 @@ void OffersPage::showSummary()
     for (const order::DraftName &name : wanted) {
         if (name.isDecided())
             continue;
-        const bool needsCode = name.isTransfer() && name.values.value(u"AUTH_INFO"_s).isEmpty();
+        const bool isResale = search::classify(name.offer()) == search::State::Resale;
+        const bool needsCode = !isResale && name.isTransfer() && name.values.value(u"AUTH_INFO"_s).isEmpty();
         text += u' ' + (needsCode ? tr("%1 needs its transfer code.") : tr("%1 needs your consent.")).arg(name.name.unicode());
     }
     m_summary->setText(text);
@@ -202,23 +205,33 @@ bool OffersPage::validatePage()
         if (name != nullptr && !name->isLeftOut && !name->isDecided()) {
             m_scroll->ensureWidgetVisible(card);
             card->focusDecision();
-            showMessage([this, who = name->name.unicode()] {
-                m_banner->show(widgets::Banner::Kind::Info, tr("%1 waits for your decision").arg(who),
-                               tr("Enter what is asked for, or leave the name out."));
-            });
+            askForDecision(name->name);
             return false;
         }
     }
     if (session()->purchase->draft().wanted().isEmpty()) {
-        showMessage([this] {
+        const auto write = [this] {
             m_banner->show(widgets::Banner::Kind::Info, tr("Every name is left out"),
                            tr("Take one back, or go back to the search."));
-        });
+        };
+        showMessage(write, [this] { return this->session()->purchase->draft().wanted().isEmpty(); });
         return false;
     }
     startStep([] { return tr("Filling the cart at OVHcloud…"); });
     session()->purchase->prepareItems();
     return false;
+}
+
+void OffersPage::askForDecision(const base::DomainName &name)
+{
+    const auto write = [this, name] {
+        m_banner->show(widgets::Banner::Kind::Info, tr("%1 waits for your decision").arg(name.unicode()),
+                       tr("Enter what is asked for, or leave the name out."));
+    };
+    showMessage(write, [this, ascii = name.ascii()] {
+        const order::DraftName *open = this->session()->purchase->draft().find(ascii);
+        return open != nullptr && !open->isLeftOut && !open->isDecided();
+    });
 }
 
 bool OffersPage::stopRunning()

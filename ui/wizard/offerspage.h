@@ -37,6 +37,7 @@ private:
     void rebuild();
     void refresh();
     void showSummary();
+    void askForDecision(const base::DomainName &name);
     void stepFailed(const order::StepFailure &failure);
     [[nodiscard]] int openDecisions() const;
 

@@ -10,6 +10,7 @@
 #include "widgets/raillink.h"
 #include "widgets/steprail.h"
 #include "widgets/summarybutton.h"
+#include "wizard/askfirst.h"
 #include "wizard/detailspage.h"
 #include "wizard/offerspage.h"
 #include "wizard/paymentpage.h"
@@ -19,7 +20,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -175,6 +175,11 @@ void OrderWizard::setAccounts(const QList<AccountEntry> &accounts, const QString
 void OrderWizard::showError(const base::Error &error)
 {
     m_search->reportError(error);
+}
+
+void OrderWizard::errorPassed()
+{
+    m_search->errorPassed();
 }
 
 void OrderWizard::showOrder(qint64 orderId)
@@ -409,13 +414,13 @@ void OrderWizard::askBeforeClosing()
         close();
     };
     if (m_session->purchase->isInFlight()) {
-        askQuestion(tr("An answer from OVHcloud is still awaited."),
+        askFirst(this, tr("An answer from OVHcloud is still awaited."),
                     tr("What was sent cannot be called back. It is in the journal: at the next start Cartouche tells that "
                        "its outcome is unknown, and sends nothing again."),
                     tr("Close all the same"), leave);
         return;
     }
-    askQuestion(tr("Close and drop this selection?"),
+    askFirst(this, tr("Close and drop this selection?"),
                 tr("The selected names and what you entered for them are not kept. Nothing was ordered."),
                 tr("Close and drop"), leave);
 }
@@ -428,27 +433,10 @@ void OrderWizard::askToDrop(const std::function<void()> &then)
     }
     if (m_session->purchase->isInFlight())
         return;
-    askQuestion(tr("Drop this selection?"),
+    askFirst(this, tr("Drop this selection?"),
                 tr("The selected names and what you entered for them belong to this account and are not kept. Nothing was "
                    "ordered."),
                 tr("Drop it"), then);
-}
-
-void OrderWizard::askQuestion(const QString &text, const QString &more, const QString &verb,
-                              const std::function<void()> &then)
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(text);
-    box->setInformativeText(more);
-    auto *agree = box->addButton(verb, QMessageBox::DestructiveRole);
-    auto *stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(agree, &QPushButton::clicked, this, then);
-    box->open();
 }
 
 } // namespace cartouche::wizard

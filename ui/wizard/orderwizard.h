@@ -50,6 +50,8 @@ public:
     void setAccounts(const QList<AccountEntry> &accounts, const QString &current);
     /// A message on the page that is shown: a key that was refused, a keychain that is locked…
     void showError(const base::Error &error);
+    /// What showError() told of is over: a later try went well.
+    void errorPassed();
     /// Opens the payment page for an order of an earlier run.
     void showOrder(qint64 orderId);
     /// Goes to a step, as far as the pages let it.
@@ -85,7 +87,6 @@ private:
     void refreshBar();
     void refreshAccount();
     void askBeforeClosing();
-    void askQuestion(const QString &text, const QString &more, const QString &verb, const std::function<void()> &then);
     [[nodiscard]] WizardPage *pageAt(int step) const;
     [[nodiscard]] bool isOrderMade() const;
 

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
@@ -64,7 +66,9 @@ void drawName(QPainter *painter, const QRect &cell, const SearchResult &result, 
     const int height = second.isEmpty() ? body.height() : body.height() + caption.height() - 3;
     const int top = cell.y() + (cell.height() - height) / 2;
 
-    const QString label = bold.elidedText(result.name.label(), Qt::ElideRight, cell.width());
+    // The extension is never lost: a name is another one with another extension.
+    const int room = std::max(cell.width() - body.horizontalAdvance(result.name.dottedExtension()), cell.width() / 3);
+    const QString label = bold.elidedText(result.name.label(), Qt::ElideMiddle, room);
     painter->setFont(theme::font(FontRole::BodyBold));
     painter->setPen(ink);
     painter->drawText(cell.x(), top + bold.ascent(), label);

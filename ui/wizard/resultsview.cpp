@@ -23,6 +23,8 @@ using search::ResultsModel;
 namespace {
 
 constexpr int heightOfRow = 36;
+/// Width of name and note together from which on they are comfortable.
+constexpr int roomForNames = 340;
 
 } // namespace
 
@@ -128,18 +130,19 @@ void ResultsView::fitColumns()
     if (m_proxy->columnCount() == 0)
         return;
     const QFontMetrics metrics(font());
-    // The heads have the room that amounts need, or more where their words are long.
     const QFontMetrics headMetrics(theme::font(theme::FontRole::Caption));
     const auto head = [&](ResultsModel::Column column) {
         return headMetrics.horizontalAdvance(m_proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     };
-    const int money = std::max({metrics.horizontalAdvance(QStringLiteral("00 000.00 €")) + 8,
-                                head(ResultsModel::FirstColumn) + 16, head(ResultsModel::RenewalColumn) + 16});
+    const int amount = metrics.horizontalAdvance(QStringLiteral("00 000.00 €")) + 8;
+    const int heads = std::max(head(ResultsModel::FirstColumn), head(ResultsModel::RenewalColumn)) + 16;
     const int state = metrics.horizontalAdvance(StateWords::look(search::State::Transfer).word) + 40;
     const int age = metrics.horizontalAdvance(QStringLiteral("00 min")) + 24;
     const int check = 36;
-    const int fixed = check + state + 2 * money + age;
-    const int rest = std::max(viewport()->width() - fixed, 160);
+    // Where there is room for it the heads are written out; names and notes come first.
+    const int left = viewport()->width() - check - state - age;
+    const int money = left - 2 * heads >= roomForNames ? std::max(amount, heads) : amount;
+    const int rest = std::max(left - 2 * money, 160);
     setColumnWidth(ResultsModel::ChosenColumn, check);
     setColumnWidth(ResultsModel::StateColumn, state);
     setColumnWidth(ResultsModel::FirstColumn, money);

@@ -142,10 +142,12 @@ void SearchPage::buildTable()
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (session() == nullptr)
             return;
-        if (session()->search->isRunning())
+        if (session()->search->isRunning()) {
             session()->search->stop();
-        else
-            session()->search->askAgain();
+            return;
+        }
+        clearError();
+        session()->search->askAgain();
     });
     connect(m_noAccount->setButton(tr("Add account…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
 }
@@ -170,10 +172,7 @@ void SearchPage::setSession(const Session *session)
             ask();
     });
     connect(&run->results(), &search::ResultsModel::chosenChanged, this, [this] {
-        if (m_wantsChoice) {
-            m_wantsChoice = false;
-            clearError();
-        }
+        dropSettledMessage();
         Q_EMIT lookChanged();
         Q_EMIT choiceChanged();
     });
@@ -206,11 +205,20 @@ void SearchPage::clearText()
 void SearchPage::reportError(const base::Error &error)
 {
     const bool isAboutKeys = error.isAuthentication() || error.kind == base::Error::Kind::Keychain;
+    m_hasReported = true;
     showMessage([this, error, isAboutKeys] {
         writeError(error);
         if (isAboutKeys)
             connect(m_banner->addButton(tr("Accounts…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
     });
+}
+
+void SearchPage::errorPassed()
+{
+    if (!std::exchange(m_hasReported, false))
+        return;
+    clearError();
+    showJournalNotice();
 }
 
 QString SearchPage::stepName() const
@@ -355,11 +363,11 @@ bool SearchPage::validatePage()
     }
     const QList<search::SearchResult> chosen = session()->search->results().chosen();
     if (chosen.isEmpty()) {
-        m_wantsChoice = true;
-        showMessage([this] {
+        const auto write = [this] {
             m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
                            tr("Tick at least one name that can be ordered, then go on."));
-        });
+        };
+        showMessage(write, [this] { return this->session()->search->results().chosen().isEmpty(); });
         if (session()->search->results().rowCount() > 0)
             m_view->setFocus();
         else

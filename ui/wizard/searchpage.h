@@ -43,6 +43,8 @@ public:
     void clearText();
     /// An error that concerns the whole session: keys, keychain, network.
     void reportError(const base::Error &error);
+    /// What was reported last is over.
+    void errorPassed();
 
 Q_SIGNALS:
     void accountWanted();
@@ -85,7 +87,7 @@ private:
     QTimer m_ageTimer;
     search::NameQuery m_query;
     QString m_askedText;
-    bool m_wantsChoice = false;
+    bool m_hasReported = false; ///< the message is one of reportError()
 };
 
 } // namespace cartouche::wizard

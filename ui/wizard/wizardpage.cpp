@@ -86,12 +86,19 @@ void WizardPage::endStep()
     Q_EMIT lookChanged();
 }
 
-void WizardPage::showMessage(const std::function<void()> &write)
+void WizardPage::showMessage(const std::function<void()> &write, const std::function<bool()> &holds)
 {
     m_message = write;
+    m_messageHolds = holds;
     m_banner->clearButtons();
     m_banner->setDetails({});
     write();
+}
+
+void WizardPage::dropSettledMessage()
+{
+    if (m_messageHolds && !m_messageHolds())
+        clearError();
 }
 
 void WizardPage::showError(const base::Error &error)
@@ -109,6 +116,7 @@ void WizardPage::writeError(const base::Error &error)
 void WizardPage::clearError()
 {
     m_message = nullptr;
+    m_messageHolds = nullptr;
     m_banner->hideMessage();
 }
 

@@ -61,7 +61,10 @@ protected:
     void startStep(const std::function<QString()> &what);
     void endStep();
     /// Shows a message: `write` fills the banner, now and again after each language switch.
-    void showMessage(const std::function<void()> &write);
+    /// @param holds false once there is no reason for the message any more; none: it stays
+    void showMessage(const std::function<void()> &write, const std::function<bool()> &holds = {});
+    /// Something was entered or chosen: a message that no longer holds goes.
+    void dropSettledMessage();
     void showError(const base::Error &error);
     /// For a message about an error that has more than its words, a button perhaps.
     void writeError(const base::Error &error);
@@ -82,6 +85,7 @@ private:
     bool m_isBusy = false;
     std::function<QString()> m_step;
     std::function<void()> m_message;
+    std::function<bool()> m_messageHolds;
 };
 
 } // namespace cartouche::wizard

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <QTcpServer>
+
+namespace cartouche::tests {
+
+/// The few routes that a purchase needs, answered in this process, that can be made to fail at any
+/// moment: everything that is asked from then on gets the same answer, until it works again. Names
+/// that start with "transfer" are registered elsewhere, all others are free.
+class StubShop : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Failure {
+        None,
+        NoNetwork,    ///< nobody listens
+        Signature,    ///< INVALID_SIGNATURE
+        Credential,   ///< INVALID_CREDENTIAL
+        Clock,        ///< QUERY_TIME_OUT
+        Unavailable,  ///< 503
+        Html,         ///< a page in the place of JSON
+    };
+    Q_ENUM(Failure)
+
+    StubShop();
+
+    /// "http://127.0.0.1:1234/1.0"; stays the same while it fails.
+    [[nodiscard]] QString endpoint() const;
+    void setFailure(Failure failure);
+    /// Requests, each as "POST /order/cart", the clock's left out.
+    [[nodiscard]] const QStringList &requests() const { return m_requests; }
+    [[nodiscard]] int count(const QString &request) const { return static_cast<int>(m_requests.count(request)); }
+    [[nodiscard]] int countOf(const QString &endOfRequest) const;
+    /// Query numbers of all answers that told of a failure.
+    [[nodiscard]] const QStringList &failedQueries() const { return m_failedQueries; }
+    /// What stands in the cart for a name: label → value, and under "duration" its duration.
+    [[nodiscard]] QHash<QString, QString> entriesOf(const QString &name) const;
+
+private:
+    struct Item
+    {
+        qint64 id = 0;
+        QString name;
+        QString duration;
+        QHash<qint64, QPair<QString, QString>> configurations;
+    };
+    struct Answer
+    {
+        int status = 200;
+        QByteArray body;
+        QByteArray type = "application/json";
+    };
+
+    void accept();
+    void readFrom(QTcpSocket &socket);
+    [[nodiscard]] Answer answer(const QByteArray &method, const QString &target, const QJsonObject &body);
+    [[nodiscard]] Answer answerAboutCart(const QString &request, const QStringList &path, const QJsonObject &body);
+    [[nodiscard]] Answer answerAboutItem(const QString &request, const QStringList &path, const QJsonObject &body);
+    [[nodiscard]] Answer answerAboutOrder(const QString &request);
+    [[nodiscard]] Answer failed() const;
+    [[nodiscard]] static QJsonObject toJson(const Item &item);
+
+    QTcpServer m_server;
+    quint16 m_port = 0;
+    Failure m_failure = Failure::None;
+    QHash<QTcpSocket *, QByteArray> m_buffers;
+    QStringList m_requests;
+    QString m_queryId;
+    QStringList m_failedQueries;
+    QString m_asked; ///< of the query, "domain=…"
+    QList<Item> m_items;
+    qint64 m_nextId = 100;
+    bool m_isPaid = false;
+};
+
+} // namespace cartouche::tests
