@@ -163,4 +163,9 @@ bool isSecretLabel(const QString &label)
     return label == "AUTH_INFO"_L1 || label == "PROTECTED_CODE"_L1;
 }
 
+bool belongsToOneName(const QString &label)
+{
+    return isSecretLabel(label) || label == "CLAIMS_NOTICE"_L1;
+}
+
 } // namespace cartouche::eligibility

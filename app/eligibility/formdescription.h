@@ -65,4 +65,8 @@ enum class Gap {
 /// Whether values of this label are secrets that must never be stored or logged.
 [[nodiscard]] bool isSecretLabel(const QString &label);
 
+/// Whether a value of this label can only be meant for the name it was entered for: a code, or the
+/// notice of a trademark claim on that very name.
+[[nodiscard]] bool belongsToOneName(const QString &label);
+
 } // namespace cartouche::eligibility

@@ -143,7 +143,7 @@ void Draft::copyValues(const QString &fromAscii, const QStringList &labels)
         if (target.name.ascii() == fromAscii || target.isLeftOut)
             continue;
         for (const QString &label : labels) {
-            const bool isAsked = !eligibility::isSecretLabel(label) && std::any_of(target.form.begin(), target.form.end(),
+            const bool isAsked = !eligibility::belongsToOneName(label) && std::any_of(target.form.begin(), target.form.end(),
                                              [&](const auto &field) { return field.label == label; });
             if (!isAsked)
                 continue;

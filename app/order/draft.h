@@ -74,8 +74,8 @@ public:
     /// must not get lost. Nothing happens when the draft has never heard of it.
     void update(const QString &ascii, const std::function<void(DraftName &)> &change);
     void setValue(const QString &ascii, const QString &label, const QString &value);
-    /// Copies the values of these labels to every other wanted name whose form has them; never a
-    /// secret, such a code belongs to one name.
+    /// Copies the values of these labels to every other wanted name whose form has them; never a code or
+    /// a consent that belongs to one name.
     void copyValues(const QString &fromAscii, const QStringList &labels);
     /// Items in the cart that no wanted name stands for any more.
     [[nodiscard]] QList<qint64> strayItems() const;

@@ -23,7 +23,7 @@ private slots:
     void aDurationThatIsNoLongerOfferedIsDropped();
     void whatHasToBeDecided();
     void valuesAreCopiedWhereTheyAreAskedFor();
-    void secretsAreNotCopied();
+    void whatBelongsToOneNameIsNotCopied();
     void strayItemsAreThoseNobodyWants();
     void anItemOfAnotherOfferIsStray();
     void whatOvhcloudSaysOfANameTakenOutIsNotLost();
@@ -143,15 +143,16 @@ void TestDraft::valuesAreCopiedWhereTheyAreAskedFor()
     draft.copyValues(u"nobody.fr"_s, {u"OWNER_CONTACT"_s});
 }
 
-void TestDraft::secretsAreNotCopied()
+void TestDraft::whatBelongsToOneNameIsNotCopied()
 {
     Draft draft;
     draft.setNames({draftName(u"a.fr"_s), draftName(u"b.fr"_s)});
     for (const QString &name : {u"a.fr"_s, u"b.fr"_s})
-        draft.update(name, [](DraftName &n) { n.form = form({u"AUTH_INFO"_s, u"KEEP_DNS"_s}); });
+        draft.update(name, [](DraftName &n) { n.form = form({u"AUTH_INFO"_s, u"CLAIMS_NOTICE"_s, u"KEEP_DNS"_s}); });
     draft.setValue(u"a.fr"_s, u"AUTH_INFO"_s, u"code of a"_s);
+    draft.setValue(u"a.fr"_s, u"CLAIMS_NOTICE"_s, u"true"_s);
     draft.setValue(u"a.fr"_s, u"KEEP_DNS"_s, u"true"_s);
-    draft.copyValues(u"a.fr"_s, {u"AUTH_INFO"_s, u"KEEP_DNS"_s});
+    draft.copyValues(u"a.fr"_s, {u"AUTH_INFO"_s, u"CLAIMS_NOTICE"_s, u"KEEP_DNS"_s});
     QCOMPARE(draft.find(u"b.fr"_s)->values, (eligibility::Values{{u"KEEP_DNS"_s, u"true"_s}}));
 }
 
