@@ -43,11 +43,13 @@ test_dependencies=(
     dbus-daemon
     desktop-file-utils
     gnome-keyring
+    libxkbcommon-dev         # with the next: a test plays a listening screen reader
     openbox                  # gives the keyboard to the window that a test has opened
     openssl
     python3
     python3-gi
     python3-pyatspi
+    qt6-base-private-dev
     shellcheck
     xauth
     xvfb
