@@ -64,6 +64,8 @@ std::optional<Answer> checkCredential(const Route &route, const QString &path, C
 {
     switch (call.credential->stateAt(call.now)) {
     case Credential::State::PendingValidation:
+        if (call.world.switches.is(Switch::PendingKey, "signature"_L1))
+            return gatewayError(400, "INVALID_SIGNATURE"_L1, u"Invalid signature"_s);
         return gatewayError(403, "MISSING_CREDENTIAL"_L1,
                             u"This credential has not been validated yet"_s);
     case Credential::State::Refused:

@@ -7,6 +7,7 @@
 #include "sandbox/credential.h"
 #include "sandbox/idsource.h"
 #include "sandbox/settings.h"
+#include "sandbox/switches.h"
 
 namespace cartouche::sandbox {
 
@@ -18,6 +19,7 @@ struct World
 
     IdSource ids;
     const Subsidiary *subsidiary;
+    Switches switches;
     std::map<QString, Application> applications; ///< by application key
     std::map<QString, Credential> credentials; ///< by consumer key
     std::map<QString, Account> accounts; ///< by nichandle; the first one is the default
