@@ -23,6 +23,7 @@ import house
 
 # Checks of clazy's levels 0 and 1 that are right too seldom here.
 CLAZY_CHECKS = "level1,no-non-pod-global-static,no-overloaded-signal,no-rule-of-two-soft"
+# Precompiled headers (-include) are GCC's own, too.
 # Kept: include paths, definitions, the standard, position independence. The rest is for GCC alone,
 # or slows the analysis down (sanitizers change what the code looks like).
 DROPPED = re.compile(r"-(W|f(no-)?sanitize|fno-omit|g|O|M)")
@@ -43,7 +44,7 @@ def commands_for_clang(build, root):
         for word in words[compiler + 1:]:
             if skip:
                 skip = False
-            elif word in ("-o", "-MF", "-MT", "-MQ"):
+            elif word in ("-o", "-MF", "-MT", "-MQ", "-include"):
                 skip = True
             elif not DROPPED.match(word):
                 kept.append(word)
