@@ -43,7 +43,9 @@ Handler withDebt(DebtHandler handler)
 Answer getDebt(Call &call, Order &order, Debt &debt)
 {
     const Subsidiary &subsidiary = *order.bill.subsidiary;
-    const auto amountIf = [&](bool isSo) { return priceJson(isSo ? debt.amount : subsidiary.zero(), subsidiary); };
+    const auto amountIf = [&](bool isSo) {
+        return priceJson(isSo ? debt.amount : subsidiary.zero(), subsidiary);
+    };
     const bool isDue = !debt.isPaid && debt.dueDate <= call.now;
     return ok(QJsonObject{
         {u"amount"_s, priceJson(debt.amount, subsidiary)},
@@ -72,8 +74,9 @@ Answer listOperations(Call &call, Order &, Debt &debt)
 
 const DebtOperation *findOperation(const Call &call, const Debt &debt)
 {
+    const qint64 id = call.id(u"operationId"_s);
     const auto found = std::find_if(debt.operations.begin(), debt.operations.end(),
-                                    [id = call.id(u"operationId"_s)](const auto &each) { return each.id == id; });
+                                    [id](const DebtOperation &each) { return each.id == id; });
     return found == debt.operations.end() ? nullptr : &*found;
 }
 

@@ -61,7 +61,7 @@ const QList<NameRule> &NameRule::all()
         {"reason"_L1, Anywhere, Reason, "the same"},
         {"conditions"_L1, Anywhere, Conditions, "ACCEPT_CONDITIONS is required"},
         {"papiers"_L1, Anywhere, Papers,
-         "paid, the order is documentsRequested until its page is sent the papers"},
+         "paid, the order is documentsRequested until its page sends the papers"},
         {"documents"_L1, Anywhere, Papers, "the same"},
         {"annule"_L1, Anywhere, Refusal, "paid, the order is refused: cancelling, cancelled, money back"},
         {"cancel"_L1, Anywhere, Refusal, "the same"},
@@ -69,14 +69,13 @@ const QList<NameRule> &NameRule::all()
         {"unknown"_L1, Word, Unclear, "the same"},
         {"expire"_L1, Word, Expiring, "the order has to be paid within 10 s, divided by --speed"},
         {"justificatif"_L1, Anywhere, Legitimacy,
-         "the task ends in error until argument legitimacyAfnic is given and it is relaunched"},
+         "the task ends in error until legitimacyAfnic is given and it is relaunched"},
         {"legitimacy"_L1, Anywhere, Legitimacy, "the same"},
         {"echec"_L1, Word, Failing, "the task ends in error for good; the order is delivered without it"},
         {"failing"_L1, Word, Failing, "the same"},
         {"panne"_L1, Word, Outage, "the task ends in error and is tried again after 8 s, divided by --speed"},
         {"outage"_L1, Word, Outage, "the same"},
-        {"probleme"_L1, Anywhere, Problem, "the task is stuck in problem; \"problem\" does the same"},
-        {"problem"_L1, Anywhere, Problem, "the same"},
+        {"problem"_L1, Anywhere, Problem, "the task is stuck in problem; also \"probleme\""},
     };
     return table;
 }

@@ -49,7 +49,9 @@ Answer listDetails(Call &call, Order &order)
     return ok(list);
 }
 
-Answer withDetail(Call &call, const Order &order, QJsonObject (*describe)(const Order &, qsizetype, const Call &))
+using DetailWriter = QJsonObject (*)(const Order &, qsizetype, const Call &);
+
+Answer withDetail(Call &call, const Order &order, DetailWriter describe)
 {
     const qsizetype index = order.detailIds.indexOf(call.id(u"orderDetailId"_s));
     return index < 0 ? notFound(u"This detail does not exist"_s) : ok(describe(order, index, call));

@@ -122,7 +122,8 @@ void TestAccount::keysAreListedAndFiltered()
     QCOMPARE(list(u"?applicationId=1"_s), QJsonArray());
     const QString key = u"/me/api/credential/%1"_s.arg(first[0].toInteger());
     QCOMPARE(client.get(key).body[u"applicationId"].toInteger(), application);
-    QCOMPARE(client.get(key + u"/application"_s).body[u"applicationKey"].toString(), m_sandbox.applicationKey());
+    QCOMPARE(client.get(key + u"/application"_s).body[u"applicationKey"].toString(),
+             m_sandbox.applicationKey());
     QCOMPARE(client.get(u"/me/api/application/%1"_s.arg(application)).body[u"status"].toString(), u"active"_s);
     QCOMPARE(client.get(u"/me/api/application/1"_s).status, 404);
 }

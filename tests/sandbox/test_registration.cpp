@@ -145,7 +145,8 @@ void TestRegistration::aBankAccountIsChallenged()
         return begun.body[u"paymentMethodId"].toInteger();
     };
     const auto answer = [&](qint64 method, const QString &text) {
-        return client.post(u"/me/payment/method/%1/challenge"_s.arg(method), QJsonObject{{u"challenge"_s, text}}).status;
+        return client.post(u"/me/payment/method/%1/challenge"_s.arg(method),
+                           QJsonObject{{u"challenge"_s, text}}).status;
     };
     const qint64 account = begin();
     const QString label = client.get(u"/me/payment/method/%1"_s.arg(account)).body[u"label"].toString();
@@ -164,7 +165,9 @@ void TestRegistration::aBankAccountIsChallenged()
 void TestRegistration::wrongRegistrations()
 {
     SignedClient client(m_sandbox);
-    const auto post = [&](const QJsonObject &body) { return client.post(u"/me/payment/method"_s, body).status; };
+    const auto post = [&](const QJsonObject &body) {
+        return client.post(u"/me/payment/method"_s, body).status;
+    };
     const qsizetype before = client.get(u"/me/payment/method"_s).body.toArray().size();
     QCOMPARE(post({}), 400);
     QCOMPARE(post(wish(u"GOLD"_s)), 400);
