@@ -14,6 +14,18 @@ namespace cartouche::sandbox {
 /// One choice that the sandbox had to make because the sources disagree or are silent.
 enum class Switch {
     PendingKey, ///< what a call with a key gets that nobody has validated yet
+    ClockTolerance, ///< how far a timestamp may be off
+    StaleTimestamp, ///< what a call gets whose timestamp is further off
+    UnknownKey, ///< what a call gets with a consumer key that there is not
+    PendingPayment, ///< where an order stands while the bank has not decided
+    BouncedPayment, ///< where it stands when the bank has said no in the end
+    OrderFollowUp, ///< whether the follow-up keeps pace with the order
+    OrderDetails, ///< whether the lines of an order are there at once
+    UnwaivedOrder, ///< what becomes of an order with the right of withdrawal
+    RetractedNames, ///< what becomes of its names when that right is used
+    BillMoment, ///< when the bill of an order is there
+    TaskDomainFilter, ///< how the tasks of a name are looked up
+    TaskActions, ///< whether a waiting task can be hurried or stopped
     Count
 };
 
