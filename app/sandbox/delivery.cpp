@@ -3,6 +3,8 @@
 
 #include "sandbox/delivery.h"
 
+#include "sandbox/extraservices.h"
+
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -37,16 +39,26 @@ void deliver(World &world, Account &account, const Task &task)
     domain.techAccount = name.techAccount.isEmpty() ? account.nichandle : name.techAccount;
     domain.created = *task.done;
     domain.expiration = task.done->addMonths(name.duration.months());
-    domain.ownNameServers = !name.nameServers.isEmpty();
-    domain.nameServers = domain.ownNameServers
-        ? name.nameServers.split(u';', Qt::SkipEmptyParts)
-        : QStringList{u"dns104.ovh.net"_s, u"ns104.ovh.net"_s};
+    domain.lastUpdate = *task.done;
+    domain.cameWithZone = name.nameServers.isEmpty();
+    domain.nameServerType = domain.cameWithZone ? u"hosted"_s : u"external"_s;
+    const QStringList hosts = domain.cameWithZone ? ownNameServers() : name.nameServers.split(u';', Qt::SkipEmptyParts);
+    for (const QString &host : hosts)
+        domain.nameServers.append({world.ids.nextNameServer(), host, {}, true, false, *task.done});
     account.domains[domain.name] = domain;
 }
 
 void finish(World &world, Account &account, Task &task, const QDateTime &moment)
 {
     task.lastUpdate = moment;
+    if (task.change) {
+        task.comment = applyChange(world, account, task.name.domain, *task.change, moment);
+        task.canRelaunch = !task.comment.isEmpty();
+        task.status = task.canRelaunch ? Task::Status::Error : Task::Status::Done;
+        if (!task.canRelaunch)
+            task.done = moment;
+        return;
+    }
     if (account.owns(task.name.domain)) {
         task.status = Task::Status::Error;
         task.comment = u"The domain name is already registered"_s;
@@ -98,6 +110,7 @@ void takePayment(World &world, Account &account, Order &order, const QString &pa
         task.lastUpdate = now;
         account.tasks[task.id] = task;
     }
+    startExtraTasks(world, account, order, now);
 }
 
 } // namespace cartouche::sandbox

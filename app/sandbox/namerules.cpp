@@ -3,6 +3,7 @@
 
 #include "sandbox/namerules.h"
 
+#include "sandbox/coupon.h"
 #include "sandbox/extensions.h"
 
 namespace cartouche::sandbox {
@@ -86,7 +87,9 @@ QString nameRulesHelp()
     for (const Extension &extension : Extension::all())
         text += u" ."_s + extension.name;
     text += u"\n\nAUTH_INFO \"wrong\", \"faux\" or none: the transfer task ends in error and can be\n"
-            "corrected (argument authInfo) and relaunched.\n"_s;
+            "corrected (argument authInfo) and relaunched.\n"
+            "A name server that starts with \"panne\" or \"down\" has the state ko.\n"_s;
+    text += couponsHelp();
     return text;
 }
 

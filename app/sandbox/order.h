@@ -23,6 +23,15 @@ struct OrderedName
     QString nameServers; ///< "ns1.example;ns2.example"; empty: OVHcloud's own
 };
 
+/// What was ordered beside names.
+struct OrderedExtra
+{
+    Shelf shelf = Shelf::Dns;
+    QString planCode;
+    QString domain;
+    QString ownerContact; ///< of an owner change
+};
+
 struct OrderPayment
 {
     QDateTime date;
@@ -39,6 +48,7 @@ struct Order
     Bill bill;
     QList<qint64> detailIds; ///< one for each line of the bill
     QList<OrderedName> names;
+    QList<OrderedExtra> extras;
     std::optional<OrderPayment> payment;
 
     /// Where it stands; each of checking and delivering takes one `stage`.

@@ -10,14 +10,19 @@
 #include "sandbox/catalogroutes.h"
 #include "sandbox/checkoutroutes.h"
 #include "sandbox/contactroutes.h"
+#include "sandbox/couponroutes.h"
 #include "sandbox/delivery.h"
 #include "sandbox/domainroutes.h"
 #include "sandbox/gatekeeper.h"
 #include "sandbox/itemroutes.h"
 #include "sandbox/meansroutes.h"
+#include "sandbox/nameserverroutes.h"
 #include "sandbox/orderroutes.h"
 #include "sandbox/pages.h"
 #include "sandbox/paymentroutes.h"
+#include "sandbox/productroutes.h"
+#include "sandbox/serviceoptionroutes.h"
+#include "sandbox/servicetaskroutes.h"
 #include "sandbox/taskroutes.h"
 
 #include <QJsonDocument>
@@ -61,9 +66,14 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addAuthRoutes(m_router);
     addCartRoutes(m_router);
     addItemRoutes(m_router);
+    addProductRoutes(m_router);
+    addCouponRoutes(m_router);
+    addServiceOptionRoutes(m_router);
     addCheckoutRoutes(m_router);
     addContactRoutes(m_router);
     addDomainRoutes(m_router);
+    addNameServerRoutes(m_router);
+    addServiceTaskRoutes(m_router);
     addCatalogRoutes(m_router);
     addAccountRoutes(m_router);
     addOrderRoutes(m_router);

@@ -9,9 +9,19 @@ using namespace Qt::StringLiterals;
 
 QString Task::function() const
 {
+    if (change)
+        return change->function();
     if (name.pricingMode.startsWith(u"transfer-aftermarket"))
         return u"DomainAfterMarket"_s;
     return isTransfer() ? u"DomainIncomingTransfer"_s : u"DomainCreate"_s;
+}
+
+void Task::cancel(const QDateTime &moment)
+{
+    status = Status::Cancelled;
+    canRelaunch = false;
+    done = moment;
+    lastUpdate = moment;
 }
 
 QString statusName(Task::Status status)
@@ -21,6 +31,7 @@ QString statusName(Task::Status status)
     case Task::Status::Doing: return u"doing"_s;
     case Task::Status::Done: return u"done"_s;
     case Task::Status::Error: return u"error"_s;
+    case Task::Status::Cancelled: return u"cancelled"_s;
     }
     return {};
 }
