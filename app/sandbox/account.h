@@ -20,6 +20,25 @@ struct Contact
     QJsonObject values;
 };
 
+struct NameServer
+{
+    qint64 id = 0;
+    QString host;
+    QString ip; ///< empty: none was given
+    bool isUsed = true;   ///< false while it is being added
+    bool toDelete = false; ///< true while it is being taken away
+    std::optional<QDateTime> usedSince;
+};
+
+/// How a name goes on at the end of its period.
+struct Renewal
+{
+    bool automatic = true;
+    bool deleteAtExpiration = false;
+    bool manualPayment = false;
+    int months = 12;
+};
+
 /// A name that the account holds.
 struct Domain
 {
@@ -32,8 +51,13 @@ struct Domain
     QString techAccount;
     QDateTime created;
     QDateTime expiration;
-    QStringList nameServers;
-    bool ownNameServers = false; ///< given with the order, not OVHcloud's
+    QDateTime lastUpdate;
+    QList<NameServer> nameServers;
+    QString nameServerType = QStringLiteral("hosted"); ///< domain.nameServer.NameServerTypeEnum
+    QString lockStatus = QStringLiteral("locked");     ///< domain.LockStatusEnum
+    bool cameWithZone = true; ///< false when name servers were given with the order
+    bool hasDnssec = false;
+    Renewal renewal;
 };
 
 /// One customer and everything that is theirs.
@@ -54,6 +78,7 @@ struct Account
     base::Money prepaid;
     std::optional<qint64> prepaidAlert; ///< below which the customer wants to be told
     std::optional<qint64> fidelityAlert;
+    QStringList usedCoupons;
 
     [[nodiscard]] bool owns(const QString &domain) const { return domains.contains(domain); }
     /// nullptr when there is none

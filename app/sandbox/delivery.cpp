@@ -3,6 +3,7 @@
 
 #include "sandbox/delivery.h"
 
+#include "sandbox/extraservices.h"
 #include "sandbox/settling.h"
 #include "sandbox/taskoutcome.h"
 
@@ -37,18 +38,33 @@ void deliver(World &world, Account &account, const Task &task)
     domain.techAccount = name.techAccount.isEmpty() ? account.nichandle : name.techAccount;
     domain.created = *task.done;
     domain.expiration = task.done->addMonths(name.duration.months());
-    domain.ownNameServers = !name.nameServers.isEmpty();
-    domain.nameServers = domain.ownNameServers
-        ? name.nameServers.split(u';', Qt::SkipEmptyParts)
-        : QStringList{u"dns104.ovh.net"_s, u"ns104.ovh.net"_s};
+    domain.lastUpdate = *task.done;
+    domain.cameWithZone = name.nameServers.isEmpty();
+    domain.nameServerType = domain.cameWithZone ? u"hosted"_s : u"external"_s;
+    const QStringList hosts = domain.cameWithZone ? ownNameServers() : name.nameServers.split(u';', Qt::SkipEmptyParts);
+    for (const QString &host : hosts)
+        domain.nameServers.append({world.ids.nextNameServer(), host, {}, true, false, *task.done});
     account.domains[domain.name] = domain;
+}
+
+void finishChange(World &world, Account &account, Task &task, const QDateTime &moment)
+{
+    task.comment = applyChange(world, account, task.name.domain, *task.change, moment);
+    task.canRelaunch = !task.comment.isEmpty();
+    task.status = task.canRelaunch ? Task::Status::Error : Task::Status::Done;
+    if (!task.canRelaunch)
+        task.done = moment;
 }
 
 void finish(World &world, Account &account, Task &task, std::chrono::milliseconds stage,
             const QDateTime &moment)
 {
-    const TaskOutcome outcome = outcomeOf(task, account);
     task.lastUpdate = moment;
+    if (task.change) {
+        finishChange(world, account, task, moment);
+        return;
+    }
+    const TaskOutcome outcome = outcomeOf(task, account);
     task.status = outcome.status;
     task.comment = outcome.comment;
     task.canRelaunch = outcome.canRelaunch;
@@ -112,6 +128,7 @@ void beginDelivery(World &world, Account &account, Order &order, const QDateTime
         task.lastUpdate = moment;
         account.tasks[task.id] = task;
     }
+    startExtraTasks(world, account, order, moment);
 }
 
 void stopDelivery(World &world, Account &account, const Order &order, const QDateTime &moment)

@@ -96,6 +96,12 @@ std::optional<Answer> checkCredential(const Route &route, const QString &path, C
     return std::nullopt;
 }
 
+/// In earlier years names could be looked up, and put into a cart, before signing in.
+bool isOpened(const Route &route, const Switches &switches)
+{
+    return route.path == "/order/cart/{cartId}/domain"_L1 && switches.is(Switch::OffersAnonymous, "yes"_L1);
+}
+
 } // namespace
 
 std::optional<Answer> checkAccess(const HttpRequest &request, const Route &route,
@@ -105,7 +111,7 @@ std::optional<Answer> checkAccess(const HttpRequest &request, const Route &route
     if (isCredentialRequest)
         return findApplication(request, call);
     if (!isSigned(request) || route.path == "/auth/time"_L1) {
-        if (route.access == Access::Signed)
+        if (route.access == Access::Signed && !isOpened(route, call.world.switches))
             return plainError(401, u"You must login first"_s);
         return std::nullopt;
     }

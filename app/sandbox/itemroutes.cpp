@@ -16,14 +16,24 @@ namespace {
 Answer listItems(Call &, Cart &cart)
 {
     QJsonArray list;
-    for (const CartItem &item : cart.items)
-        list.append(item.id);
+    const QList<qint64> ids = cart.itemIds();
+    for (const qint64 id : ids)
+        list.append(id);
     return ok(list);
 }
 
-Answer getItem(Call &, Cart &cart, CartItem &item)
+Answer getItem(Call &call, Cart &cart, CartItem &item)
 {
-    return ok(itemJson(cart, item));
+    return ok(itemJson(call, cart, item));
+}
+
+/// How many of it the item may be for that duration; 0 when it is not sold for that long.
+int maximumQuantity(const CartItem &item, base::Period duration)
+{
+    if (!item.plan)
+        return item.offer.accepts(duration) ? 1 : 0;
+    const PlanPrice *price = item.plan->plan.price(item.plan->pricingMode, duration);
+    return price ? price->maximumQuantity : 0;
 }
 
 Answer updateItem(Call &call, Cart &cart, CartItem &item)
@@ -31,20 +41,24 @@ Answer updateItem(Call &call, Cart &cart, CartItem &item)
     Fields fields(call.body);
     const auto duration = fields.text("duration"_L1);
     const auto quantity = fields.number("quantity"_L1);
-    if (quantity.value_or(1) != 1)
-        fields.blame("quantity"_L1, u"can only be 1"_s);
     const auto period = duration ? base::Period::fromIso(*duration) : item.duration;
-    if (!period || !item.offer.accepts(*period))
+    const int maximum = period ? maximumQuantity(item, *period) : 0;
+    if (maximum == 0)
         fields.blame("duration"_L1, u"is not offered"_s);
+    const qint64 wanted = quantity.value_or(item.plan ? item.plan->quantity : 1);
+    if (wanted < 1 || wanted > maximum)
+        fields.blame("quantity"_L1, maximum <= 1 ? u"can only be 1"_s : u"can be from 1 to %1"_s.arg(maximum));
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
     item.duration = *period;
-    return ok(itemJson(cart, item));
+    if (item.plan)
+        item.plan->quantity = static_cast<int>(wanted);
+    return ok(itemJson(call, cart, item));
 }
 
 Answer deleteItem(Call &, Cart &cart, CartItem &item)
 {
-    cart.items.removeIf([id = item.id](const CartItem &each) { return each.id == id; });
+    cart.remove(item.id);
     return done();
 }
 
@@ -69,6 +83,13 @@ std::optional<QString> configurationValue(const QJsonValue &value)
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
+Answer store(Call &call, CartItem &item, const QString &label, const QString &value)
+{
+    const Configuration configuration{call.world.ids.nextConfiguration(), label, value};
+    item.configurations.append(configuration);
+    return ok(configurationJson(configuration));
+}
+
 Answer addConfiguration(Call &call, Cart &, CartItem &item)
 {
     Fields fields(call.body);
@@ -79,9 +100,7 @@ Answer addConfiguration(Call &call, Cart &, CartItem &item)
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
     // A label that is there already is stored a second time: only the checkout complains.
-    const Configuration configuration{call.world.ids.nextConfiguration(), label, *value};
-    item.configurations.append(configuration);
-    return ok(configurationJson(configuration));
+    return store(call, item, label, *value);
 }
 
 const Configuration *findConfiguration(const Call &call, const CartItem &item)
@@ -110,9 +129,25 @@ Answer deleteConfiguration(Call &call, Cart &, CartItem &item)
     return done();
 }
 
+QJsonArray planRequirements(const Plan &plan)
+{
+    QJsonArray list;
+    for (const PlanLabel &each : plan.labels) {
+        list.append(QJsonObject{
+            {u"fields"_s, QJsonValue()},
+            {u"label"_s, QString(each.label)},
+            {u"required"_s, each.required},
+            {u"type"_s, QString(each.type)},
+        });
+    }
+    return list;
+}
+
 Answer requiredConfiguration(Call &, Cart &, CartItem &item)
 {
     QJsonArray list;
+    if (item.plan)
+        return ok(planRequirements(item.plan->plan));
     for (const Requirement &each : requirementsFor(item.offer)) {
         list.append(QJsonObject{
             {u"fields"_s, QJsonValue()},

@@ -3,6 +3,7 @@
 
 #include "sandbox/namerules.h"
 
+#include "sandbox/coupon.h"
 #include "sandbox/extensions.h"
 
 namespace cartouche::sandbox {
@@ -109,6 +110,8 @@ QString nameRulesHelp()
             "CONFIRMING until then). The second customer also has a monthly account: delivered now,\n"
             "owed as a debt. Credit balances SANDBOX-GIFT (2.00) and SANDBOX-VOUCHER (10.00) pay a\n"
             "part of an order. An order left unpaid for 7 days is cancelled.\n"_s;
+    text += u"A name server that starts with \"panne\" or \"down\" has the state ko.\n"_s;
+    text += couponsHelp();
     return text;
 }
 

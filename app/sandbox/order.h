@@ -37,6 +37,15 @@ struct OrderedName
     [[nodiscard]] NameEffects effects() const;
 };
 
+/// What was ordered beside names.
+struct OrderedExtra
+{
+    Shelf shelf = Shelf::Dns;
+    QString planCode;
+    QString domain;
+    QString ownerContact; ///< of an owner change
+};
+
 struct OrderPayment
 {
     QDateTime date;
@@ -76,6 +85,7 @@ struct Order
     Bill bill;
     QList<qint64> detailIds; ///< one for each line of the bill
     QList<OrderedName> names;
+    QList<OrderedExtra> extras;
     std::optional<OrderPayment> payment;
     bool isWaived = false; ///< the right of withdrawal was given up
     Hold hold = Hold::None;

@@ -3,6 +3,7 @@
 
 #include "sandbox/orderjson.h"
 
+#include "sandbox/cartbill.h"
 #include "sandbox/paying.h"
 
 #include <algorithm>
@@ -76,11 +77,11 @@ QJsonObject detailJson(const Order &order, qsizetype index, const Call &call)
         {u"cancelled"_s, status == OrderStatus::Cancelled},
         {u"description"_s, line.describe(call.language)},
         {u"detailType"_s, line.detailType()},
-        {u"domain"_s, line.domain},
+        {u"domain"_s, line.domainAs(lineDomain(call.world.switches, Switch::OrderDetailsDomain))},
         {u"orderDetailId"_s, order.detailIds[index]},
-        {u"quantity"_s, u"1"_s}, // text, unlike in the cart
+        {u"quantity"_s, QString::number(line.quantity())}, // text, unlike in the cart
         {u"totalPrice"_s, amount},
-        {u"unitPrice"_s, amount},
+        {u"unitPrice"_s, priceJson(line.unitPrice(), *order.bill.subsidiary)},
     };
 }
 

@@ -11,6 +11,7 @@
 #include "sandbox/catalogroutes.h"
 #include "sandbox/checkoutroutes.h"
 #include "sandbox/contactroutes.h"
+#include "sandbox/couponroutes.h"
 #include "sandbox/creditroutes.h"
 #include "sandbox/debtroutes.h"
 #include "sandbox/delivery.h"
@@ -20,12 +21,16 @@
 #include "sandbox/itemroutes.h"
 #include "sandbox/keyroutes.h"
 #include "sandbox/meansroutes.h"
+#include "sandbox/nameserverroutes.h"
 #include "sandbox/oldmeansroutes.h"
 #include "sandbox/orderroutes.h"
 #include "sandbox/pages.h"
 #include "sandbox/paymentroutes.h"
+#include "sandbox/productroutes.h"
 #include "sandbox/registrationroutes.h"
 #include "sandbox/retractionroutes.h"
+#include "sandbox/serviceoptionroutes.h"
+#include "sandbox/servicetaskroutes.h"
 #include "sandbox/taskroutes.h"
 
 #include <QJsonDocument>
@@ -69,9 +74,14 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addAuthRoutes(m_router);
     addCartRoutes(m_router);
     addItemRoutes(m_router);
+    addProductRoutes(m_router);
+    addCouponRoutes(m_router);
+    addServiceOptionRoutes(m_router);
     addCheckoutRoutes(m_router);
     addContactRoutes(m_router);
     addDomainRoutes(m_router);
+    addNameServerRoutes(m_router);
+    addServiceTaskRoutes(m_router);
     addCatalogRoutes(m_router);
     addAccountRoutes(m_router);
     addOrderRoutes(m_router);

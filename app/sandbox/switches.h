@@ -26,6 +26,22 @@ enum class Switch {
     BillMoment, ///< when the bill of an order is there
     TaskDomainFilter, ///< how the tasks of a name are looked up
     TaskActions, ///< whether a waiting task can be hurried or stopped
+    CartExpired,            ///< what a cart answers after its time
+    CartAfterCheckout,      ///< what a cart answers after it was ordered
+    SecondCheckout,         ///< what a second order of the same cart gets
+    SameNameTwice,          ///< what adding a name gets that the cart has already
+    AssignSubsidiary,       ///< what assigning a cart of another subsidiary gets
+    AssignedCart,           ///< whether an assigned cart still answers without a signature
+    OffersNeedAssignedCart, ///< whether names can be looked up only in an assigned cart
+    OffersAnonymous,        ///< whether names can be looked up without a signature
+    ItemProductId,          ///< productId of a name in a cart
+    CartDetailsDomain,      ///< details[].domain of summary, dry run and checkout
+    OrderDetailsDomain,     ///< domain of the details of an order
+    RefusedAutopay,         ///< whether an automatic payment that is refused leaves an order
+    CheckoutFlags,          ///< whether both flags of the checkout have to be sent
+    CouponShownAs,          ///< how a coupon shows in the lines
+    NameServersKey,         ///< the key that the update of name servers wants
+    TasksBeforeDelivery,    ///< whether /domain/{name}/task is there before the name
     Count
 };
 

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 QString Task::function() const
 {
+    if (change)
+        return change->function();
     if (name.pricingMode.startsWith(u"transfer-aftermarket"))
         return u"DomainAfterMarket"_s;
     return isTransfer() ? u"DomainIncomingTransfer"_s : u"DomainCreate"_s;

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "sandbox/order.h"
+#include "sandbox/servicechange.h"
 
 namespace cartouche::sandbox {
 
-/// What the registry does for one name after payment.
+/// What the registry does for one name, after payment or when the holder changes something.
 struct Task
 {
     enum class Status { Todo, Doing, Done, Error, Problem, Cancelled };
@@ -16,6 +17,7 @@ struct Task
     qint64 orderId = 0; ///< of the order that it delivers; 0: none
     OrderedName name; ///< what was ordered; the transfer code may be corrected later
     QString legitimacy; ///< why the customer may have the name, when the registry asks
+    std::optional<ServiceChange> change; ///< of a name that is there; then only name.domain is set
     Status status = Status::Todo;
     QString comment; ///< why it stands in error
     bool canRelaunch = false;

@@ -26,6 +26,8 @@ QString descriptionOf(const QString &key, Language language)
 QStringList argumentKeys(const Task &task)
 {
     QStringList keys;
+    if (task.change)
+        return keys;
     if (task.isTransfer())
         keys.append(transferCode);
     if (task.name.effects() & NameEffect::Legitimacy)

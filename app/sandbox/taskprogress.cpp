@@ -3,6 +3,7 @@
 
 #include "sandbox/taskprogress.h"
 
+#include "sandbox/taskactions.h"
 #include "sandbox/taskarguments.h"
 
 namespace cartouche::sandbox {
@@ -74,11 +75,6 @@ QJsonObject progressJson(const Task &task, const Call &call)
         {u"taskActions"_s, actions},
         {u"taskStatus"_s, statusName(task.status)},
     };
-}
-
-bool isOpenToActions(const Task &task, const World &world)
-{
-    return task.status == Task::Status::Todo && world.switches.is(Switch::TaskActions, "whileTodo"_L1);
 }
 
 } // namespace cartouche::sandbox

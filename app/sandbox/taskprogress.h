@@ -10,7 +10,4 @@ namespace cartouche::sandbox {
 /// nichandle.DomainTaskProgressBar
 [[nodiscard]] QJsonObject progressJson(const Task &task, const Call &call);
 
-/// Whether the customer may hurry or stop the task now.
-[[nodiscard]] bool isOpenToActions(const Task &task, const World &world);
-
 } // namespace cartouche::sandbox

@@ -3,6 +3,7 @@
 
 #include "sandbox/taskroutes.h"
 
+#include "sandbox/taskactions.h"
 #include "sandbox/taskarguments.h"
 #include "sandbox/taskprogress.h"
 
@@ -49,22 +50,7 @@ Answer listTasks(Call &call)
 
 Answer getTask(Call &call, Task &task)
 {
-    const bool isOpen = isOpenToActions(task, call.world);
-    return ok(QJsonObject{
-        {u"canAccelerate"_s, isOpen},
-        {u"canCancel"_s, isOpen},
-        {u"canRelaunch"_s, task.canRelaunch},
-        {u"comment"_s, task.comment.isEmpty() ? QJsonValue() : QJsonValue(task.comment)},
-        {u"creationDate"_s, parisText(task.creation)},
-        {u"domain"_s, task.name.domain},
-        {u"doneDate"_s, parisText(task.done)},
-        {u"function"_s, task.function()},
-        {u"id"_s, task.id},
-        {u"lastUpdate"_s, parisText(task.lastUpdate)},
-        {u"status"_s, statusName(task.status)},
-        {u"todoDate"_s, parisText(task.todo)},
-        {u"type"_s, u"domain"_s},
-    });
+    return ok(taskJson(task, call));
 }
 
 Answer listArguments(Call &, Task &task)
@@ -97,37 +83,6 @@ Answer getProgress(Call &call, Task &task)
     return ok(progressJson(task, call));
 }
 
-Answer accelerate(Call &call, Task &task)
-{
-    if (!isOpenToActions(task, call.world))
-        return badRequest(u"This task cannot be accelerated"_s);
-    // It need not wait for its turn: the time of waiting counts as passed.
-    task.todo = call.now.addMSecs(-call.settings.stage().count());
-    task.status = Task::Status::Doing;
-    task.lastUpdate = call.now;
-    return done();
-}
-
-Answer cancel(Call &call, Task &task)
-{
-    if (!isOpenToActions(task, call.world))
-        return badRequest(u"This task cannot be cancelled"_s);
-    task.cancel(call.now);
-    return done();
-}
-
-Answer relaunch(Call &call, Task &task)
-{
-    if (!task.canRelaunch)
-        return badRequest(u"This task cannot be relaunched"_s);
-    task.status = Task::Status::Todo;
-    task.comment.clear();
-    task.canRelaunch = false;
-    task.todo = call.now;
-    task.lastUpdate = call.now;
-    return done();
-}
-
 } // namespace
 
 void addTaskRoutes(Router &router)
@@ -137,10 +92,10 @@ void addTaskRoutes(Router &router)
     router.add("GET"_L1, "/me/task/domain/{id}/argument"_L1, withTask(listArguments));
     router.add("GET"_L1, "/me/task/domain/{id}/argument/{key}"_L1, withTask(getArgument));
     router.add("PUT"_L1, "/me/task/domain/{id}/argument/{key}"_L1, withTask(updateArgument));
-    router.add("POST"_L1, "/me/task/domain/{id}/accelerate"_L1, withTask(accelerate));
-    router.add("POST"_L1, "/me/task/domain/{id}/cancel"_L1, withTask(cancel));
+    router.add("POST"_L1, "/me/task/domain/{id}/accelerate"_L1, withTask(accelerateTask));
+    router.add("POST"_L1, "/me/task/domain/{id}/cancel"_L1, withTask(cancelTask));
     router.add("GET"_L1, "/me/task/domain/{id}/progressbar"_L1, withTask(getProgress));
-    router.add("POST"_L1, "/me/task/domain/{id}/relaunch"_L1, withTask(relaunch));
+    router.add("POST"_L1, "/me/task/domain/{id}/relaunch"_L1, withTask(relaunchTask));
 }
 
 } // namespace cartouche::sandbox
