@@ -145,8 +145,6 @@ ErrorText ErrorWords::invalid(const Error &error)
     if (error.code == "undecided")
         return {tr("A name waits for your decision"),
                 tr("Nothing was ordered. Go back to the offers and decide about %1.").arg(error.technical), {}};
-    if (error.code == "answer-awaited")
-        return {tr("An answer from OVHcloud is still awaited"), tr("Nothing was changed. Try again when it has come."), {}};
     if (error.code == "already-ordered")
         return {tr("These names are ordered already"), tr("Nothing was sent a second time."), {}};
     if (error.code == "total-changed")
