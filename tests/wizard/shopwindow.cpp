@@ -107,12 +107,17 @@ bool ShopWindow::waitForOffers(int count)
 
 bool ShopWindow::tickRows(int count)
 {
+    for (int row = 0; row < count; ++row)
+        tickRow(row);
+    return window().findChild<wizard::ResultsView *>()->selectionModel()->selectedRows().size() == count;
+}
+
+bool ShopWindow::tickRow(int row)
+{
     auto *view = window().findChild<wizard::ResultsView *>();
-    for (int row = 0; row < count; ++row) {
-        const QRect cell = view->visualRect(view->model()->index(row, search::ResultsModel::NameColumn));
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
-    }
-    return view->selectionModel()->selectedRows().size() == count;
+    const QRect cell = view->visualRect(view->model()->index(row, search::ResultsModel::NameColumn));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
+    return view->selectionModel()->isRowSelected(row);
 }
 
 bool ShopWindow::goOn(int page)

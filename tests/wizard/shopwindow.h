@@ -46,6 +46,7 @@ public:
     bool search(const QString &names);
     bool waitForOffers(int count);
     bool tickRows(int count);
+    bool tickRow(int row);
     bool goOn(int page);
     bool chooseYears(const QString &name, int years);
     bool enterCode(const QString &name, const QString &code);

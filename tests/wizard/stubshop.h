@@ -6,8 +6,10 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QPointer>
 #include <QStringList>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <functional>
 

@@ -5,7 +5,7 @@
 #include "wizard/shopwindow.h"
 #include "wizard/wizardpage.h"
 
-#include <QLineEdit>
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,7 +49,7 @@ void LeavingStepsTest::theStepsAreClosedWhileAnOrderIsSent()
     shopping.shop.hold(checkOut);
     QVERIFY(shopping.order());
     QTRY_VERIFY(shopping.shop.isHolding());
-    const int before = shopping.shop.requests().size();
+    const qsizetype before = shopping.shop.requests().size();
 
     OrderWizard &window = shopping.window();
     QTest::keyClick(&window, Qt::Key_B, Qt::AltModifier);
@@ -106,7 +106,7 @@ void LeavingStepsTest::leavingTheOffersDecidesNothing()
 
     shopping.window().back();
     QCOMPARE(shopping.window().currentId(), int(OrderWizard::Search));
-    QVERIFY(shopping.tickRows(2));
+    QVERIFY(shopping.tickRow(1));
     QVERIFY(shopping.goOn(OrderWizard::Offers));
     QVERIFY(shopping.card(u"premium-exemple.fr"_s) != nullptr);
     shopping.shop.release();
