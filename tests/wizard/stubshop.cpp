@@ -140,6 +140,8 @@ void StubShop::readFrom(QTcpSocket &socket)
     for (const QByteArray &line : lines) {
         if (line.toLower().startsWith("content-length:"))
             length = line.mid(15).trimmed().toLongLong();
+        if (line.toLower().startsWith("x-ovh-consumer:"))
+            m_lastKey = line.mid(15).trimmed();
     }
     if (buffer.size() < headEnd + 4 + length)
         return;
