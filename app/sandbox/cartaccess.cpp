@@ -21,6 +21,17 @@ Cart *findCart(Call &call)
     return isForeign ? nullptr : &cart;
 }
 
+/// The cart of a call, its names at today's prices unless it was ordered or prices are to be kept.
+Cart *findPricedCart(Call &call)
+{
+    Cart *cart = findCart(call);
+    if (cart && !cart->readOnly && call.world.switches.is(Switch::CartPrices, "follow"_L1)) {
+        for (CartItem &item : cart->items)
+            item.offer = item.offer.renewed(call.market(*cart->subsidiary));
+    }
+    return cart;
+}
+
 Answer missingCart()
 {
     return notFound(u"This cart does not exist"_s);
@@ -42,7 +53,7 @@ Answer withFoundItem(Call &call, Cart &cart, ItemHandler handler)
 Handler withCart(CartHandler handler)
 {
     return [handler](Call &call) {
-        Cart *cart = findCart(call);
+        Cart *cart = findPricedCart(call);
         return cart ? handler(call, *cart) : missingCart();
     };
 }
@@ -50,7 +61,7 @@ Handler withCart(CartHandler handler)
 Handler withOpenCart(CartHandler handler)
 {
     return [handler](Call &call) {
-        Cart *cart = findCart(call);
+        Cart *cart = findPricedCart(call);
         if (!cart)
             return missingCart();
         return cart->readOnly ? closedCart() : handler(call, *cart);
@@ -60,7 +71,7 @@ Handler withOpenCart(CartHandler handler)
 Handler withItem(ItemHandler handler)
 {
     return [handler](Call &call) {
-        Cart *cart = findCart(call);
+        Cart *cart = findPricedCart(call);
         return cart ? withFoundItem(call, *cart, handler) : missingCart();
     };
 }
@@ -68,7 +79,7 @@ Handler withItem(ItemHandler handler)
 Handler withOpenItem(ItemHandler handler)
 {
     return [handler](Call &call) {
-        Cart *cart = findCart(call);
+        Cart *cart = findPricedCart(call);
         if (!cart)
             return missingCart();
         return cart->readOnly ? closedCart() : withFoundItem(call, *cart, handler);

@@ -12,6 +12,7 @@
 #include "sandbox/contactroutes.h"
 #include "sandbox/delivery.h"
 #include "sandbox/domainroutes.h"
+#include "sandbox/extensionroutes.h"
 #include "sandbox/gatekeeper.h"
 #include "sandbox/itemroutes.h"
 #include "sandbox/meansroutes.h"
@@ -65,6 +66,7 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addContactRoutes(m_router);
     addDomainRoutes(m_router);
     addCatalogRoutes(m_router);
+    addExtensionRoutes(m_router);
     addAccountRoutes(m_router);
     addOrderRoutes(m_router);
     addPaymentRoutes(m_router);
@@ -176,7 +178,7 @@ HttpResponse Sandbox::toResponse(const Answer &answer)
 {
     HttpResponse response;
     response.status = answer.status;
-    response.body = toBytes(answer.body);
+    response.body = answer.ready.isNull() ? toBytes(answer.body) : answer.ready;
     response.delay = answer.delay;
     return response;
 }

@@ -14,6 +14,12 @@ namespace cartouche::sandbox {
 /// One choice that the sandbox had to make because the sources disagree or are silent.
 enum class Switch {
     PendingKey, ///< what a call with a key gets that nobody has validated yet
+    OfferPricingMode, ///< how an offer names its pricing mode
+    OfferSpelling,    ///< how the class of a premium name is spelled
+    DiscountSign,     ///< the sign of the DISCOUNT price
+    PromotionPlace,   ///< which price of an offer lists its promotions
+    CartPrices,       ///< whether a name in a cart follows the prices
+    CatalogDurations, ///< how many durations the price catalogue lists
     Count
 };
 
