@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype highlighted = 12;
+constexpr qsizetype wanted = 120; ///< so many extensions are wanted enough to come first at home
 
 Answer notOneOf(const QString &parameter, QLatin1StringView enumeration)
 {
@@ -29,46 +30,35 @@ std::optional<Answer> subsidiaryFlaw(const Call &call, const QString &parameter)
     return std::nullopt;
 }
 
-/// How a subsidiary names its own part of the world among the places.
-QLatin1StringView homePlace(const Subsidiary &subsidiary)
+/// The top level that customers of a subsidiary call their own.
+QString homeOf(const Subsidiary &subsidiary)
 {
-    if (subsidiary.code == "EU"_L1)
-        return "europe"_L1;
-    if (subsidiary.code == "ASIA"_L1)
-        return "asia"_L1;
-    return {};
+    if (subsidiary.code == "EU"_L1 || subsidiary.code == "ASIA"_L1)
+        return QString(subsidiary.code).toLower();
+    return subsidiary.country == "GB"_L1 ? u"uk"_s : QString(subsidiary.country).toLower();
 }
 
-bool isAtHome(const Extension &extension, const Subsidiary &subsidiary)
-{
-    const QLatin1StringView place = homePlace(subsidiary);
-    if (!place.isEmpty())
-        return extension.places.contains(place);
-    const QString country
-        = subsidiary.country == "GB"_L1 ? u"uk"_s : QString(subsidiary.country).toLower();
-    return extension.name == country || QString(extension.name).endsWith(u'.' + country);
-}
-
-/// By importance for customers of a subsidiary: its own extensions first.
+/// By importance for customers of a subsidiary: what is wanted of its own comes first.
 QStringList byImportance(const Call &call)
 {
-    const Subsidiary &subsidiary = *Subsidiary::find(call.parameter(u"ovhSubsidiary"_s).value_or(u"FR"_s));
-    QStringList home;
+    const QString home = homeOf(*Subsidiary::find(call.parameter(u"ovhSubsidiary"_s).value_or(u"FR"_s)));
+    QStringList own;
     QStringList others;
     for (const Extension &extension : Extension::all()) {
-        // Further away than the well-known ones, a second level is for those who look for it.
-        const bool isFirst = isAtHome(extension, subsidiary) && home.size() < 3;
-        (isFirst ? home : others).append(extension.name);
+        const QString name = extension.name;
+        const bool isOwn = name == home || name.endsWith(u'.' + home);
+        const bool isWanted = own.size() + others.size() < wanted;
+        (isOwn && isWanted ? own : others).append(name);
     }
-    return home + others;
+    return own + others;
 }
 
 /// Whether an extension is in one of the categories of a comma separated list; no list: it is.
-bool isIn(const QList<QLatin1StringView> &categories, const std::optional<QString> &wanted)
+bool isIn(const QList<QLatin1StringView> &categories, const std::optional<QString> &asked)
 {
-    if (!wanted)
+    if (!asked)
         return true;
-    const QStringList list = wanted->split(u',', Qt::SkipEmptyParts);
+    const QStringList list = asked->split(u',', Qt::SkipEmptyParts);
     return std::any_of(categories.begin(), categories.end(),
                        [&](QLatin1StringView category) { return list.contains(QString(category)); });
 }
@@ -96,15 +86,15 @@ Answer listByCategory(Call &call)
 {
     static const QStringList known{u"geolocalization"_s, u"thematic"_s};
     // A list in a query comes as one parameter for each entry or as one with commas.
-    QStringList wanted;
+    QStringList types;
     for (const QString &value : call.query.values(u"categoryType"_s))
-        wanted += value.split(u',', Qt::SkipEmptyParts);
-    for (const QString &type : std::as_const(wanted)) {
+        types += value.split(u',', Qt::SkipEmptyParts);
+    for (const QString &type : std::as_const(types)) {
         if (!known.contains(type))
             return notOneOf(u"categoryType"_s, "domain.extensions.CategoryTypeEnum"_L1);
     }
     const auto list = [&](const QString &type, QList<QLatin1StringView> Extension::*categories) {
-        return wanted.isEmpty() || wanted.contains(type) ? QJsonValue(categoriesJson(categories)) : QJsonValue();
+        return types.isEmpty() || types.contains(type) ? QJsonValue(categoriesJson(categories)) : QJsonValue();
     };
     return ok(QJsonObject{
         {u"geolocalization"_s, list(u"geolocalization"_s, &Extension::places)},

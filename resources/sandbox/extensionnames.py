@@ -282,5 +282,5 @@ WANTED = """
     ai co us in uk pro club agency website top live life art click digital group world today news space fun
     vip email immo photo cafe restaurant bar pizza fit academy design solutions services consulting games
     media social wiki asia africa london nyc tokyo amsterdam re se dk no fi ie cz hu ro gr pt lt lv ee bg
-    hr si sk mc cat alsace corsica com.pl com.br com.au co.nz co.za com.es org.uk me.uk asso.fr
+    hr si sk mc cat alsace corsica com.pl com.br com.au co.nz co.za com.es org.uk me.uk
     """
