@@ -5,8 +5,6 @@
 
 #include <QMap>
 
-#include <algorithm>
-
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;

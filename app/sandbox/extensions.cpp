@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 // A resource in a static library has to be asked for by name, outside any namespace.
 static void initResources()

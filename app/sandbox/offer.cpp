@@ -133,7 +133,7 @@ base::Money Offer::totalFor(base::Period duration) const
 
 Offer Offer::renewed(const Market &market) const
 {
-    return makeOffer(domain, *extension, effects, market);
+    return extension ? makeOffer(domain, *extension, effects, market) : *this;
 }
 
 Availability availabilityOf(const QString &domain, const Market &market, bool isOwned)

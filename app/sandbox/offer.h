@@ -40,7 +40,7 @@ struct Offer
     /// What is to be paid, net.
     [[nodiscard]] base::Money totalFor(base::Period duration) const;
 
-    /// The same offer at the prices of another moment.
+    /// The same offer at the prices of another moment; without an extension it stays as it is.
     [[nodiscard]] Offer renewed(const Market &market) const;
 };
 

@@ -54,6 +54,8 @@ void PriceBook::move(const Extension &extension, Kind kind, std::optional<std::i
 
 std::optional<std::int64_t> PriceBook::moved(const Extension &extension, Kind kind) const
 {
+    if (m_moves.isEmpty()) // asked some times for every offer
+        return std::nullopt;
     return m_moves.value(extension.name)[static_cast<std::size_t>(kind)];
 }
 

@@ -3,6 +3,8 @@
 
 #include "sandbox/pricemoves.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cartouche::sandbox {
@@ -14,7 +16,7 @@ namespace {
 struct Member
 {
     QLatin1StringView name;
-    PriceBook::Kind kind;
+    PriceBook::Kind kind = PriceBook::Kind::Create;
 };
 constexpr std::array<Member, PriceBook::kinds> members{{
     {"create"_L1, PriceBook::Kind::Create},
