@@ -17,6 +17,7 @@ struct Answer
     int status = 200;
     QJsonValue body;
     std::chrono::milliseconds delay{0};
+    QByteArray ready{}; ///< a large body that was made before, shared; takes the place of `body`
 
     [[nodiscard]] bool isGood() const { return status < 300; }
 };

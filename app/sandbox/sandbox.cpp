@@ -16,6 +16,7 @@
 #include "sandbox/debtroutes.h"
 #include "sandbox/delivery.h"
 #include "sandbox/domainroutes.h"
+#include "sandbox/extensionroutes.h"
 #include "sandbox/gatekeeper.h"
 #include "sandbox/holderroutes.h"
 #include "sandbox/itemroutes.h"
@@ -83,6 +84,7 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addNameServerRoutes(m_router);
     addServiceTaskRoutes(m_router);
     addCatalogRoutes(m_router);
+    addExtensionRoutes(m_router);
     addAccountRoutes(m_router);
     addOrderRoutes(m_router);
     addPaymentRoutes(m_router);
@@ -202,7 +204,7 @@ HttpResponse Sandbox::toResponse(const Answer &answer)
 {
     HttpResponse response;
     response.status = answer.status;
-    response.body = toBytes(answer.body);
+    response.body = answer.ready.isNull() ? toBytes(answer.body) : answer.ready;
     response.delay = answer.delay;
     return response;
 }

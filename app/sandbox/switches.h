@@ -42,6 +42,12 @@ enum class Switch {
     CouponShownAs,          ///< how a coupon shows in the lines
     NameServersKey,         ///< the key that the update of name servers wants
     TasksBeforeDelivery,    ///< whether /domain/{name}/task is there before the name
+    OfferPricingMode, ///< how an offer names its pricing mode
+    OfferSpelling,    ///< how the class of a premium name is spelled
+    DiscountSign,     ///< the sign of the DISCOUNT price
+    PromotionPlace,   ///< which price of an offer lists its promotions
+    CartPrices,       ///< whether a name in a cart follows the prices
+    CatalogDurations, ///< how many durations the price catalogue lists
     Count
 };
 

@@ -101,7 +101,7 @@ void addBalances(Account &account, const QDateTime &now)
 } // namespace
 
 World::World(const Settings &settings, const QDateTime &now)
-    : ids(settings.seed), subsidiary(Subsidiary::find(settings.subsidiary))
+    : ids(settings.seed), subsidiary(Subsidiary::find(settings.subsidiary)), prices(now)
 {
     addAccount(u"sb12345-ovh"_s, now);
     addAccount(u"sb67890-ovh"_s, now);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/account.h"
+#include "sandbox/catalogcache.h"
 #include "sandbox/credential.h"
 #include "sandbox/idsource.h"
 #include "sandbox/settings.h"
@@ -20,6 +21,8 @@ struct World
     IdSource ids;
     const Subsidiary *subsidiary;
     Switches switches;
+    PriceBook prices;
+    CatalogCache catalogs;
     std::map<QString, Application> applications; ///< by application key
     std::map<QString, Credential> credentials; ///< by consumer key
     std::map<QString, Account> accounts; ///< by nichandle; the first one is the default
