@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/payment.h"
+#include "sandbox/smd.h"
 #include "sandbox/task.h"
 
 #include <map>
@@ -47,6 +48,7 @@ struct Account
     std::map<QString, Domain> domains;
     std::map<qint64, PaymentMethod> methods;
     std::map<qint64, Transaction> transactions;
+    std::map<QString, Smd> smds; ///< by id
     base::Money prepaid;
 
     [[nodiscard]] bool owns(const QString &domain) const { return domains.contains(domain); }

@@ -3,8 +3,10 @@
 
 #include "sandbox/cartroutes.h"
 
+#include "base/domainname.h"
 #include "sandbox/cartaccess.h"
 #include "sandbox/itemjson.h"
+#include "sandbox/requirements.h"
 
 namespace cartouche::sandbox {
 
@@ -118,7 +120,10 @@ std::optional<Answer> refusalOf(const Availability &found)
 
 Availability availability(const Call &call, const Cart &cart, const QString &domain)
 {
-    return availabilityOf(domain, *cart.subsidiary, call.account->owns(domain.toLower()));
+    const auto name = base::DomainName::parse(domain);
+    const bool isConverted = name && call.world.switches.is(Switch::UnicodeNames, "converted"_L1);
+    const QString asked = isConverted ? name->ascii() : domain;
+    return availabilityOf(asked, *cart.subsidiary, call.account->owns(asked.toLower()));
 }
 
 Answer getOffers(Call &call, Cart &cart)
@@ -191,6 +196,8 @@ Answer addDomain(Call &call, Cart &cart)
     item.id = call.world.ids.nextItem();
     item.offer = found.offers.constFirst();
     item.duration = *wish.duration;
+    for (Configuration &each : item.configurations = initialConfigurations(*call.account, call.world.switches))
+        each.id = call.world.ids.nextConfiguration();
     cart.items.append(item);
     Answer answer = ok(itemJson(cart, item));
     if (found.slow)

@@ -54,7 +54,7 @@ std::optional<Answer> refusalOf(const Call &call, const Cart &cart)
 {
     if (cart.account != call.account->nichandle)
         return forbidden(u"You are not allowed"_s);
-    return checkCart(cart, *call.account, call.now);
+    return checkCart(call.world, cart, *call.account, call.now);
 }
 
 QList<OrderedName> orderedNames(const Cart &cart)

@@ -51,6 +51,8 @@ const QList<Extension> &Extension::all()
         {"cloud"_L1, 1999, 2199, 1999, 1600, 10, true, Technology},
         {"ovh"_L1, 299, 399, 299, 0, 10, true, Technology},
         {"store"_L1, 4999, 5299, 4999, 4600, 10, true, Business},
+        {"travel"_L1, 9999, 10499, 9999, 0, 10, true, Business},
+        {"gov.uk"_L1, 8999, 8999, 8999, 0, 2, false, Europe},
     };
     return table;
 }

@@ -78,6 +78,9 @@ Answer addConfiguration(Call &call, Cart &, CartItem &item)
         fields.blame("value"_L1, u"is a required property"_s);
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
+    if (call.world.switches.is(Switch::UnknownLabel, "refused"_L1)
+        && !isAskedFor(label, item.offer, call.world.switches))
+        return badRequest(u"Custom field %1 does not exist for product %2"_s.arg(label, item.offer.extension->name));
     // A label that is there already is stored a second time: only the checkout complains.
     const Configuration configuration{call.world.ids.nextConfiguration(), label, *value};
     item.configurations.append(configuration);
@@ -110,18 +113,9 @@ Answer deleteConfiguration(Call &call, Cart &, CartItem &item)
     return done();
 }
 
-Answer requiredConfiguration(Call &, Cart &, CartItem &item)
+Answer requiredConfiguration(Call &call, Cart &, CartItem &item)
 {
-    QJsonArray list;
-    for (const Requirement &each : requirementsFor(item.offer)) {
-        list.append(QJsonObject{
-            {u"fields"_s, QJsonValue()},
-            {u"label"_s, QString(each.label)},
-            {u"required"_s, each.required},
-            {u"type"_s, QString(each.type)},
-        });
-    }
-    return ok(list);
+    return ok(requiredConfigurationJson(item.offer, call.world.switches));
 }
 
 } // namespace

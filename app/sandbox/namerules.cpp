@@ -38,6 +38,13 @@ bool matches(const NameRule &rule, QStringView label)
     return false;
 }
 
+QString withoutAccents(QStringView label)
+{
+    QString letters = label.toString().normalized(QString::NormalizationForm_D);
+    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return letters;
+}
+
 } // namespace
 
 const QList<NameRule> &NameRule::all()
@@ -60,6 +67,10 @@ const QList<NameRule> &NameRule::all()
         {"raison"_L1, Anywhere, Reason, "REASON is required"},
         {"reason"_L1, Anywhere, Reason, "the same"},
         {"conditions"_L1, Anywhere, Conditions, "ACCEPT_CONDITIONS is required"},
+        {"reserve"_L1, Word, Reserved, "reserved: PROTECTED_CODE is required, \"SESAME\" is right"},
+        {"protected"_L1, Anywhere, Reserved, "the same"},
+        {"marque"_L1, Word, Trademark, "claimed as a trademark: CLAIMS_NOTICE is required"},
+        {"trademark"_L1, Anywhere, Trademark, "the same"},
     };
     return table;
 }
@@ -67,8 +78,9 @@ const QList<NameRule> &NameRule::all()
 NameEffects effectsOf(QStringView label)
 {
     NameEffects effects;
+    const QString letters = withoutAccents(label);
     for (const NameRule &rule : NameRule::all()) {
-        if (matches(rule, label))
+        if (matches(rule, letters))
             effects |= rule.effect;
     }
     return effects;

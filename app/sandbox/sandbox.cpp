@@ -11,6 +11,7 @@
 #include "sandbox/checkoutroutes.h"
 #include "sandbox/contactroutes.h"
 #include "sandbox/delivery.h"
+#include "sandbox/domaindataroutes.h"
 #include "sandbox/domainroutes.h"
 #include "sandbox/gatekeeper.h"
 #include "sandbox/itemroutes.h"
@@ -18,6 +19,7 @@
 #include "sandbox/orderroutes.h"
 #include "sandbox/pages.h"
 #include "sandbox/paymentroutes.h"
+#include "sandbox/ruleroutes.h"
 #include "sandbox/taskroutes.h"
 
 #include <QJsonDocument>
@@ -65,6 +67,8 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addContactRoutes(m_router);
     addDomainRoutes(m_router);
     addCatalogRoutes(m_router);
+    addRuleRoutes(m_router);
+    addDomainDataRoutes(m_router);
     addAccountRoutes(m_router);
     addOrderRoutes(m_router);
     addPaymentRoutes(m_router);
