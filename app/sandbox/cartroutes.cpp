@@ -118,11 +118,18 @@ std::optional<Answer> refusalOf(const Availability &found)
     return std::nullopt;
 }
 
+/// The name in ASCII, where the switch lets other letters be written; else as it was asked.
+QString understood(const QString &domain, const Switches &switches)
+{
+    if (!switches.is(Switch::UnicodeNames, "converted"_L1))
+        return domain;
+    const auto name = base::DomainName::parse(domain);
+    return name ? name->ascii() : domain;
+}
+
 Availability availability(const Call &call, const Cart &cart, const QString &domain)
 {
-    const auto name = base::DomainName::parse(domain);
-    const bool isConverted = name && call.world.switches.is(Switch::UnicodeNames, "converted"_L1);
-    const QString asked = isConverted ? name->ascii() : domain;
+    const QString asked = understood(domain, call.world.switches);
     return availabilityOf(asked, *cart.subsidiary, call.account->owns(asked.toLower()));
 }
 
@@ -196,7 +203,7 @@ Answer addDomain(Call &call, Cart &cart)
     item.id = call.world.ids.nextItem();
     item.offer = found.offers.constFirst();
     item.duration = *wish.duration;
-    for (Configuration &each : item.configurations = initialConfigurations(*call.account, call.world.switches))
+    for (Configuration &each : item.configurations = initialConfigurations(call.account, call.world.switches))
         each.id = call.world.ids.nextConfiguration();
     cart.items.append(item);
     Answer answer = ok(itemJson(cart, item));

@@ -133,7 +133,8 @@ QJsonObject readMembers(const QList<Field> &list, ContactView view, const QJsonO
             values[field.name] = value;
             continue;
         }
-        const bool isRightType = field.kind == Kind::Number ? value.isDouble() : value.isString();
+        const bool isWhole = value.isDouble() && value.toDouble() == double(value.toInteger());
+        const bool isRightType = field.kind == Kind::Number ? isWhole : value.isString();
         if (!isRightType)
             fields.blame(field.name, u"is not of its type"_s);
         else if (const QString flaw = flawOf(field.kind, value.toString());

@@ -5,6 +5,8 @@
 
 #include "sandbox/extensions.h"
 
+#include <algorithm>
+
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,8 @@ bool matches(const NameRule &rule, QStringView label)
 
 QString withoutAccents(QStringView label)
 {
+    if (std::all_of(label.begin(), label.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return label.toString();
     QString letters = label.toString().normalized(QString::NormalizationForm_D);
     letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     return letters;

@@ -149,14 +149,14 @@ QJsonArray requiredConfigurationJson(const Offer &offer, const Switches &switche
     return list;
 }
 
-QList<Configuration> initialConfigurations(const Account &account, const Switches &switches)
+QList<Configuration> initialConfigurations(const Account *account, const Switches &switches)
 {
-    if (!switches.is(Switch::ItemConfigurations, "prefilled"_L1) || account.contacts.empty())
+    if (!switches.is(Switch::ItemConfigurations, "prefilled"_L1) || account == nullptr || account->contacts.empty())
         return {};
-    const QString owner = u"/me/contact/%1"_s.arg(account.contacts.begin()->first);
+    const QString owner = u"/me/contact/%1"_s.arg(account->contacts.begin()->first);
     return {{0, u"OWNER_CONTACT"_s, owner},
-            {0, u"ADMIN_ACCOUNT"_s, account.nichandle},
-            {0, u"TECH_ACCOUNT"_s, account.nichandle}};
+            {0, u"ADMIN_ACCOUNT"_s, account->nichandle},
+            {0, u"TECH_ACCOUNT"_s, account->nichandle}};
 }
 
 std::optional<Answer> checkCart(const World &world, const Cart &cart, const Account &account,

@@ -30,7 +30,8 @@ struct Requirement
 [[nodiscard]] QJsonArray requiredConfigurationJson(const Offer &offer, const Switches &switches);
 
 /// What a new item starts with, without ids.
-[[nodiscard]] QList<Configuration> initialConfigurations(const Account &account, const Switches &switches);
+/// @param account who adds it; nullptr for nobody
+[[nodiscard]] QList<Configuration> initialConfigurations(const Account *account, const Switches &switches);
 
 /// Everything the dry run and the checkout look at before there is an order: missing and doubled
 /// configurations, their values, and the registry's rule.

@@ -235,7 +235,7 @@ void TestRequirements::newItemsMayBePrefilled()
     QVERIFY(ids[0] != ids[1] && ids[1] != ids[2]);
 
     // What a client posts beside it is doubled, and only the checkout finds that out.
-    QList<Configuration> doubled = initialConfigurations(account(), m_world->switches);
+    QList<Configuration> doubled = initialConfigurations(&account(), m_world->switches);
     doubled += {ofAge, {9, u"OWNER_CONTACT"_s, owner[u"value"].toString()}};
     QCOMPARE(dryRun(u"exemple.fr"_s, doubled).body[u"message"].toString(),
              u"Custom field OWNER_CONTACT is duplicated for product fr"_s);
