@@ -25,17 +25,17 @@ const Domain *domainOf(const Account &account, const Contact &contact)
     return found == account.domains.end() ? nullptr : &found->second;
 }
 
-Rule updateRule(const World &world, const Domain &domain)
+Rule ruleFor(const QString &action, const World &world, const Domain &domain)
 {
-    return registryRule({u"update"_s, QString(domain.extension->name)}, world.switches);
+    return registryRule({action, QString(domain.extension->name)}, world.switches);
 }
 
 RuleEvaluator evaluatorOf(const World &world, const Account &account, const Domain &domain,
-                          const QJsonObject &values)
+                          const QJsonObject &values, const QStringList &contexts)
 {
     QJsonObject data{{u"OWNER_CONTACT"_s, values}};
     completeFromDomain(world, account, domain, data);
-    return evaluatorFor(world, data, {u"update"_s});
+    return evaluatorFor(world, data, contexts);
 }
 
 /// The members with a constraint of this kind that is in force now.
@@ -64,8 +64,8 @@ ContactRules contactRulesOf(const World &world, const Account &account, const Co
     const Domain *domain = domainOf(account, contact);
     if (domain == nullptr)
         return {};
-    const Rule rule = updateRule(world, *domain);
-    const RuleEvaluator evaluator = evaluatorOf(world, account, *domain, contact.values);
+    const Rule rule = ruleFor(u"update"_s, world, *domain);
+    const RuleEvaluator evaluator = evaluatorOf(world, account, *domain, contact.values, {u"update"_s});
     return {membersWith(RuleOperator::Required, rule, evaluator),
             membersWith(RuleOperator::ReadOnly, rule, evaluator)};
 }
@@ -76,13 +76,22 @@ std::optional<Answer> refusalOfChange(const World &world, const Account &account
     const Domain *domain = domainOf(account, contact);
     if (domain == nullptr)
         return std::nullopt;
-    BrokenRules broken = evaluatorOf(world, account, *domain, values).check(updateRule(world, *domain));
+    BrokenRules broken = evaluatorOf(world, account, *domain, values, {u"update"_s})
+                             .check(ruleFor(u"update"_s, world, *domain));
     for (const QString &label : contactRulesOf(world, account, contact).readOnly) {
         if (!isSame(memberAt(contact.values, label), memberAt(values, label))) {
             const QString name = refusalName(label);
             broken[u"owner."_s + name] = u"Field \"%1\" is read only"_s.arg(name);
         }
     }
+    return broken.isEmpty() ? std::nullopt : std::optional(ruleRefusal(broken, now));
+}
+
+std::optional<Answer> refusalOfNewOwner(const World &world, const Account &account, const Domain &domain,
+                                        const QJsonObject &values, const QDateTime &now)
+{
+    const BrokenRules broken = evaluatorOf(world, account, domain, values, {u"trade"_s, u"order"_s})
+                                   .check(ruleFor(u"trade"_s, world, domain));
     return broken.isEmpty() ? std::nullopt : std::optional(ruleRefusal(broken, now));
 }
 

@@ -24,4 +24,9 @@ struct ContactRules
                                                     const Contact &contact, const QJsonObject &values,
                                                     const QDateTime &now);
 
+/// Why a contact with these values may not become the owner of a name that the account holds.
+[[nodiscard]] std::optional<Answer> refusalOfNewOwner(const World &world, const Account &account,
+                                                      const Domain &domain, const QJsonObject &values,
+                                                      const QDateTime &now);
+
 } // namespace cartouche::sandbox

@@ -4,6 +4,7 @@
 #include "sandbox/cartroutes.h"
 #include "sandbox/claimnotice.h"
 #include "sandbox/contactroutes.h"
+#include "sandbox/contactrules.h"
 #include "sandbox/itemroutes.h"
 #include "sandbox/requirements.h"
 #include "sandbox/router.h"
@@ -35,6 +36,7 @@ private slots:
     void unknownLabelsMayBeRefused();
     void equalContactsMayBeCreated();
     void namesMayBeWrittenWithAccents();
+    void aNewOwnerFollowsTheRuleOfTheTrade();
 
 private:
     static Offer offer(const QString &domain)
@@ -281,6 +283,26 @@ void TestRequirements::namesMayBeWrittenWithAccents()
     QCOMPARE(ask(u"marée-haute.nl"_s).status, 400); // takes no accents in either form
     const Answer added = call(u"POST"_s, cart + u"/domain"_s, {{u"domain"_s, u"Marée-Haute.fr"_s}});
     QCOMPARE(added.body[u"settings"][u"domain"].toString(), u"xn--mare-haute-d7a.fr"_s);
+}
+
+void TestRequirements::aNewOwnerFollowsTheRuleOfTheTrade()
+{
+    Domain domain;
+    domain.name = u"exemple.berlin"_s;
+    domain.extension = Extension::find(u"berlin");
+    domain.adminAccount = account().nichandle; // not in Berlin
+    const auto refusal = [&](const QString &city, const QString &country) {
+        QJsonObject values = account().holderAsContact();
+        QJsonObject address = values[u"address"].toObject();
+        address[u"city"_s] = city;
+        address[u"country"_s] = country;
+        values[u"address"_s] = address;
+        return refusalOfNewOwner(*m_world, account(), domain, values, m_now);
+    };
+    QVERIFY(!refusal(u"Berlin"_s, u"DE"_s));
+    const auto far = refusal(u"Bonn"_s, u"DE"_s);
+    QVERIFY(far.has_value());
+    QVERIFY(far->body[u"details"].toObject().contains(u"owner.city"));
 }
 
 QTEST_GUILESS_MAIN(TestRequirements)
