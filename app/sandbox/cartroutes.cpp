@@ -3,8 +3,10 @@
 
 #include "sandbox/cartroutes.h"
 
+#include "base/domainname.h"
 #include "sandbox/cartaccess.h"
 #include "sandbox/itemjson.h"
+#include "sandbox/requirements.h"
 
 namespace cartouche::sandbox {
 
@@ -118,10 +120,20 @@ std::optional<Answer> refusalOf(const Availability &found)
     return std::nullopt;
 }
 
+/// The name in ASCII, where the switch lets other letters be written; else as it was asked.
+QString understood(const QString &domain, const Switches &switches)
+{
+    if (!switches.is(Switch::UnicodeNames, "converted"_L1))
+        return domain;
+    const auto name = base::DomainName::parse(domain);
+    return name ? name->ascii() : domain;
+}
+
 Availability availability(const Call &call, const Cart &cart, const QString &domain)
 {
-    const bool isOwned = call.account && call.account->owns(domain.toLower());
-    return availabilityOf(domain, call.market(*cart.subsidiary), isOwned);
+    const QString asked = understood(domain, call.world.switches);
+    const bool isOwned = call.account && call.account->owns(asked.toLower());
+    return availabilityOf(asked, call.market(*cart.subsidiary), isOwned);
 }
 
 std::optional<Answer> assignmentFlaw(const Call &call, const Cart &cart)
@@ -224,6 +236,8 @@ Answer addDomain(Call &call, Cart &cart)
     item.id = call.world.ids.nextItem();
     item.offer = found.offers.constFirst();
     item.duration = wish.duration.value_or(item.offer.firstPeriod());
+    for (Configuration &each : item.configurations = initialConfigurations(call.account, call.world.switches))
+        each.id = call.world.ids.nextConfiguration();
     cart.items.append(item);
     Answer answer = ok(itemJson(call, cart, item));
     if (found.slow)

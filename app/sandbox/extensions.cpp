@@ -96,9 +96,21 @@ QList<QChar::Script> scripts(QByteArrayView text)
 
 Extension::Owners owners(QByteArrayView text)
 {
-    if (text == "union")
-        return Extension::Owners::EuropeanUnion;
-    return text == "berlin" ? Extension::Owners::Berlin : Extension::Owners::Anybody;
+    using enum Extension::Owners;
+    static const QHash<QLatin1StringView, Extension::Owners> known{
+        {"anybody"_L1, Anybody},
+        {"berlin"_L1, Berlin},
+        {"british"_L1, British},
+        {"british-public"_L1, BritishPublic},
+        {"canadian"_L1, Canadian},
+        {"french"_L1, French},
+        {"travel"_L1, Travel},
+        {"union"_L1, EuropeanUnion},
+    };
+    const auto found = known.find(latin(text));
+    if (found == known.end())
+        qFatal("the list of extensions has owners \"%s\"", text.toByteArray().constData());
+    return *found;
 }
 
 Extension read(const QList<QByteArrayView> &line)

@@ -15,8 +15,8 @@ namespace cartouche::sandbox {
 /// net euro cents for one year; those in force are in PriceBook.
 struct Extension
 {
-    /// Who may own a name; checked at the dry run.
-    enum class Owners { Anybody, EuropeanUnion, Berlin };
+    /// Who may own a name; extensionrules.cpp says what that means.
+    enum class Owners { Anybody, Berlin, British, BritishPublic, Canadian, EuropeanUnion, French, Travel };
     /// Days counted from the day the sandbox opens.
     struct PromotionDays
     {

@@ -6,6 +6,8 @@
 #include "sandbox/coupon.h"
 #include "sandbox/extensions.h"
 
+#include <algorithm>
+
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,15 @@ bool matches(const NameRule &rule, QStringView label)
     return false;
 }
 
+QString withoutAccents(QStringView label)
+{
+    if (std::all_of(label.begin(), label.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return label.toString();
+    QString letters = label.toString().normalized(QString::NormalizationForm_D);
+    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return letters;
+}
+
 } // namespace
 
 const QList<NameRule> &NameRule::all()
@@ -63,6 +74,10 @@ const QList<NameRule> &NameRule::all()
         {"raison"_L1, Anywhere, Reason, "REASON is required"},
         {"reason"_L1, Anywhere, Reason, "the same"},
         {"conditions"_L1, Anywhere, Conditions, "ACCEPT_CONDITIONS is required"},
+        {"reserve"_L1, Word, Reserved, "reserved: PROTECTED_CODE is required, \"SESAME\" is right"},
+        {"protected"_L1, Anywhere, Reserved, "the same"},
+        {"marque"_L1, Word, Trademark, "claimed as a trademark: CLAIMS_NOTICE is required"},
+        {"trademark"_L1, Anywhere, Trademark, "the same"},
         {"papiers"_L1, Anywhere, Papers,
          "paid, the order is documentsRequested until its page sends the papers"},
         {"documents"_L1, Anywhere, Papers, "the same"},
@@ -86,8 +101,9 @@ const QList<NameRule> &NameRule::all()
 NameEffects effectsOf(QStringView label)
 {
     NameEffects effects;
+    const QString letters = withoutAccents(label);
     for (const NameRule &rule : NameRule::all()) {
-        if (matches(rule, label))
+        if (matches(rule, letters))
             effects |= rule.effect;
     }
     return effects;

@@ -15,6 +15,7 @@
 #include "sandbox/creditroutes.h"
 #include "sandbox/debtroutes.h"
 #include "sandbox/delivery.h"
+#include "sandbox/domaindataroutes.h"
 #include "sandbox/domainroutes.h"
 #include "sandbox/extensionroutes.h"
 #include "sandbox/gatekeeper.h"
@@ -30,6 +31,7 @@
 #include "sandbox/productroutes.h"
 #include "sandbox/registrationroutes.h"
 #include "sandbox/retractionroutes.h"
+#include "sandbox/ruleroutes.h"
 #include "sandbox/serviceoptionroutes.h"
 #include "sandbox/servicetaskroutes.h"
 #include "sandbox/taskroutes.h"
@@ -85,6 +87,8 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addServiceTaskRoutes(m_router);
     addCatalogRoutes(m_router);
     addExtensionRoutes(m_router);
+    addRuleRoutes(m_router);
+    addDomainDataRoutes(m_router);
     addAccountRoutes(m_router);
     addOrderRoutes(m_router);
     addPaymentRoutes(m_router);

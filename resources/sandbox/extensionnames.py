@@ -2,45 +2,52 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The names that extensions.py makes prices and limits for, by what they are about or where they are."""
 
-# name create renew transfer discount years label scripts flags owners themes places
+# name create renew transfer discount years label scripts flags themes places
 SHOP = """
-fr 699 699 699 200 1-10 1-63 latin pdr anybody - europe,france
-com 999 1249 999 250 1-10 1-63 latin,greek,cyrillic,han,kana,hangul,arabic,hebrew pdr anybody business -
-net 1299 1399 1299 0 1-10 1-63 latin,greek,cyrillic,han,kana,hangul,arabic,hebrew pdr anybody technology -
-org 1199 1299 1199 300 1-10 1-63 latin,cyrillic,han,hangul,arabic pdr anybody community -
-eu 799 899 799 200 1-10 1-63 latin,greek,cyrillic pd union - europe
-info 1799 1899 1799 1300 1-10 1-63 latin,cyrillic,han,hangul,arabic pdr anybody media -
-biz 1599 1699 1599 0 1-10 1-63 - pdr anybody business -
-shop 2999 3199 2999 2700 1-10 1-63 latin,kana,han pdr anybody shopping -
-paris 3999 3999 3999 0 1-10 2-63 latin pdr anybody city europe,france
-bzh 3999 4199 3999 1000 1-10 2-63 latin pdr anybody city,community europe,france
-berlin 3799 3999 3799 0 1-10 1-63 latin pdr berlin city europe,germany
-io 3999 4299 3999 0 1-5 1-63 latin pr anybody technology -
-app 1499 1599 1499 0 1-10 1-63 latin pdr anybody technology -
-dev 1299 1399 1299 0 1-10 1-63 latin pdr anybody technology -
-studio 2499 2799 2499 1500 1-10 1-63 latin pdr anybody media -
-online 2999 3199 2999 2800 1-10 1-63 latin,cyrillic,han,arabic pdr anybody technology,business -
-site 2599 2899 2599 2400 1-10 1-63 latin,cyrillic,han,arabic pdr anybody technology,business -
-tech 4599 4999 4599 3800 1-10 1-63 latin,han,arabic pdr anybody technology -
-be 699 799 699 0 1-1 1-63 latin pd anybody - europe,benelux
-de 599 699 599 0 1-1 1-63 latin pd anybody - europe,germany
-es 799 899 799 0 1-5 1-63 latin pr anybody - europe,spain
-it 699 899 699 200 1-1 1-63 latin pd anybody - europe,italy
-nl 649 749 649 0 1-1 2-63 - pd anybody - europe,benelux
-ch 949 1049 949 0 1-1 3-63 latin pd anybody - europe
-at 1199 1299 1199 0 1-1 1-63 latin pd anybody - europe
-lu 1999 1999 1999 0 1-1 2-63 latin pd anybody - europe,benelux
-pl 499 1199 899 0 1-10 1-63 latin,greek,cyrillic pdr anybody - europe,poland
-co.uk 749 849 749 0 1-10 1-63 - pd anybody - europe,united-kingdom
-ca 1149 1249 1149 0 1-10 2-50 latin pdr anybody - north-america
-me 1699 1899 1699 500 1-10 2-63 - pdr anybody - europe
-tv 3299 3499 3299 0 1-10 1-63 latin pdr anybody media oceania
-xyz 1199 1399 1199 1000 1-10 1-63 latin,cyrillic,han,kana,hangul,arabic,hebrew pdr anybody technology -
-blog 2699 2899 2699 1800 1-10 1-63 latin pdr anybody media -
-cloud 1999 2199 1999 1600 1-10 1-63 latin pdr anybody technology -
-ovh 299 399 299 0 1-10 3-63 latin pdr anybody technology -
-store 4999 5299 4999 4600 1-10 1-63 latin,cyrillic,han,arabic pdr anybody shopping -
+fr 699 699 699 200 1-10 1-63 latin pdr - europe,france
+com 999 1249 999 250 1-10 1-63 latin,greek,cyrillic,han,kana,hangul,arabic,hebrew pdr business -
+net 1299 1399 1299 0 1-10 1-63 latin,greek,cyrillic,han,kana,hangul,arabic,hebrew pdr technology -
+org 1199 1299 1199 300 1-10 1-63 latin,cyrillic,han,hangul,arabic pdr community -
+eu 799 899 799 200 1-10 1-63 latin,greek,cyrillic pd - europe
+info 1799 1899 1799 1300 1-10 1-63 latin,cyrillic,han,hangul,arabic pdr media -
+biz 1599 1699 1599 0 1-10 1-63 - pdr business -
+shop 2999 3199 2999 2700 1-10 1-63 latin,kana,han pdr shopping -
+paris 3999 3999 3999 0 1-10 2-63 latin pdr city europe,france
+bzh 3999 4199 3999 1000 1-10 2-63 latin pdr city,community europe,france
+berlin 3799 3999 3799 0 1-10 1-63 latin pdr city europe,germany
+io 3999 4299 3999 0 1-5 1-63 latin pr technology -
+app 1499 1599 1499 0 1-10 1-63 latin pdr technology -
+dev 1299 1399 1299 0 1-10 1-63 latin pdr technology -
+studio 2499 2799 2499 1500 1-10 1-63 latin pdr media -
+online 2999 3199 2999 2800 1-10 1-63 latin,cyrillic,han,arabic pdr technology,business -
+site 2599 2899 2599 2400 1-10 1-63 latin,cyrillic,han,arabic pdr technology,business -
+tech 4599 4999 4599 3800 1-10 1-63 latin,han,arabic pdr technology -
+be 699 799 699 0 1-1 1-63 latin pd - europe,benelux
+de 599 699 599 0 1-1 1-63 latin pd - europe,germany
+es 799 899 799 0 1-5 1-63 latin pr - europe,spain
+it 699 899 699 200 1-1 1-63 latin pd - europe,italy
+nl 649 749 649 0 1-1 2-63 - pd - europe,benelux
+ch 949 1049 949 0 1-1 3-63 latin pd - europe
+at 1199 1299 1199 0 1-1 1-63 latin pd - europe
+lu 1999 1999 1999 0 1-1 2-63 latin pd - europe,benelux
+pl 499 1199 899 0 1-10 1-63 latin,greek,cyrillic pdr - europe,poland
+co.uk 749 849 749 0 1-10 1-63 - pd - europe,united-kingdom
+ca 1149 1249 1149 0 1-10 2-50 latin pdr - north-america
+me 1699 1899 1699 500 1-10 2-63 - pdr - europe
+tv 3299 3499 3299 0 1-10 1-63 latin pdr media oceania
+xyz 1199 1399 1199 1000 1-10 1-63 latin,cyrillic,han,kana,hangul,arabic,hebrew pdr technology -
+blog 2699 2899 2699 1800 1-10 1-63 latin pdr media -
+cloud 1999 2199 1999 1600 1-10 1-63 latin pdr technology -
+ovh 299 399 299 0 1-10 3-63 latin pdr technology -
+store 4999 5299 4999 4600 1-10 1-63 latin,cyrillic,han,arabic pdr shopping -
 """
+
+# Registries that do not take just anybody.
+OWNERS = {
+    "ac.uk": "british-public", "berlin": "berlin", "ca": "canadian", "co.uk": "british", "eu": "union",
+    "fr": "french", "gov.uk": "british-public", "me.uk": "british", "org.uk": "british", "pm": "french",
+    "re": "french", "tf": "french", "travel": "travel", "uk": "british", "wf": "french", "yt": "french",
+}
 
 
 # theme: lowest and highest price in euros, names; a name may have several themes

@@ -16,7 +16,7 @@ import pathlib
 import random
 import sys
 
-from extensionnames import (BEYOND_LATIN, CITIES, COUNTRIES, INTERNATIONAL, NEW, SECOND_LEVELS, SHOP,
+from extensionnames import (BEYOND_LATIN, CITIES, COUNTRIES, INTERNATIONAL, NEW, OWNERS, SECOND_LEVELS, SHOP,
                             THEMES, TRADES, WANTED)
 
 HEADER = """# SPDX-FileCopyrightText: 2026 The Cartouche authors
@@ -63,7 +63,7 @@ class Maker:
         return f"{discount} {first} {self.random.choice(('-', self.random.randint(20, 300)))}"
 
     def add(self, name, create, *, renew=None, transfer=None, promotion=None, years="1-10", label="2-63",
-            scripts="latin", flags=None, owners="anybody", themes="-", places="-"):
+            scripts="latin", flags=None, themes="-", places="-"):
         if name in self.lines:
             sys.exit(f"{name} is there twice")
         if renew is None:
@@ -78,17 +78,15 @@ class Maker:
         if name in NEW:
             flags = flags.rstrip("v") + "n"
         self.lines[name] = (f"{name} {create} {renew} {transfer} {restore} {TRADES.get(name, 0)} {promotion} {years}"
-                            f" {label} {scripts} {flags or '-'} {owners} {themes} {places}")
+                            f" {label} {scripts} {flags or '-'} {OWNERS.get(name, 'anybody')} {themes} {places}")
 
     def shop_window(self):
         """The ones everybody looks for, with prices that stay as they are."""
         for line in SHOP.strip().splitlines():
-            (name, create, renew, transfer, discount, years, label, scripts, flags, owners, themes,
-             places) = line.split()
+            (name, create, renew, transfer, discount, years, label, scripts, flags, themes, places) = line.split()
             promotion = "- - -" if discount == "0" else f"{discount} -30 365"
             self.add(name, int(create), renew=int(renew), transfer=int(transfer), promotion=promotion,
-                     years=years, label=label, scripts=scripts, flags=flags, owners=owners,
-                     themes=themes, places=places)
+                     years=years, label=label, scripts=scripts, flags=flags, themes=themes, places=places)
 
     def generic(self):
         themes = {}

@@ -20,6 +20,7 @@ private slots:
     void aContactIsMadeReadAndChanged();
     void bothRoutesShowTheSameContacts();
     void anEqualDomainContactIsRefusedWithItsId();
+    void yearsAreWholeNumbers();
     void wrongContactsAreRefused_data();
     void wrongContactsAreRefused();
     void theRuleOfAnExtension();
@@ -95,6 +96,17 @@ void TestContacts::anEqualDomainContactIsRefusedWithItsId()
     QCOMPARE(m_sandbox.calls(u"POST"_s, u"/domain/contact"_s).acted, 1);
     same[u"firstName"_s] = u"Sam"_s;
     QCOMPARE(client.post(u"/domain/contact"_s, same).status, 200);
+}
+
+void TestContacts::yearsAreWholeNumbers()
+{
+    SignedClient client(m_sandbox);
+    const auto post = [&](const QJsonValue &year) {
+        return client.post(u"/domain/contact"_s, QJsonObject{{u"accreditationYear"_s, year}});
+    };
+    QCOMPARE(post(2025.5).status, 400);
+    QCOMPARE(post(u"2025"_s).status, 400);
+    QCOMPARE(post(2025).body[u"accreditationYear"].toInteger(), 2025);
 }
 
 void TestContacts::wrongContactsAreRefused_data()
