@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sandbox/credit.h"
+#include "sandbox/invoice.h"
 #include "sandbox/payment.h"
 #include "sandbox/task.h"
 
@@ -47,7 +49,11 @@ struct Account
     std::map<QString, Domain> domains;
     std::map<qint64, PaymentMethod> methods;
     std::map<qint64, Transaction> transactions;
+    std::map<QString, CreditBalance> balances; ///< by name
+    std::map<QString, Invoice> invoices; ///< by id
     base::Money prepaid;
+    std::optional<qint64> prepaidAlert; ///< below which the customer wants to be told
+    std::optional<qint64> fidelityAlert;
 
     [[nodiscard]] bool owns(const QString &domain) const { return domains.contains(domain); }
     /// nullptr when there is none

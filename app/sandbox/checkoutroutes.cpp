@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysToPay = 7;
-
 QJsonArray contractsJson(const Call &call, const Cart &cart)
 {
     const auto contract = [&call](const QString &name, const QString &page, const QString &content) {
@@ -64,7 +62,7 @@ QList<OrderedName> orderedNames(const Cart &cart)
         const auto value = [&item](QStringView label) { return item.value(label).value_or(QString()); };
         names.append({item.offer.domain, item.offer.extension, item.offer.pricingMode, item.duration,
                       value(u"AUTH_INFO"), value(u"OWNER_CONTACT"), value(u"ADMIN_ACCOUNT"),
-                      value(u"TECH_ACCOUNT"), value(u"DNS")});
+                      value(u"TECH_ACCOUNT"), value(u"DNS"), item.configurations});
     }
     return names;
 }
@@ -75,11 +73,11 @@ Order makeOrder(Call &call, const Cart &cart)
     order.id = call.world.ids.nextOrder();
     order.password = QString::fromLatin1(call.world.ids.key(10));
     order.date = call.now;
-    order.expiration = call.now.addDays(daysToPay);
     order.bill = Bill::of(cart);
     for (qsizetype i = 0; i < order.bill.lines.size(); ++i)
         order.detailIds.append(call.world.ids.nextOrderDetail());
     order.names = orderedNames(cart);
+    order.expiration = lastMomentToPay(order.names, call.settings, call.now);
     return order;
 }
 
@@ -101,7 +99,7 @@ Answer checkout(Call &call, Cart &cart)
 {
     Fields fields(call.body);
     const bool autoPay = fields.flag("autoPayWithPreferredPaymentMethod"_L1).value_or(false);
-    (void)fields.flag("waiveRetractationPeriod"_L1); // accepted either way, but it has to be a flag
+    const bool isWaived = fields.flag("waiveRetractationPeriod"_L1).value_or(false);
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
     if (const auto refusal = refusalOf(call, cart))
@@ -116,7 +114,8 @@ Answer checkout(Call &call, Cart &cart)
         if (paymentFlaw(*call.account, *method, total, call.now))
             return badRequest(u"Your preferred payment method is not valid"_s);
     }
-    const Order made = makeOrder(call, cart);
+    Order made = makeOrder(call, cart);
+    made.isWaived = isWaived;
     Order &order = call.account->orders[made.id] = made;
     cart.readOnly = true;
     if (autoPay && total.isZero())

@@ -62,6 +62,22 @@ const QList<NameRule> &NameRule::all()
         {"raison"_L1, Anywhere, Reason, "REASON is required"},
         {"reason"_L1, Anywhere, Reason, "the same"},
         {"conditions"_L1, Anywhere, Conditions, "ACCEPT_CONDITIONS is required"},
+        {"papiers"_L1, Anywhere, Papers,
+         "paid, the order is documentsRequested until its page sends the papers"},
+        {"documents"_L1, Anywhere, Papers, "the same"},
+        {"annule"_L1, Anywhere, Refusal, "paid, the order is refused: cancelling, cancelled, money back"},
+        {"cancel"_L1, Anywhere, Refusal, "the same"},
+        {"inconnu"_L1, Word, Unclear, "the order is unknown in place of delivering"},
+        {"unknown"_L1, Word, Unclear, "the same"},
+        {"expire"_L1, Word, Expiring, "the order has to be paid within 10 s, divided by --speed"},
+        {"justificatif"_L1, Anywhere, Legitimacy,
+         "the task ends in error until legitimacyAfnic is given and it is relaunched"},
+        {"legitimacy"_L1, Anywhere, Legitimacy, "the same"},
+        {"echec"_L1, Word, Failing, "the task ends in error for good; the order is delivered without it"},
+        {"failing"_L1, Word, Failing, "the same"},
+        {"panne"_L1, Word, Outage, "the task ends in error and is tried again after 8 s, divided by --speed"},
+        {"outage"_L1, Word, Outage, "the same"},
+        {"problem"_L1, Anywhere, Problem, "the task is stuck in problem; also \"probleme\""},
     };
     return table;
 }
@@ -90,7 +106,13 @@ QString nameRulesHelp()
         text += u" ."_s + extension.name;
     text += u"\nand %1 more, as GET /domain/extensions lists them."_s.arg(extensions.size() - wellKnown);
     text += u"\n\nAUTH_INFO \"wrong\", \"faux\" or none: the transfer task ends in error and can be\n"
-            "corrected (argument authInfo) and relaunched.\n"_s;
+            "corrected (argument authInfo) and relaunched.\n\n"
+            "Payment methods: an everyday card, an old card (expired), a current account, PayPal, a\n"
+            "prepaid account of 12.40, a card that the bank refuses, an account that pays later and\n"
+            "one that is refused later (both after 6 s, divided by --speed; the transaction is\n"
+            "CONFIRMING until then). The second customer also has a monthly account: delivered now,\n"
+            "owed as a debt. Credit balances SANDBOX-GIFT (2.00) and SANDBOX-VOUCHER (10.00) pay a\n"
+            "part of an order. An order left unpaid for 7 days is cancelled.\n"_s;
     return text;
 }
 

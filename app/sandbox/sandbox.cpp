@@ -6,19 +6,27 @@
 #include "base/logging.h"
 #include "sandbox/accountroutes.h"
 #include "sandbox/authroutes.h"
+#include "sandbox/billroutes.h"
 #include "sandbox/cartroutes.h"
 #include "sandbox/catalogroutes.h"
 #include "sandbox/checkoutroutes.h"
 #include "sandbox/contactroutes.h"
+#include "sandbox/creditroutes.h"
+#include "sandbox/debtroutes.h"
 #include "sandbox/delivery.h"
 #include "sandbox/domainroutes.h"
 #include "sandbox/extensionroutes.h"
 #include "sandbox/gatekeeper.h"
+#include "sandbox/holderroutes.h"
 #include "sandbox/itemroutes.h"
+#include "sandbox/keyroutes.h"
 #include "sandbox/meansroutes.h"
+#include "sandbox/oldmeansroutes.h"
 #include "sandbox/orderroutes.h"
 #include "sandbox/pages.h"
 #include "sandbox/paymentroutes.h"
+#include "sandbox/registrationroutes.h"
+#include "sandbox/retractionroutes.h"
 #include "sandbox/taskroutes.h"
 
 #include <QJsonDocument>
@@ -72,6 +80,14 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addPaymentRoutes(m_router);
     addMeansRoutes(m_router);
     addTaskRoutes(m_router);
+    addBillRoutes(m_router);
+    addCreditRoutes(m_router);
+    addDebtRoutes(m_router);
+    addHolderRoutes(m_router);
+    addKeyRoutes(m_router);
+    addOldMeansRoutes(m_router);
+    addRegistrationRoutes(m_router);
+    addRetractionRoutes(m_router);
 }
 
 QByteArray Sandbox::readyLine() const

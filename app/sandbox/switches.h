@@ -20,6 +20,18 @@ enum class Switch {
     PromotionPlace,   ///< which price of an offer lists its promotions
     CartPrices,       ///< whether a name in a cart follows the prices
     CatalogDurations, ///< how many durations the price catalogue lists
+    ClockTolerance, ///< how far a timestamp may be off
+    StaleTimestamp, ///< what a call gets whose timestamp is further off
+    UnknownKey, ///< what a call gets with a consumer key that there is not
+    PendingPayment, ///< where an order stands while the bank has not decided
+    BouncedPayment, ///< where it stands when the bank has said no in the end
+    OrderFollowUp, ///< whether the follow-up keeps pace with the order
+    OrderDetails, ///< whether the lines of an order are there at once
+    UnwaivedOrder, ///< what becomes of an order with the right of withdrawal
+    RetractedNames, ///< what becomes of its names when that right is used
+    BillMoment, ///< when the bill of an order is there
+    TaskDomainFilter, ///< how the tasks of a name are looked up
+    TaskActions, ///< whether a waiting task can be hurried or stopped
     Count
 };
 

@@ -14,6 +14,15 @@ QString Task::function() const
     return isTransfer() ? u"DomainIncomingTransfer"_s : u"DomainCreate"_s;
 }
 
+void Task::cancel(const QDateTime &moment)
+{
+    status = Status::Cancelled;
+    canRelaunch = false;
+    retry.reset();
+    done = moment;
+    lastUpdate = moment;
+}
+
 QString statusName(Task::Status status)
 {
     switch (status) {
@@ -21,6 +30,8 @@ QString statusName(Task::Status status)
     case Task::Status::Doing: return u"doing"_s;
     case Task::Status::Done: return u"done"_s;
     case Task::Status::Error: return u"error"_s;
+    case Task::Status::Problem: return u"problem"_s;
+    case Task::Status::Cancelled: return u"cancelled"_s;
     }
     return {};
 }

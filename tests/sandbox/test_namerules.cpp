@@ -125,6 +125,9 @@ void TestNameRules::wordsAreNotFoundInsideOtherWords()
     QVERIFY(ask(u"taken.fr"_s).offers.isEmpty());
     QVERIFY(effectsOf(u"ma-raison").testFlag(NameEffect::Reason));
     QVERIFY(effectsOf(u"conditions").testFlag(NameEffect::Conditions));
+    QVERIFY(effectsOf(u"mon-echec").testFlag(NameEffect::Failing));
+    QVERIFY(!effectsOf(u"xechecs").testFlag(NameEffect::Failing));
+    QVERIFY(!effectsOf(u"sans-pannes-x").testFlag(NameEffect::Outage));
 }
 
 void TestNameRules::helpNamesEveryRule()
