@@ -54,14 +54,6 @@ QString regionName(const api::Endpoint &endpoint)
     return {};
 }
 
-/// A failure that the next try may not meet.
-bool isPassing(const base::Error &error)
-{
-    using Kind = base::Error::Kind;
-    return error.kind == Kind::Network || error.kind == Kind::TimedOut || error.kind == Kind::Server
-        || error.kind == Kind::RateLimited || error.kind == Kind::Tls;
-}
-
 } // namespace
 
 Composition::Live::Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal)
@@ -215,13 +207,13 @@ void Composition::readAccount()
         const base::Error &error = account.error();
         const auto profile = m_profiles.find(m_liveProfile);
         const QString known = profile ? profile->subsidiary : QString();
-        if (isPassing(error) && known.isEmpty()) {
+        if (error.isPassing() && known.isEmpty()) {
             // Prices depend on the account's subsidiary: the search waits until it is told.
             m_window->showError(error);
             m_accountRetry.start();
             return;
         }
-        if (error.isAuthentication() || isPassing(error))
+        if (error.isAuthentication() || error.isPassing())
             m_window->showError(error);
         const QString subsidiary = known.isEmpty() ? fallbackSubsidiary(m_live->session.endpoint) : known;
         m_live->session.account = profile ? profile->nichandle : QString();

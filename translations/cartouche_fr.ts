@@ -541,6 +541,34 @@
         <source>It is the program cartouche-sandbox, installed together with Cartouche. Try again, or install Cartouche anew.</source>
         <translation>C’est le programme cartouche-sandbox, installé avec Cartouche. Réessayez, ou réinstallez Cartouche.</translation>
     </message>
+    <message>
+        <source>This review is out of date</source>
+        <translation>Ce récapitulatif n’est plus à jour</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Check again, then decide.</source>
+        <translation>Rien n’a été commandé. Revérifiez, puis décidez.</translation>
+    </message>
+    <message>
+        <source>These names are ordered already</source>
+        <translation>Ces noms sont déjà commandés</translation>
+    </message>
+    <message>
+        <source>The amount of this order has changed</source>
+        <translation>Le montant de cette commande a changé</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The button shows the new amount: pay only if you agree to it.</source>
+        <translation>Rien n’a été débité. Le bouton montre le nouveau montant : ne payez que si vous l’acceptez.</translation>
+    </message>
+    <message>
+        <source>A payment of this amount is already under way</source>
+        <translation>Un paiement de ce montant est déjà en cours</translation>
+    </message>
+    <message>
+        <source>It may be the one of this order, so nothing was sent. Wait until OVHcloud has settled it, or open the order in the browser.</source>
+        <translation>C’est peut-être celui de cette commande : rien n’a donc été envoyé. Attendez qu’OVHcloud l’ait traité, ou ouvrez la commande dans le navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::widgets::PayMethodList</name>
@@ -1446,20 +1474,8 @@
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <source>Pay with</source>
-        <translation>Payer avec</translation>
-    </message>
-    <message>
-        <source>What OVHcloud accepts for this order</source>
-        <translation>Ce qu’OVHcloud accepte pour cette commande</translation>
-    </message>
-    <message>
         <source>You can close Cartouche, it goes on at OVHcloud</source>
         <translation>Vous pouvez fermer Cartouche, OVHcloud continue</translation>
-    </message>
-    <message>
-        <source>Your account has no payment method that this order accepts. Pay in the browser.</source>
-        <translation>Votre compte n’a aucun moyen de paiement accepté pour cette commande. Payez dans le navigateur.</translation>
     </message>
     <message>
         <source>Ordered on %1 at %2</source>
@@ -1958,6 +1974,33 @@
             <numerusform>%n&#xa0;mois</numerusform>
             <numerusform>%n&#xa0;mois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::WaysToPay</name>
+    <message>
+        <source>Pay with</source>
+        <translation>Payer avec</translation>
+    </message>
+    <message>
+        <source>What OVHcloud accepts for this order</source>
+        <translation>Ce qu’OVHcloud accepte pour cette commande</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Asking what this order can be paid with…</source>
+        <translation>Recherche des moyens de paiement acceptés…</translation>
+    </message>
+    <message>
+        <source>%1: the ways to pay could not be read. Your order is safe; nothing was charged.</source>
+        <translation>%1 : les moyens de paiement n’ont pas pu être lus. Votre commande est en sécurité ; rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Your account has no payment method that this order accepts. Pay in the browser.</source>
+        <translation>Votre compte n’a aucun moyen de paiement accepté pour cette commande. Payez dans le navigateur.</translation>
     </message>
 </context>
 </TS>

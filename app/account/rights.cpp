@@ -54,6 +54,8 @@ QList<api::AccessRule> requiredRights()
         {u"POST"_s, u"/me/order/*"_s},
         {u"GET"_s, u"/me/payment/method"_s},
         {u"GET"_s, u"/me/payment/method/*"_s},
+        {u"GET"_s, u"/me/payment/transaction"_s},
+        {u"GET"_s, u"/me/payment/transaction/*"_s},
         {u"GET"_s, u"/me/paymentMean/*"_s},
         {u"GET"_s, u"/me/task/domain"_s},
         {u"GET"_s, u"/me/task/domain/*"_s},

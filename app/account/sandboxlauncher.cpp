@@ -181,7 +181,7 @@ QString SandboxLauncher::findProgram()
         return QStandardPaths::findExecutable(named);
     const QString name = u"cartouche-sandbox"_s;
     const QString here = QCoreApplication::applicationDirPath();
-    const QString near = QStandardPaths::findExecutable(name, {here, here + u"/../libexec/cartouche"_s});
+    const QString near = QStandardPaths::findExecutable(name, {here, here + u"/../bin"_s, here + u"/../libexec/cartouche"_s});
     return near.isEmpty() ? QStandardPaths::findExecutable(name) : near;
 }
 

@@ -25,7 +25,7 @@ public:
     /// Closes the simulator's standard input and waits the moment it takes to end; ends it otherwise.
     ~SandboxLauncher() override;
 
-    /// Next to the application, in ../libexec/cartouche, or in PATH; CARTOUCHE_SANDBOX names another
+    /// Next to the application, in ../bin or ../libexec/cartouche beside it, or in PATH; CARTOUCHE_SANDBOX names another
     /// one. Empty when there is none.
     [[nodiscard]] static QString findProgram();
 

@@ -52,7 +52,8 @@ template <typename T>
 QList<T> listField(const QJsonObject &object, QStringView name, std::optional<T> (*reader)(const QJsonValue &))
 {
     QList<T> list;
-    for (const QJsonValue &member : object[name].toArray()) {
+    const QJsonArray members = object[name].toArray();
+    for (const QJsonValue &member : members) {
         if (auto value = reader(member))
             list.append(*std::move(value));
     }
@@ -65,7 +66,8 @@ std::optional<QList<T>> readList(const QJsonValue &json, std::optional<T> (*read
     if (!json.isArray())
         return std::nullopt;
     QList<T> list;
-    for (const QJsonValue &member : json.toArray()) {
+    const QJsonArray members = json.toArray();
+    for (const QJsonValue &member : members) {
         auto value = reader(member);
         if (!value)
             return std::nullopt;

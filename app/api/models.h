@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "base/money.h"
+#include "api/billing.h"
+#include "api/price.h"
 #include "base/period.h"
 
 #include <QDateTime>
@@ -19,14 +20,6 @@
 // out or send as null is optional, empty or invalid here, never an error; an enumeration keeps the
 // text as sent (see the constants beside it), so that a value we do not know is shown, not lost.
 namespace cartouche::api {
-
-/// order.Price. `amount` is read from priceInUcents where present, else from the number `value`.
-struct Price
-{
-    base::Money amount;
-    QString text; ///< localised by the server, "6.99 €"
-    friend bool operator==(const Price &, const Price &) = default;
-};
 
 /// order.cart.Promotion
 struct Promotion
@@ -191,94 +184,6 @@ struct CheckoutParameters
 {
     bool autoPayWithPreferredPaymentMethod = false;
     bool waiveRetractationPeriod = false; ///< OVHcloud's spelling
-};
-
-/// billing.Order
-struct Order
-{
-    qint64 orderId = 0;
-    QDateTime date;
-    QDateTime expirationDate; ///< last day to pay; invalid when not told
-    QDateTime retractionDate;
-    QString url;              ///< whoever has it sees the order: never logged
-    QString pdfUrl;           ///< likewise
-    QString password;         ///< likewise
-    Price priceWithTax;
-    Price priceWithoutTax;
-    Price tax;
-};
-
-/// billing.order.OrderStatusEnum as text: notPaid, checking, documentsRequested, delivering,
-/// delivered, cancelling, cancelled, unknown, or a value not known yet.
-using OrderStatus = QString;
-
-/// billing.OrderDetail
-struct OrderDetail
-{
-    qint64 orderDetailId = 0;
-    QString description;
-    QString detailType;
-    QString domain;
-    QString quantity; ///< a string in OVHcloud's model
-    bool cancelled = false;
-    Price unitPrice;
-    Price totalPrice;
-};
-
-/// billing.order.FollowUp and its history
-struct FollowUpEvent
-{
-    QDateTime date;
-    QString label; ///< PAYMENT_INITIATED, PAYMENT_CONFIRMED, FRAUD_CHECK…
-    QString description;
-};
-struct FollowUp
-{
-    QString step;   ///< VALIDATING, VALIDATED, DELIVERING, AVAILABLE
-    QString status; ///< TODO, DOING, DONE, ERROR
-    QList<FollowUpEvent> history;
-};
-
-/// me.payment.PaymentMethod
-struct PaymentMethod
-{
-    qint64 paymentMethodId = 0;
-    std::optional<qint64> paymentMeanId;   ///< link to the old means
-    std::optional<qint64> billingContactId;
-    QString paymentType;    ///< CREDIT_CARD, PAYPAL, SEPA_DIRECT_DEBIT, INTERNAL_TRUSTED_ACCOUNT…
-    QString paymentSubType; ///< VISA…
-    QString label;          ///< masked number
-    QString description;
-    QString status;         ///< VALID, EXPIRED…
-    bool isDefault = false;
-    std::optional<bool> oneclick;
-    QString integration;
-    QString formSessionId;
-    QString merchantId;
-    QString iconName;       ///< me.payment.Icon, the data is not fetched
-    QDateTime creationDate;
-    QDateTime expirationDate;
-    QDateTime lastUpdate;
-};
-
-/// billing.order.PaymentMethods: what can pay one order.
-struct OrderPaymentMethods
-{
-    QList<qint64> registered;             ///< payment method ids usable for the order
-    QList<PaymentMethod> paymentMethods;
-    QStringList availableTypes;           ///< paymentType of payment.method.AvailablePaymentMethod
-};
-
-/// One of /me/paymentMean/{bankAccount,creditCard,paypal}, reduced to what a choice needs.
-struct PaymentMean
-{
-    QString kind;  ///< bankAccount, creditCard, paypal
-    qint64 id = 0;
-    QString label; ///< IBAN, card number or e-mail as sent, masked by OVHcloud
-    QString description;
-    QString state; ///< valid, expired, blockedForIncidents…
-    bool isDefault = false;
-    QDateTime expirationDate;
 };
 
 /// nichandle.Nichandle: the account's holder, flat names as OVHcloud has them.

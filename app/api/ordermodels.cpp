@@ -131,6 +131,34 @@ std::optional<PaymentMean> readPaymentMean(const QJsonValue &json)
     return mean;
 }
 
+std::optional<OrderPayment> readOrderPaymentModel(const QJsonValue &json)
+{
+    if (json.isNull())
+        return OrderPayment();
+    if (!json.isObject())
+        return std::nullopt;
+    const QJsonObject object = json.toObject();
+    return OrderPayment{timeField(object, u"paymentDate"), textField(object, u"paymentType"),
+                        textField(object, u"paymentIdentifier")};
+}
+
+std::optional<Transaction> readTransactionModel(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    const auto id = numberField(object, u"transactionId");
+    if (!id)
+        return std::nullopt;
+    Transaction transaction;
+    transaction.transactionId = *id;
+    transaction.paymentMethodId = numberField(object, u"paymentMethodId");
+    transaction.type = textField(object, u"type");
+    transaction.status = textField(object, u"status");
+    transaction.amount = priceField(object, u"amount");
+    transaction.creationDate = timeField(object, u"creationDate");
+    transaction.lastUpdate = timeField(object, u"lastUpdate");
+    return transaction;
+}
+
 std::optional<QString> readRegisteredMean(const QJsonValue &json)
 {
     // OVHcloud's guide prints objects; a plain list of names says the same.

@@ -19,5 +19,7 @@ namespace cartouche::api {
 [[nodiscard]] std::optional<OrderPaymentMethods> readOrderPaymentMethodsModel(const QJsonValue &json); ///< is an object
 [[nodiscard]] std::optional<PaymentMean> readPaymentMean(const QJsonValue &json);                  ///< id; no kind
 [[nodiscard]] std::optional<QString> readRegisteredMean(const QJsonValue &json);                   ///< paymentMean
+[[nodiscard]] std::optional<OrderPayment> readOrderPaymentModel(const QJsonValue &json); ///< is an object, or null for none
+[[nodiscard]] std::optional<Transaction> readTransactionModel(const QJsonValue &json);                 ///< transactionId
 
 } // namespace cartouche::api

@@ -52,6 +52,25 @@ Reply<QList<FollowUp>> readFollowUp(Client &client, qint64 orderId)
                                 listOf(&readFollowUpStep));
 }
 
+Reply<OrderPayment> readOrderPayment(Client &client, qint64 orderId)
+{
+    return ask<OrderPayment>(client,
+                             routed(Method::Get, "/me/order/{orderId}/payment"_ba, {QString::number(orderId)}),
+                             &readOrderPaymentModel);
+}
+
+Reply<QList<Transaction>> readTransactions(Client &client, const QString &status)
+{
+    Request list = routed(Method::Get, "/me/payment/transaction"_ba);
+    addToQuery(list, u"status"_s, status);
+    return askEach<Transaction>(
+        client, std::move(list),
+        [](qint64 id) {
+            return routed(Method::Get, "/me/payment/transaction/{transactionId}"_ba, {QString::number(id)});
+        },
+        &readTransactionModel);
+}
+
 Reply<OrderPaymentMethods> readOrderPaymentMethods(Client &client, qint64 orderId)
 {
     return ask<OrderPaymentMethods>(

@@ -18,6 +18,11 @@ namespace cartouche::api {
 [[nodiscard]] Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId);
 /// GET /me/order/{orderId}/followUp (beta; may lag, may be 404)
 [[nodiscard]] Reply<QList<FollowUp>> readFollowUp(Client &client, qint64 orderId);
+/// GET /me/order/{orderId}/payment: how it was paid; 404, or nothing in it, while it is not.
+[[nodiscard]] Reply<OrderPayment> readOrderPayment(Client &client, qint64 orderId);
+/// GET /me/payment/transaction?status= → ids, then GET /me/payment/transaction/{transactionId} for each
+/// @param status one of READY, CONFIRMING, SUCCESS, FAILED…; the list has no bounds of its own, so it is never read without
+[[nodiscard]] Reply<QList<Transaction>> readTransactions(Client &client, const QString &status);
 /// GET /me/order/{orderId}/paymentMethods (beta)
 [[nodiscard]] Reply<OrderPaymentMethods> readOrderPaymentMethods(Client &client, qint64 orderId);
 /// GET /me/order/{orderId}/availableRegisteredPaymentMean: kinds of the old payment means

@@ -21,6 +21,18 @@ bool Error::isAuthentication() const
     }
 }
 
+bool Error::isPassing() const
+{
+    switch (kind) {
+    case Kind::Network:
+    case Kind::TimedOut:
+    case Kind::Tls:
+    case Kind::RateLimited:
+    case Kind::Server: return true;
+    default: return false;
+    }
+}
+
 QByteArray Error::kindName() const
 {
     switch (kind) {

@@ -53,6 +53,8 @@ struct Error
     [[nodiscard]] bool outcomeUnknown() const { return kind == Kind::OutcomeUnknown; }
     /// True when the cure is another key or another sign-in.
     [[nodiscard]] bool isAuthentication() const;
+    /// True when the next try may not meet it: no network, no answer, a server in trouble.
+    [[nodiscard]] bool isPassing() const;
     /// A stable English name of the kind, for logs and the journal.
     [[nodiscard]] QByteArray kindName() const;
     /// One English line for logs and the journal.

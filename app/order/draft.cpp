@@ -89,7 +89,7 @@ void Draft::setNames(const QList<DraftName> &names)
             continue;
         seen.insert(name.name.ascii());
         const auto old = findIn(known, name.name.ascii());
-        if (old == known.end()) {
+        if (old == known.cend()) {
             next.append(name);
             continue;
         }

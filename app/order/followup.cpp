@@ -43,6 +43,18 @@ bool OrderProgress::isFinal() const
     return isDelivered() || status == "cancelled"_L1;
 }
 
+std::optional<api::DomainTask> taskOf(const QList<api::DomainTask> &tasks, const QString &ascii, const QDateTime &ordered)
+{
+    std::optional<api::DomainTask> newest;
+    for (const api::DomainTask &task : tasks) {
+        const bool isOfName = task.domain.isEmpty() || task.domain.compare(ascii, Qt::CaseInsensitive) == 0;
+        const bool isOlder = ordered.isValid() && task.creationDate.isValid() && task.creationDate < ordered;
+        if (isOfName && !isOlder && (!newest || task.id > newest->id))
+            newest = task;
+    }
+    return newest;
+}
+
 FollowUp::FollowUp(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_journal(journal), m_clock(clock)
 {
@@ -135,12 +147,11 @@ void FollowUp::readTasks(qsizetype index)
     whenCurrent(api::readDomainTasks(m_client, m_fresh.names.at(index).ascii), this, m_run,
                 [this, index](const base::Result<QList<api::DomainTask>> &tasks) {
                     // Tasks may lag, or the key may not have the right: what was seen before stays.
+                    OrderProgress::Name &name = m_fresh.names[index];
                     if (!tasks)
                         noteUnknownNames(tasks.error());
-                    else if (!tasks->isEmpty())
-                        m_fresh.names[index].task = *std::max_element(
-                            tasks->begin(), tasks->end(),
-                            [](const api::DomainTask &a, const api::DomainTask &b) { return a.id < b.id; });
+                    else if (const auto task = taskOf(*tasks, name.ascii, m_fresh.created))
+                        name.task = task;
                     readTasks(index + 1);
                 });
 }

@@ -49,6 +49,12 @@ struct OrderProgress
     [[nodiscard]] bool isFinal() const;
 };
 
+/// The task that tells how far an order has come with a name: the newest of this very name, since
+/// OVHcloud's filter also finds names that contain it, and not from before the order.
+/// @param ordered invalid when not known
+[[nodiscard]] std::optional<api::DomainTask> taskOf(const QList<api::DomainTask> &tasks, const QString &ascii,
+                                                    const QDateTime &ordered);
+
 /// Looks at one order again and again, politely and without end (rule R15): 10 s growing to 2 min
 /// while nothing moves, back to 10 s when something does, until it is delivered or cancelled. Writes
 /// what it sees to the journal.

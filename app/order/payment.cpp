@@ -16,38 +16,13 @@ namespace cartouche::order {
 using namespace Qt::StringLiterals;
 using base::Error;
 
-namespace {
-
-bool showsPayment(const QList<api::FollowUp> &steps)
-{
-    for (const api::FollowUp &step : steps) {
-        for (const api::FollowUpEvent &event : step.history) {
-            if (event.label.contains("PAYMENT"_L1))
-                return true;
-        }
-    }
-    return false;
-}
-
-/// The route is in beta: some orders are not known there, some keys may not call it, and then only the
-/// order's status counts. An answer that did not come is no answer.
-bool isNoSuchAnswer(const Error &error)
-{
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::NotGranted
-        || error.kind == Error::Kind::Refused;
-}
-
-} // namespace
-
-bool isPaidStatus(const QString &status)
-{
-    return status == "checking"_L1 || status == "documentsRequested"_L1 || status == "delivering"_L1
-        || status == "delivered"_L1;
-}
-
 Payment::Payment(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_client(client), m_journal(journal), m_clock(clock)
+    : QObject(parent), m_client(client), m_journal(journal), m_clock(clock), m_check(client)
 {
+    connect(&m_check, &PaymentCheck::mayPay, this, &Payment::writeIntent);
+    connect(&m_check, &PaymentCheck::paidAlready, this, &Payment::acceptPayment);
+    connect(&m_check, &PaymentCheck::totalChanged, this, &Payment::adoptTotal);
+    connect(&m_check, &PaymentCheck::refused, this, &Payment::giveUp);
 }
 
 void Payment::setPhase(Phase phase)
@@ -87,6 +62,13 @@ void Payment::setTotal(const base::Money &total)
 {
     if (!isInFlight() && total != m_total)
         load(m_orderId, total, m_buyer);
+}
+
+void Payment::loadAgain()
+{
+    const bool isSettled = m_phase == Phase::Ready || m_phase == Phase::Refused;
+    if (isSettled && m_loadError)
+        load(m_orderId, m_total, m_buyer);
 }
 
 void Payment::noteLoadError(const Error &error)
@@ -153,7 +135,8 @@ void Payment::loadRegisteredMeans(QStringList kinds)
 void Payment::finishLoading()
 {
     m_options = payOptions(m_facts);
-    if (!m_options.isEmpty())
+    // What is missing for good is left out; what may come yet is asked for again.
+    if (m_loadError && !m_loadError->isPassing() && !m_options.isEmpty())
         m_loadError.reset();
     Q_EMIT optionsChanged();
     if (m_phase == Phase::Loading)
@@ -167,61 +150,20 @@ void Payment::pay(const PayOption &option)
         return;
     m_option = option;
     setPhase(Phase::Checking);
-    checkStatus();
+    m_check.start(m_orderId, m_total);
 }
 
-void Payment::checkStatus()
+void Payment::acceptPayment()
 {
-    base::whenDone(api::readOrderStatus(m_client, m_orderId), this, [this](const base::Result<QString> &status) {
-        if (!status) {
-            giveUp(status.error());
-        } else if (isPaidStatus(*status)) {
-            setPhase(Phase::Accepted);
-            Q_EMIT accepted();
-        } else if (*status == "notPaid"_L1) {
-            checkTotal();
-        } else {
-            giveUp(base::invalid("order-"_ba + status->toUtf8()));
-        }
-    });
+    setPhase(Phase::Accepted);
+    Q_EMIT accepted();
 }
 
-/// What is paid is the order's own amount, so it has to be the one on the button.
-void Payment::checkTotal()
+void Payment::adoptTotal(const base::Money &total)
 {
-    base::whenDone(api::readOrder(m_client, m_orderId), this, [this](const base::Result<api::Order> &order) {
-        if (!order) {
-            // A server that knows the order's state but not this route leaves the total that was agreed to.
-            if (order.error().kind == Error::Kind::NotFound)
-                checkHistory();
-            else
-                giveUp(order.error());
-            return;
-        }
-        const base::Money total = order->priceWithTax.amount;
-        if (total == m_total) {
-            checkHistory();
-            return;
-        }
-        giveUp(base::invalid("total-changed"_ba, u"the order's total is %1 %2, not %3 %4"_s
-            .arg(total.toDecimal(), total.currency(), m_total.toDecimal(), m_total.currency())));
-        Q_EMIT totalChanged(total);
-    });
-}
-
-void Payment::checkHistory()
-{
-    base::whenDone(api::readFollowUp(m_client, m_orderId), this,
-                    [this](const base::Result<QList<api::FollowUp>> &steps) {
-                        if (steps && showsPayment(*steps)) {
-                            setPhase(Phase::Accepted);
-                            Q_EMIT accepted();
-                        } else if (!steps && !isNoSuchAnswer(steps.error())) {
-                            giveUp(steps.error());
-                        } else {
-                            writeIntent();
-                        }
-                    });
+    giveUp(base::invalid("total-changed"_ba, u"the order's total is %1 %2, not %3 %4"_s
+        .arg(total.toDecimal(), total.currency(), m_total.toDecimal(), m_total.currency())));
+    Q_EMIT totalChanged(total);
 }
 
 void Payment::writeIntent()
@@ -266,8 +208,7 @@ void Payment::settle(const base::Result<void> &answer)
         if (!result)
             qCCritical(logOrder) << "outcome of a payment not written:" << result.error().toLogLine();
         if (answer) {
-            setPhase(Phase::Accepted);
-            Q_EMIT accepted();
+            acceptPayment();
         } else if (isUnknown) {
             setPhase(Phase::Unknown);
             Q_EMIT outcomeUnknown(answer.error());
@@ -296,8 +237,7 @@ void Payment::adoptSeenStatus()
     if (!isPaidStatus(m_seenStatus) || isInFlight() || m_phase == Phase::Idle || m_phase == Phase::Accepted)
         return;
     const bool wasUnknown = m_phase == Phase::Unknown;
-    setPhase(Phase::Accepted);
-    Q_EMIT accepted();
+    acceptPayment();
     if (!wasUnknown)
         return;
     base::whenDone(m_journal.paymentSeen(m_orderId, m_buyer.endpoint, m_seenStatus), this,

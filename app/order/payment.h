@@ -6,6 +6,7 @@
 #include "api/client.h"
 #include "base/clock.h"
 #include "order/checkout.h"
+#include "order/paymentcheck.h"
 #include "order/paymentchoice.h"
 #include "store/journal.h"
 
@@ -13,8 +14,8 @@
 
 namespace cartouche::order {
 
-/// Paying one order, an act of its own with an intent of its own (rule R7). Looks before it sends:
-/// an order that is not `notPaid`, or whose history shows a payment, is never paid again.
+/// Paying one order, an act of its own with an intent of its own (rule R7). Looks before it sends
+/// (PaymentCheck): an order that shows any trace of a payment is never paid again.
 class Payment : public QObject
 {
     Q_OBJECT
@@ -27,11 +28,13 @@ public:
     [[nodiscard]] bool isInFlight() const { return m_phase == Phase::Checking || m_phase == Phase::Sending; }
     [[nodiscard]] const QDateTime &sentAt() const { return m_intent.createdAt; }
 
-    /// Reads what this order can be paid with; what cannot be read is left out, not an error.
+    /// Reads what this order can be paid with; what cannot be read is left out.
     void load(qint64 orderId, const base::Money &total, const Buyer &buyer);
     [[nodiscard]] const QList<PayOption> &options() const { return m_options; }
-    /// Why no way to pay could be read at all, if so.
+    /// Why a way to pay, or all of them, may be missing; then loadAgain() may help.
     [[nodiscard]] const std::optional<base::Error> &loadError() const { return m_loadError; }
+    /// Reads the ways to pay anew after a loadError(); does nothing otherwise.
+    void loadAgain();
 
     /// OVHcloud told another total than the one that load() was given; loads anew.
     void setTotal(const base::Money &total);
@@ -62,9 +65,8 @@ private:
     void finishLoading();
     void noteLoadError(const base::Error &error);
 
-    void checkStatus();
-    void checkTotal();
-    void checkHistory();
+    void adoptTotal(const base::Money &total);
+    void acceptPayment();
     void writeIntent();
     void send();
     void settle(const base::Result<void> &answer);
@@ -74,6 +76,7 @@ private:
     api::Client &m_client;
     store::Journal &m_journal;
     const base::Clock &m_clock;
+    PaymentCheck m_check;
     Phase m_phase = Phase::Idle;
     qint64 m_orderId = 0;
     base::Money m_total;
@@ -86,8 +89,5 @@ private:
     PayOption m_option;
     store::PayIntent m_intent;
 };
-
-/// Whether an order status means that its payment has arrived.
-[[nodiscard]] bool isPaidStatus(const QString &status);
 
 } // namespace cartouche::order

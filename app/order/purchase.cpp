@@ -215,6 +215,9 @@ void Purchase::orderSeen()
         setOrderTotal(m_seenTotal);
     }
     m_payment.orderStatusSeen(m_orderId, progress.status);
+    // OVHcloud answers again: what it could not say about the ways to pay, it may say now.
+    if (!progress.lastError && m_payment.loadError() && m_payment.loadError()->isPassing())
+        m_payment.loadAgain();
 }
 
 void Purchase::markUnsettledPayments()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sandbox/credit.h"
+#include "sandbox/invoice.h"
 #include "sandbox/payment.h"
 #include "sandbox/smd.h"
 #include "sandbox/task.h"
@@ -19,6 +21,25 @@ struct Contact
     QJsonObject values;
 };
 
+struct NameServer
+{
+    qint64 id = 0;
+    QString host;
+    QString ip; ///< empty: none was given
+    bool isUsed = true;   ///< false while it is being added
+    bool toDelete = false; ///< true while it is being taken away
+    std::optional<QDateTime> usedSince;
+};
+
+/// How a name goes on at the end of its period.
+struct Renewal
+{
+    bool automatic = true;
+    bool deleteAtExpiration = false;
+    bool manualPayment = false;
+    int months = 12;
+};
+
 /// A name that the account holds.
 struct Domain
 {
@@ -31,8 +52,13 @@ struct Domain
     QString techAccount;
     QDateTime created;
     QDateTime expiration;
-    QStringList nameServers;
-    bool ownNameServers = false; ///< given with the order, not OVHcloud's
+    QDateTime lastUpdate;
+    QList<NameServer> nameServers;
+    QString nameServerType = QStringLiteral("hosted"); ///< domain.nameServer.NameServerTypeEnum
+    QString lockStatus = QStringLiteral("locked");     ///< domain.LockStatusEnum
+    bool cameWithZone = true; ///< false when name servers were given with the order
+    bool hasDnssec = false;
+    Renewal renewal;
 };
 
 /// One customer and everything that is theirs.
@@ -49,7 +75,12 @@ struct Account
     std::map<qint64, PaymentMethod> methods;
     std::map<qint64, Transaction> transactions;
     std::map<QString, Smd> smds; ///< by id
+    std::map<QString, CreditBalance> balances; ///< by name
+    std::map<QString, Invoice> invoices; ///< by id
     base::Money prepaid;
+    std::optional<qint64> prepaidAlert; ///< below which the customer wants to be told
+    std::optional<qint64> fidelityAlert;
+    QStringList usedCoupons;
 
     [[nodiscard]] bool owns(const QString &domain) const { return domains.contains(domain); }
     /// nullptr when there is none

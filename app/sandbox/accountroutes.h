@@ -7,7 +7,7 @@
 
 namespace cartouche::sandbox {
 
-/// /me and the accounts of money that belong to it.
+/// The accounts of money of a customer: prepaid and loyalty points.
 void addAccountRoutes(Router &router);
 
 } // namespace cartouche::sandbox

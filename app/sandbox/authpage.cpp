@@ -3,7 +3,7 @@
 
 #include "sandbox/pages.h"
 
-#include <QUrl>
+#include "sandbox/weblink.h"
 
 namespace cartouche::sandbox {
 
@@ -66,21 +66,13 @@ HttpResponse wrongTokenPage(const Call &call)
                     u"<p>Cette demande est inconnue ou a déjà reçu une réponse.</p>"_s));
 }
 
-/// Only a web address may be gone to afterwards: never file:, javascript: or the like.
-bool mayRedirect(const QString &target)
-{
-    const QUrl url(target, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
-        && !url.host().isEmpty();
-}
-
 HttpResponse decide(Call &call, Credential &credential, const QMultiMap<QString, QString> &form)
 {
     const bool isGranted = form.value(u"decision"_s) == "authorise"_L1;
     const auto account = call.world.accounts.find(form.value(u"account"_s));
+    credential.account = account == call.world.accounts.end() ? call.world.accounts.begin()->first
+                                                              : account->first;
     if (isGranted) {
-        credential.account = account == call.world.accounts.end()
-            ? call.world.accounts.begin()->first : account->first;
         credential.state = Credential::State::Validated;
         const qint64 seconds = form.value(u"validity"_s, u"86400"_s).toLongLong();
         if (seconds > 0)
@@ -88,7 +80,7 @@ HttpResponse decide(Call &call, Credential &credential, const QMultiMap<QString,
     } else {
         credential.state = Credential::State::Refused;
     }
-    if (mayRedirect(credential.redirection))
+    if (isWebAddress(credential.redirection))
         return redirect(credential.redirection);
     const QString result = isGranted
         ? say(call.language, u"The application may now act for you."_s,

@@ -3,6 +3,8 @@
 
 #include "sandbox/authroutes.h"
 
+#include "sandbox/credentialjson.h"
+
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -12,14 +14,6 @@ namespace {
 Answer time(Call &call)
 {
     return ok(call.now.toSecsSinceEpoch());
-}
-
-QJsonArray rulesJson(const Credential &credential)
-{
-    QJsonArray rules;
-    for (const AccessRule &rule : credential.rules)
-        rules.append(QJsonObject{{u"method"_s, rule.method}, {u"path"_s, rule.path}});
-    return rules;
 }
 
 QList<AccessRule> readRules(Fields &fields)
@@ -44,11 +38,9 @@ Answer requestCredential(Call &call)
     Credential credential;
     credential.rules = readRules(fields);
     credential.redirection = fields.text("redirection"_L1).value_or(QString());
+    credential.allowedIps = readAddresses(call.body.toObject(), fields);
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
-    const QJsonValue addresses = call.body[u"allowedIPs"];
-    if (addresses.isArray())
-        credential.allowedIps = addresses.toVariant().toStringList();
 
     credential.id = call.world.ids.nextCredential();
     credential.consumerKey = QString::fromLatin1(call.world.ids.key(32));
@@ -65,19 +57,7 @@ Answer requestCredential(Call &call)
 
 Answer currentCredential(Call &call)
 {
-    const Credential &credential = *call.credential;
-    return ok(QJsonObject{
-        {u"allowedIPs"_s, credential.allowedIps
-             ? QJsonValue(QJsonArray::fromStringList(*credential.allowedIps)) : QJsonValue()},
-        {u"applicationId"_s, call.application->id},
-        {u"creation"_s, parisText(credential.creation)},
-        {u"credentialId"_s, credential.id},
-        {u"expiration"_s, parisText(credential.expiration)},
-        {u"lastUse"_s, parisText(credential.lastUse)},
-        {u"ovhSupport"_s, false},
-        {u"rules"_s, rulesJson(credential)},
-        {u"status"_s, stateName(credential.state)},
-    });
+    return ok(credentialJson(*call.credential, *call.application, call.now));
 }
 
 Answer details(Call &call)

@@ -32,27 +32,62 @@ void addItem(Bill &bill, const CartItem &item, int position)
         add(BillLine::Kind::Promotion, offer.discount.times(-1).value());
 }
 
-QJsonObject lineJson(const BillLine &line, const Subsidiary &subsidiary, Language language)
+QJsonObject reductionJson(const LineReduction &reduction, const Subsidiary &subsidiary, Language language)
 {
-    const QJsonObject amount = priceJson(line.amount, subsidiary);
+    const base::Money percent(reduction.percent * base::Money::unitsPerOne, subsidiary.currency);
+    const QString effect = reduction.percent > 0 ? u"-%1 %"_s.arg(reduction.percent)
+                                                 : u'-' + subsidiary.text(reduction.amount);
+    return {
+        {u"context"_s, u"voucher"_s},
+        {u"description"_s, say(language, u"Coupon "_s, u"Coupon "_s) + reduction.coupon},
+        {u"price"_s, priceJson(reduction.amount, subsidiary)},
+        {u"reductionDescription"_s, effect},
+        {u"type"_s, reduction.percent > 0 ? u"percentage"_s : u"fixed_amount"_s},
+        {u"value"_s, priceJson(reduction.percent > 0 ? percent : reduction.amount, subsidiary)},
+    };
+}
+
+QJsonObject lineJson(const BillLine &line, const Subsidiary &subsidiary, Language language, LineDomain shown)
+{
+    const base::Money original = line.originalAmount();
+    QJsonArray reductions;
+    for (const LineReduction &each : line.reductions)
+        reductions.append(reductionJson(each, subsidiary, language));
     return {
         {u"cartItemID"_s, QJsonValue()},
         {u"description"_s, line.describe(language)},
         {u"detailType"_s, line.detailType()},
-        {u"domain"_s, line.place()},
-        {u"originalTotalPrice"_s, amount},
-        {u"quantity"_s, 1},
-        {u"reductionTotalPrice"_s, priceJson(subsidiary.zero(), subsidiary)},
-        {u"reductions"_s, QJsonArray()},
-        {u"totalPrice"_s, amount},
-        {u"unitPrice"_s, amount},
+        {u"domain"_s, line.domainAs(shown)},
+        {u"originalTotalPrice"_s, priceJson(original, subsidiary)},
+        {u"quantity"_s, line.quantity()},
+        {u"reductionTotalPrice"_s, priceJson(original.minus(line.amount).value(), subsidiary)},
+        {u"reductions"_s, reductions},
+        {u"totalPrice"_s, priceJson(line.amount, subsidiary)},
+        {u"unitPrice"_s, priceJson(line.unitPrice(), subsidiary)},
     };
 }
 
 } // namespace
 
+base::Money BillLine::originalAmount() const
+{
+    base::Money sum = amount;
+    for (const LineReduction &each : reductions)
+        sum = sum.plus(each.amount).value();
+    return sum;
+}
+
+QString BillLine::domainAs(LineDomain shown) const
+{
+    if (shown == LineDomain::Star)
+        return u"*"_s;
+    return shown == LineDomain::Name && !domain.isEmpty() ? domain : place();
+}
+
 QString BillLine::place() const
 {
+    if (extra)
+        return extra->place;
     const QString name = u"*%1"_s.arg(position, 3, 10, QChar(u'0'));
     const bool isZone = kind == Kind::ZoneDuration || kind == Kind::ZoneInstallation;
     return isZone ? name + u".001"_s : name;
@@ -60,6 +95,8 @@ QString BillLine::place() const
 
 QString BillLine::describe(Language language) const
 {
+    if (extra)
+        return say(language, extra->english, extra->french);
     switch (kind) {
     case Kind::ZoneDuration:
         return domain + u" - "_s + say(language, u"DNS zone"_s, u"Zone DNS"_s);
@@ -83,6 +120,8 @@ QString BillLine::describe(Language language) const
 
 QString BillLine::detailType() const
 {
+    if (extra)
+        return extra->detailType;
     switch (kind) {
     case Kind::ZoneDuration:
     case Kind::NameDuration: return u"DURATION"_s;
@@ -100,12 +139,17 @@ Bill Bill::of(const Cart &cart)
     int position = 0;
     for (const CartItem &item : cart.items)
         addItem(bill, item, ++position);
-    bill.withoutTax = bill.subsidiary->zero();
-    for (const BillLine &line : bill.lines)
-        bill.withoutTax = bill.withoutTax.plus(line.amount).value();
-    bill.tax = bill.subsidiary->taxOn(bill.withoutTax);
-    bill.withTax = bill.withoutTax.plus(bill.tax).value();
+    bill.takeTotals();
     return bill;
+}
+
+void Bill::takeTotals()
+{
+    withoutTax = subsidiary->zero();
+    for (const BillLine &line : std::as_const(lines))
+        withoutTax = withoutTax.plus(line.amount).value();
+    tax = subsidiary->taxOn(withoutTax);
+    withTax = withoutTax.plus(tax).value();
 }
 
 QJsonObject priceJson(const base::Money &amount, const Subsidiary &subsidiary)
@@ -129,11 +173,14 @@ QJsonObject labelledPriceJson(QStringView label, const base::Money &amount,
     };
 }
 
-QJsonObject billJson(const Bill &bill, Language language)
+QJsonObject billJson(const Bill &bill, Language language, LineDomain shown)
 {
     QJsonArray details;
-    for (const BillLine &line : bill.lines)
-        details.append(lineJson(line, *bill.subsidiary, language));
+    base::Money original = bill.subsidiary->zero();
+    for (const BillLine &line : bill.lines) {
+        details.append(lineJson(line, *bill.subsidiary, language, shown));
+        original = original.plus(line.originalAmount()).value();
+    }
     const auto price = [&bill](const base::Money &amount) {
         return priceJson(amount, *bill.subsidiary);
     };
@@ -143,8 +190,8 @@ QJsonObject billJson(const Bill &bill, Language language)
         {u"orderId"_s, QJsonValue()},
         {u"prices"_s,
          QJsonObject{
-             {u"originalWithoutTax"_s, price(bill.withoutTax)},
-             {u"reduction"_s, price(bill.subsidiary->zero())},
+             {u"originalWithoutTax"_s, price(original)},
+             {u"reduction"_s, price(original.minus(bill.withoutTax).value())},
              {u"tax"_s, price(bill.tax)},
              {u"withTax"_s, price(bill.withTax)},
              {u"withoutTax"_s, price(bill.withoutTax)},

@@ -9,21 +9,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Cart *findCart(Call &call)
+using Lookup = CartLookup (*)(Call &, const QString &);
+
+Answer expiredCart(const Call &call)
 {
-    const auto found = call.world.carts.find(call.path.value(u"cartId"_s));
-    if (found == call.world.carts.end() || found->second.expire <= call.now)
-        return nullptr;
-    Cart &cart = found->second;
-    // Without a signature the UUID is enough, also for an assigned cart.
-    const bool isForeign
-        = call.account && !cart.account.isEmpty() && cart.account != call.account->nichandle;
-    return isForeign ? nullptr : &cart;
+    return call.world.switches.is(Switch::CartExpired, "expired"_L1)
+        ? backendError(460, "Client::Expired"_L1, u"This cart is expired"_s) : missingCart();
 }
 
-Answer missingCart()
+Handler withLookup(Lookup lookup, CartHandler handler)
 {
-    return notFound(u"This cart does not exist"_s);
+    return [lookup, handler](Call &call) {
+        const CartLookup found = lookup(call, call.path.value(u"cartId"_s));
+        return found.cart ? handler(call, *found.cart) : found.refusal;
+    };
+}
+
+Handler withLookup(Lookup lookup, ItemHandler handler)
+{
+    return [lookup, handler](Call &call) {
+        const CartLookup found = lookup(call, call.path.value(u"cartId"_s));
+        if (!found.cart)
+            return found.refusal;
+        CartItem *item = found.cart->item(call.id(u"itemId"_s));
+        return item ? handler(call, *found.cart, *item) : notFound(u"This item does not exist"_s);
+    };
+}
+
+} // namespace
+
+CartLookup findCart(Call &call, const QString &cartId)
+{
+    const auto found = call.world.carts.find(cartId);
+    if (found == call.world.carts.end())
+        return {nullptr, missingCart()};
+    Cart &cart = found->second;
+    const bool isAssigned = !cart.account.isEmpty();
+    if (isAssigned && call.account && cart.account != call.account->nichandle)
+        return {nullptr, missingCart()};
+    if (cart.expire <= call.now)
+        return {nullptr, expiredCart(call)};
+    if (cart.readOnly && call.world.switches.is(Switch::CartAfterCheckout, "gone"_L1))
+        return {nullptr, missingCart()};
+    // Without a signature the UUID is enough, also for an assigned cart, unless a switch says no.
+    if (isAssigned && !call.account && call.world.switches.is(Switch::AssignedCart, "closed"_L1))
+        return {nullptr, plainError(401, u"You must login first"_s)};
+    return {&cart, {}};
+}
+
+CartLookup findOpenCart(Call &call, const QString &cartId)
+{
+    const CartLookup found = findCart(call, cartId);
+    return found.cart && found.cart->readOnly ? CartLookup{nullptr, closedCart()} : found;
 }
 
 Answer closedCart()
@@ -31,48 +68,29 @@ Answer closedCart()
     return forbidden(u"This cart has been validated and is read-only"_s);
 }
 
-Answer withFoundItem(Call &call, Cart &cart, ItemHandler handler)
+Answer missingCart()
 {
-    CartItem *item = cart.item(call.id(u"itemId"_s));
-    return item ? handler(call, cart, *item) : notFound(u"This item does not exist"_s);
+    return notFound(u"This cart does not exist"_s);
 }
-
-} // namespace
 
 Handler withCart(CartHandler handler)
 {
-    return [handler](Call &call) {
-        Cart *cart = findCart(call);
-        return cart ? handler(call, *cart) : missingCart();
-    };
+    return withLookup(findCart, handler);
 }
 
 Handler withOpenCart(CartHandler handler)
 {
-    return [handler](Call &call) {
-        Cart *cart = findCart(call);
-        if (!cart)
-            return missingCart();
-        return cart->readOnly ? closedCart() : handler(call, *cart);
-    };
+    return withLookup(findOpenCart, handler);
 }
 
 Handler withItem(ItemHandler handler)
 {
-    return [handler](Call &call) {
-        Cart *cart = findCart(call);
-        return cart ? withFoundItem(call, *cart, handler) : missingCart();
-    };
+    return withLookup(findCart, handler);
 }
 
 Handler withOpenItem(ItemHandler handler)
 {
-    return [handler](Call &call) {
-        Cart *cart = findCart(call);
-        if (!cart)
-            return missingCart();
-        return cart->readOnly ? closedCart() : withFoundItem(call, *cart, handler);
-    };
+    return withLookup(findOpenCart, handler);
 }
 
 } // namespace cartouche::sandbox

@@ -17,8 +17,9 @@ namespace {
 QJsonObject cartJson(const Cart &cart)
 {
     QJsonArray items;
-    for (const CartItem &item : cart.items)
-        items.append(item.id);
+    const QList<qint64> ids = cart.itemIds();
+    for (const qint64 id : ids)
+        items.append(id);
     return {
         {u"cartId"_s, cart.id},
         {u"description"_s, cart.description},
@@ -98,7 +99,8 @@ Answer assignCart(Call &call, Cart &cart)
 {
     if (!cart.account.isEmpty())
         return badRequest(u"This cart is already assigned"_s);
-    if (cart.subsidiary != call.account->subsidiary)
+    if (cart.subsidiary != call.account->subsidiary
+        && call.world.switches.is(Switch::AssignSubsidiary, "refused"_L1))
         return badRequest(u"The subsidiary of this cart is not the one of the account"_s);
     cart.account = call.account->nichandle;
     return done();
@@ -130,11 +132,21 @@ QString understood(const QString &domain, const Switches &switches)
 Availability availability(const Call &call, const Cart &cart, const QString &domain)
 {
     const QString asked = understood(domain, call.world.switches);
-    return availabilityOf(asked, *cart.subsidiary, call.account->owns(asked.toLower()));
+    const bool isOwned = call.account && call.account->owns(asked.toLower());
+    return availabilityOf(asked, *cart.subsidiary, isOwned);
+}
+
+std::optional<Answer> assignmentFlaw(const Call &call, const Cart &cart)
+{
+    if (cart.account.isEmpty() && call.world.switches.is(Switch::OffersNeedAssignedCart, "yes"_L1))
+        return forbidden(u"This cart has to be assigned first"_s);
+    return std::nullopt;
 }
 
 Answer getOffers(Call &call, Cart &cart)
 {
+    if (const auto flaw = assignmentFlaw(call, cart))
+        return *flaw;
     const auto domain = call.parameter(u"domain"_s);
     if (!domain)
         return badRequest(u"The input provided isn't valid: 'domain' is a required property"_s);
@@ -189,8 +201,24 @@ std::optional<Answer> refusalOf(const Wish &wish, const Availability &found)
     return std::nullopt;
 }
 
+/// What the switch wants for a name that the cart has already; none when it is added once more.
+std::optional<Answer> answerToSecond(const Call &call, const Cart &cart, const QString &domain)
+{
+    if (call.world.switches.is(Switch::SameNameTwice, "added"_L1))
+        return std::nullopt;
+    for (const CartItem &item : cart.items) {
+        if (item.offer.domain != domain)
+            continue;
+        return call.world.switches.is(Switch::SameNameTwice, "sameItem"_L1)
+            ? ok(itemJson(call, cart, item)) : badRequest(u"This domain is already in the cart"_s);
+    }
+    return std::nullopt;
+}
+
 Answer addDomain(Call &call, Cart &cart)
 {
+    if (const auto flaw = assignmentFlaw(call, cart))
+        return *flaw;
     Fields fields(call.body);
     const Wish wish = readWish(fields);
     if (!fields.flaw().isEmpty())
@@ -198,6 +226,8 @@ Answer addDomain(Call &call, Cart &cart)
     const Availability found = availability(call, cart, wish.domain);
     if (auto refusal = refusalOf(wish, found))
         return *refusal;
+    if (auto second = answerToSecond(call, cart, found.offers.constFirst().domain))
+        return *second;
 
     CartItem item;
     item.id = call.world.ids.nextItem();
@@ -206,30 +236,10 @@ Answer addDomain(Call &call, Cart &cart)
     for (Configuration &each : item.configurations = initialConfigurations(call.account, call.world.switches))
         each.id = call.world.ids.nextConfiguration();
     cart.items.append(item);
-    Answer answer = ok(itemJson(cart, item));
+    Answer answer = ok(itemJson(call, cart, item));
     if (found.slow)
         answer.delay = call.settings.slowAnswer();
     return answer;
-}
-
-Answer getCoupons(Call &, Cart &)
-{
-    return ok(QJsonArray());
-}
-
-/// No code is ever valid here: this is where a client learns to show the refusal.
-Answer addCoupon(Call &call, Cart &)
-{
-    Fields fields(call.body);
-    const QString coupon = fields.requiredText("coupon"_L1);
-    if (!fields.flaw().isEmpty())
-        return badRequest(fields.flaw());
-    return badRequest(u"The coupon %1 is not valid"_s.arg(coupon));
-}
-
-Answer removeCoupon(Call &, Cart &)
-{
-    return notFound(u"This coupon is not in the cart"_s);
 }
 
 } // namespace
@@ -244,9 +254,6 @@ void addCartRoutes(Router &router)
     router.add("POST"_L1, "/order/cart/{cartId}/assign"_L1, withOpenCart(assignCart));
     router.add("GET"_L1, "/order/cart/{cartId}/domain"_L1, withCart(getOffers));
     router.add("POST"_L1, "/order/cart/{cartId}/domain"_L1, withOpenCart(addDomain));
-    router.add("GET"_L1, "/order/cart/{cartId}/coupon"_L1, withCart(getCoupons));
-    router.add("POST"_L1, "/order/cart/{cartId}/coupon"_L1, withOpenCart(addCoupon));
-    router.add("DELETE"_L1, "/order/cart/{cartId}/coupon"_L1, withOpenCart(removeCoupon));
 }
 
 } // namespace cartouche::sandbox

@@ -7,7 +7,7 @@
 
 namespace cartouche::sandbox {
 
-/// /order/cart and /order/cart/{cartId}: carts, offers, adding names, coupons.
+/// /order/cart and /order/cart/{cartId}: carts, offers, adding names.
 void addCartRoutes(Router &router);
 
 } // namespace cartouche::sandbox

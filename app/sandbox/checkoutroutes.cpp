@@ -4,16 +4,19 @@
 #include "sandbox/checkoutroutes.h"
 
 #include "sandbox/cartaccess.h"
+#include "sandbox/cartbill.h"
+#include "sandbox/extrachecks.h"
+#include "sandbox/extraservices.h"
 #include "sandbox/paying.h"
 #include "sandbox/requirements.h"
+
+#include <algorithm>
 
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int daysToPay = 7;
 
 QJsonArray contractsJson(const Call &call, const Cart &cart)
 {
@@ -46,6 +49,14 @@ QJsonArray contractsJson(const Call &call, const Cart &cart)
             say(call.language, u"The registry of .%1 decides."_s, u"Le registre du .%1 décide."_s)
                 .arg(extension)));
     }
+    const bool hasHosting = std::any_of(cart.extras.begin(), cart.extras.end(), [](const CartItem &each) {
+        return each.plan->plan.productType == "saas_license"_L1;
+    });
+    if (hasHosting) {
+        contracts.append(contract(say(call.language, u"Hosting contract"_s, u"Contrat d'hébergement"_s), u"hosting"_s,
+                                  say(call.language, u"Sandbox hosting: nothing is hosted."_s,
+                                      u"Hébergement du bac à sable : rien n'est hébergé."_s)));
+    }
     return contracts;
 }
 
@@ -54,7 +65,12 @@ std::optional<Answer> refusalOf(const Call &call, const Cart &cart)
 {
     if (cart.account != call.account->nichandle)
         return forbidden(u"You are not allowed"_s);
-    return checkCart(call.world, cart, *call.account, call.now);
+    // A cart without names is none of its business, unless it is empty altogether.
+    if (!cart.items.isEmpty() || cart.extras.isEmpty()) {
+        if (const auto refusal = checkCart(call.world, cart, *call.account, call.now))
+            return refusal;
+    }
+    return checkExtras(call, cart);
 }
 
 QList<OrderedName> orderedNames(const Cart &cart)
@@ -64,7 +80,7 @@ QList<OrderedName> orderedNames(const Cart &cart)
         const auto value = [&item](QStringView label) { return item.value(label).value_or(QString()); };
         names.append({item.offer.domain, item.offer.extension, item.offer.pricingMode, item.duration,
                       value(u"AUTH_INFO"), value(u"OWNER_CONTACT"), value(u"ADMIN_ACCOUNT"),
-                      value(u"TECH_ACCOUNT"), value(u"DNS")});
+                      value(u"TECH_ACCOUNT"), value(u"DNS"), item.configurations});
     }
     return names;
 }
@@ -75,60 +91,111 @@ Order makeOrder(Call &call, const Cart &cart)
     order.id = call.world.ids.nextOrder();
     order.password = QString::fromLatin1(call.world.ids.key(10));
     order.date = call.now;
-    order.expiration = call.now.addDays(daysToPay);
-    order.bill = Bill::of(cart);
+    order.bill = billFor(call, cart);
     for (qsizetype i = 0; i < order.bill.lines.size(); ++i)
         order.detailIds.append(call.world.ids.nextOrderDetail());
     order.names = orderedNames(cart);
+    order.extras = orderedExtras(cart);
+    order.expiration = lastMomentToPay(order.names, call.settings, call.now);
     return order;
 }
 
 Answer summary(Call &call, Cart &cart)
 {
-    return ok(billJson(Bill::of(cart), call.language));
+    return ok(cartBillJson(call, billFor(call, cart)));
 }
 
 Answer dryRun(Call &call, Cart &cart)
 {
     if (const auto refusal = refusalOf(call, cart))
         return *refusal;
-    QJsonObject body = billJson(Bill::of(cart), call.language);
+    QJsonObject body = cartBillJson(call, billFor(call, cart));
     body[u"contracts"_s] = contractsJson(call, cart);
     return ok(body);
 }
 
-Answer checkout(Call &call, Cart &cart)
+struct CheckoutFlags
+{
+    bool autoPay = false;
+    bool isWaived = false;
+    QString flaw;
+};
+
+CheckoutFlags readFlags(const Call &call)
 {
     Fields fields(call.body);
-    const bool autoPay = fields.flag("autoPayWithPreferredPaymentMethod"_L1).value_or(false);
-    (void)fields.flag("waiveRetractationPeriod"_L1); // accepted either way, but it has to be a flag
-    if (!fields.flaw().isEmpty())
-        return badRequest(fields.flaw());
-    if (const auto refusal = refusalOf(call, cart))
-        return *refusal;
-
-    // A payment that cannot work is refused before there is an order.
-    PaymentMethod *method = call.account->defaultMethod();
-    const base::Money total = Bill::of(cart).withTax;
-    if (autoPay && !total.isZero()) {
-        if (!method)
-            return badRequest(u"You do not have preferred payment method"_s);
-        if (paymentFlaw(*call.account, *method, total, call.now))
-            return badRequest(u"Your preferred payment method is not valid"_s);
+    CheckoutFlags flags;
+    const auto autoPay = fields.flag("autoPayWithPreferredPaymentMethod"_L1);
+    const auto waive = fields.flag("waiveRetractationPeriod"_L1);
+    if (call.world.switches.is(Switch::CheckoutFlags, "required"_L1)) {
+        if (!autoPay)
+            fields.blame("autoPayWithPreferredPaymentMethod"_L1, u"is a required property"_s);
+        if (!waive)
+            fields.blame("waiveRetractationPeriod"_L1, u"is a required property"_s);
     }
-    const Order made = makeOrder(call, cart);
-    Order &order = call.account->orders[made.id] = made;
-    cart.readOnly = true;
-    if (autoPay && total.isZero())
-        payWithNothing(call, *call.account, order);
-    else if (autoPay)
-        payWithMethod(call, *call.account, order, *method);
+    flags.autoPay = autoPay.value_or(false);
+    flags.isWaived = waive.value_or(false);
+    flags.flaw = fields.flaw();
+    return flags;
+}
 
-    QJsonObject body = billJson(order.bill, call.language);
+Answer orderAnswer(const Call &call, const Cart &cart, const Order &order)
+{
+    QJsonObject body = cartBillJson(call, order.bill);
     body[u"contracts"_s] = contractsJson(call, cart);
     body[u"orderId"_s] = order.id;
     body[u"url"_s] = orderLink(call, order);
     return ok(body);
+}
+
+/// Why the default method cannot pay; none when it can, or when there is nothing to pay.
+std::optional<Answer> autoPayFlaw(const Call &call, const base::Money &total)
+{
+    const PaymentMethod *method = call.account->defaultMethod();
+    if (total.isZero())
+        return std::nullopt;
+    if (!method)
+        return badRequest(u"You do not have preferred payment method"_s);
+    if (paymentFlaw(*call.account, *method, total, call.now))
+        return badRequest(u"Your preferred payment method is not valid"_s);
+    return std::nullopt;
+}
+
+Order &placeOrder(Call &call, Cart &cart, bool isWaived)
+{
+    Order made = makeOrder(call, cart);
+    made.isWaived = isWaived;
+    cart.readOnly = true;
+    cart.orderId = made.id;
+    call.account->usedCoupons += cart.coupons;
+    return call.account->orders[made.id] = made;
+}
+
+Answer checkout(Call &call, Cart &cart)
+{
+    if (cart.readOnly && call.world.switches.is(Switch::SecondCheckout, "refused"_L1))
+        return closedCart();
+    const CheckoutFlags flags = readFlags(call);
+    if (!flags.flaw.isEmpty())
+        return badRequest(flags.flaw);
+    if (cart.readOnly && call.world.switches.is(Switch::SecondCheckout, "sameOrder"_L1)
+        && cart.account == call.account->nichandle)
+        return orderAnswer(call, cart, call.account->orders.at(cart.orderId));
+    if (const auto refusal = refusalOf(call, cart))
+        return *refusal;
+
+    const base::Money total = billFor(call, cart).withTax;
+    const auto flaw = flags.autoPay ? autoPayFlaw(call, total) : std::nullopt;
+    if (flaw && call.world.switches.is(Switch::RefusedAutopay, "noOrder"_L1))
+        return *flaw;
+    Order &order = placeOrder(call, cart, flags.isWaived);
+    if (flaw)
+        return *flaw;
+    if (flags.autoPay && total.isZero())
+        payWithNothing(call, *call.account, order);
+    else if (flags.autoPay)
+        payWithMethod(call, *call.account, order, *call.account->defaultMethod());
+    return orderAnswer(call, cart, order);
 }
 
 } // namespace
@@ -137,7 +204,7 @@ void addCheckoutRoutes(Router &router)
 {
     router.add("GET"_L1, "/order/cart/{cartId}/summary"_L1, withCart(summary));
     router.add("GET"_L1, "/order/cart/{cartId}/checkout"_L1, withOpenCart(dryRun));
-    router.add("POST"_L1, "/order/cart/{cartId}/checkout"_L1, withOpenCart(checkout));
+    router.add("POST"_L1, "/order/cart/{cartId}/checkout"_L1, withCart(checkout));
 }
 
 } // namespace cartouche::sandbox

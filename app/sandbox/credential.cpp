@@ -51,6 +51,14 @@ bool Credential::allows(QStringView method, QStringView path) const
     });
 }
 
+bool Credential::allowsFrom(const QHostAddress &address) const
+{
+    return !allowedIps || allowedIps->isEmpty()
+        || std::any_of(allowedIps->begin(), allowedIps->end(), [&address](const QString &block) {
+               return address.isInSubnet(QHostAddress::parseSubnet(block));
+           });
+}
+
 Credential::State Credential::stateAt(const QDateTime &now) const
 {
     const bool isOver = expiration && *expiration <= now;

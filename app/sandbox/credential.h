@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHostAddress>
 #include <QList>
 #include <QStringList>
 
@@ -18,6 +19,7 @@ struct Application
     QString secret;
     QString name;
     QString description;
+    QString account; ///< nichandle of who made it
 };
 
 struct AccessRule
@@ -47,6 +49,8 @@ struct Credential
     std::optional<QDateTime> lastUse;
 
     [[nodiscard]] bool allows(QStringView method, QStringView path) const;
+    /// Whether it may be used from this address; every caller of the sandbox is on this computer.
+    [[nodiscard]] bool allowsFrom(const QHostAddress &address) const;
     /// The state with the passing of time taken into account.
     [[nodiscard]] State stateAt(const QDateTime &now) const;
 };

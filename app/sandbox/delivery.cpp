@@ -3,16 +3,17 @@
 
 #include "sandbox/delivery.h"
 
+#include "sandbox/extraservices.h"
+#include "sandbox/settling.h"
+#include "sandbox/taskoutcome.h"
+
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isWrongCode(const QString &authInfo)
-{
-    return authInfo.isEmpty() || authInfo == "wrong"_L1 || authInfo == "faux"_L1;
-}
+constexpr int stagesOfAnOutage = 4;
 
 /// "Each ordered name gets its own new owner contact", so its id is not the one that was given.
 qint64 copyOwner(World &world, Account &account, const OrderedName &name)
@@ -37,38 +38,65 @@ void deliver(World &world, Account &account, const Task &task)
     domain.techAccount = name.techAccount.isEmpty() ? account.nichandle : name.techAccount;
     domain.created = *task.done;
     domain.expiration = task.done->addMonths(name.duration.months());
-    domain.ownNameServers = !name.nameServers.isEmpty();
-    domain.nameServers = domain.ownNameServers
-        ? name.nameServers.split(u';', Qt::SkipEmptyParts)
-        : QStringList{u"dns104.ovh.net"_s, u"ns104.ovh.net"_s};
+    domain.lastUpdate = *task.done;
+    domain.cameWithZone = name.nameServers.isEmpty();
+    domain.nameServerType = domain.cameWithZone ? u"hosted"_s : u"external"_s;
+    const QStringList hosts = domain.cameWithZone ? ownNameServers() : name.nameServers.split(u';', Qt::SkipEmptyParts);
+    for (const QString &host : hosts)
+        domain.nameServers.append({world.ids.nextNameServer(), host, {}, true, false, *task.done});
     account.domains[domain.name] = domain;
 }
 
-void finish(World &world, Account &account, Task &task, const QDateTime &moment)
+void finishChange(World &world, Account &account, Task &task, const QDateTime &moment)
+{
+    task.comment = applyChange(world, account, task.name.domain, *task.change, moment);
+    task.canRelaunch = !task.comment.isEmpty();
+    task.status = task.canRelaunch ? Task::Status::Error : Task::Status::Done;
+    if (!task.canRelaunch)
+        task.done = moment;
+}
+
+void finish(World &world, Account &account, Task &task, std::chrono::milliseconds stage,
+            const QDateTime &moment)
 {
     task.lastUpdate = moment;
-    if (account.owns(task.name.domain)) {
-        task.status = Task::Status::Error;
-        task.comment = u"The domain name is already registered"_s;
-    } else if (task.isTransfer() && isWrongCode(task.name.authInfo)) {
-        task.status = Task::Status::Error;
-        task.comment = u"The authorization code is missing or not valid"_s;
-        task.canRelaunch = true;
-    } else {
-        task.status = Task::Status::Done;
-        task.done = moment;
-        deliver(world, account, task);
+    if (task.change) {
+        finishChange(world, account, task, moment);
+        return;
     }
+    const TaskOutcome outcome = outcomeOf(task, account);
+    task.status = outcome.status;
+    task.comment = outcome.comment;
+    task.canRelaunch = outcome.canRelaunch;
+    if (outcome.isRetried)
+        task.retry = moment.addMSecs(stagesOfAnOutage * stage.count());
+    if (task.status != Task::Status::Done)
+        return;
+    task.done = moment;
+    deliver(world, account, task);
+}
+
+/// The registry is back: OVHcloud tries again by itself.
+void retry(Task &task)
+{
+    task.todo = *task.retry;
+    task.lastUpdate = *task.retry;
+    task.retry.reset();
+    task.isRetry = true;
+    task.status = Task::Status::Todo;
+    task.comment.clear();
 }
 
 void advanceTask(World &world, Account &account, Task &task, std::chrono::milliseconds stage,
                  const QDateTime &now)
 {
+    if (task.retry && *task.retry <= now)
+        retry(task);
     if (task.isFinal())
         return;
     const qint64 elapsed = task.todo.msecsTo(now);
     if (elapsed >= 2 * stage.count()) {
-        finish(world, account, task, task.todo.addMSecs(2 * stage.count()));
+        finish(world, account, task, stage, task.todo.addMSecs(2 * stage.count()));
     } else if (elapsed >= stage.count() && task.status == Task::Status::Todo) {
         task.status = Task::Status::Doing;
         task.lastUpdate = task.todo.addMSecs(stage.count());
@@ -80,23 +108,39 @@ void advanceTask(World &world, Account &account, Task &task, std::chrono::millis
 void advanceDeliveries(World &world, const Settings &settings, const QDateTime &now)
 {
     for (auto &[nichandle, account] : world.accounts) {
+        for (auto &[id, order] : account.orders)
+            advanceOrder(world, account, order, settings, now);
         for (auto &[id, task] : account.tasks)
             advanceTask(world, account, task, settings.stage(), now);
     }
 }
 
-void takePayment(World &world, Account &account, Order &order, const QString &paymentType,
-                 const QDateTime &now)
+void beginDelivery(World &world, Account &account, Order &order, const QDateTime &moment)
 {
-    order.payment = OrderPayment{now, paymentType, QString::number(world.ids.nextPayment())};
+    order.begun = moment;
     for (const OrderedName &name : order.names) {
         Task task;
         task.id = world.ids.nextTask();
+        task.orderId = order.id;
         task.name = name;
-        task.creation = now;
-        task.todo = now;
-        task.lastUpdate = now;
+        task.creation = moment;
+        task.todo = moment;
+        task.lastUpdate = moment;
         account.tasks[task.id] = task;
+    }
+    startExtraTasks(world, account, order, moment);
+}
+
+void stopDelivery(World &world, Account &account, const Order &order, const QDateTime &moment)
+{
+    const bool areRemoved = world.switches.is(Switch::RetractedNames, "removed"_L1);
+    for (auto &[id, task] : account.tasks) {
+        if (task.orderId != order.id)
+            continue;
+        if (task.status == Task::Status::Done && areRemoved)
+            account.domains.erase(task.name.domain);
+        if (!task.isFinal() || task.status == Task::Status::Error)
+            task.cancel(moment);
     }
 }
 

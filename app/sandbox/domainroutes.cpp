@@ -3,86 +3,87 @@
 
 #include "sandbox/domainroutes.h"
 
+#include "sandbox/domainaccess.h"
+#include "sandbox/domainjson.h"
+#include "sandbox/nameserverroutes.h"
+
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject contactId(const QString &id)
+Answer getDomain(Call &call, Domain &domain)
 {
-    return {{u"id"_s, id}};
+    return ok(domainWithIamJson(domain, call.now));
 }
 
-QJsonArray nameServersJson(const Domain &domain)
+/// Why the lock cannot be set; none when it can, or when it stands like that already.
+std::optional<Answer> setLock(Call &call, Domain &domain, const QString &wanted)
 {
-    QJsonArray list;
-    for (qsizetype i = 0; i < domain.nameServers.size(); ++i) {
-        list.append(QJsonObject{
-            {u"id"_s, domain.serviceId * 10 + i},
-            {u"ipv4"_s, QJsonValue()},
-            {u"ipv6"_s, QJsonValue()},
-            {u"nameServer"_s, domain.nameServers[i]},
-            {u"nameServerType"_s, domain.ownNameServers ? u"external"_s : u"hosted"_s},
-        });
+    if (domain.lockStatus == wanted)
+        return std::nullopt;
+    if (domain.lockStatus.endsWith("ing"_L1))
+        return backendError(403, "Client::Forbidden::Busy"_L1, u"A task is already under way for this domain"_s);
+    const bool lock = wanted == "locked"_L1;
+    domain.lockStatus = lock ? u"locking"_s : u"unlocking"_s;
+    const auto kind = lock ? ServiceChange::Kind::Lock : ServiceChange::Kind::Unlock;
+    startChange(call.world, *call.account, domain.name, {kind, {}, {}}, call.now);
+    return std::nullopt;
+}
+
+Answer updateDomain(Call &call, Domain &domain)
+{
+    Fields fields(call.body);
+    const auto lock = fields.text("transferLockStatus"_L1);
+    const auto type = fields.text("nameServerType"_L1);
+    if (lock && *lock != "locked"_L1 && *lock != "unlocked"_L1)
+        fields.blame("transferLockStatus"_L1, u"can only become locked or unlocked"_s);
+    if (type && *type != "hosted"_L1 && *type != "external"_L1 && *type != domain.nameServerType)
+        fields.blame("nameServerType"_L1, u"can only become hosted or external"_s);
+    if (!fields.flaw().isEmpty())
+        return badRequest(fields.flaw());
+    if (type && *type != domain.nameServerType) {
+        if (const auto flaw = setNameServerType(call, domain, *type))
+            return *flaw;
     }
-    return list;
-}
-
-/// domain.DomainServiceWithIAM
-QJsonObject domainJson(const Domain &domain)
-{
-    return {
-        {u"contactAdmin"_s, contactId(domain.adminAccount)},
-        {u"contactBilling"_s, contactId(domain.adminAccount)},
-        {u"contactOwner"_s, contactId(QString::number(domain.ownerContact))},
-        {u"contactTech"_s, contactId(domain.techAccount)},
-        {u"dnssecState"_s, u"disabled"_s},
-        {u"dnssecSupported"_s, true},
-        {u"domain"_s, domain.name},
-        {u"expirationDate"_s, parisText(domain.expiration)},
-        {u"glueRecordIpv6Supported"_s, true},
-        {u"glueRecordMultiIpSupported"_s, true},
-        {u"hostSupported"_s, true},
-        {u"iam"_s,
-         QJsonObject{
-             {u"displayName"_s, domain.name},
-             {u"id"_s, domain.iamId},
-             {u"tags"_s, QJsonValue()},
-             {u"urn"_s, u"urn:v1:eu:resource:domain:"_s + domain.name},
-         }},
-        {u"lastUpdate"_s, parisText(domain.created)},
-        {u"nameServerType"_s, domain.ownNameServers ? u"external"_s : u"hosted"_s},
-        {u"nameServers"_s, nameServersJson(domain)},
-        {u"offer"_s, u"gold"_s},
-        {u"owoSupported"_s, true},
-        {u"parentService"_s, QJsonValue()},
-        {u"renewalDate"_s, parisText(domain.expiration)},
-        {u"renewalState"_s, u"automatic_renew"_s},
-        {u"serviceId"_s, domain.serviceId},
-        {u"state"_s, u"ok"_s},
-        {u"suspensionState"_s, u"not_suspended"_s},
-        {u"transferLockStatus"_s, u"locked"_s},
-        {u"whoisOwner"_s, QString::number(domain.ownerContact)},
-    };
-}
-
-Answer listDomains(Call &call)
-{
-    const auto owner = call.parameter(u"whoisOwner"_s);
-    QJsonArray list;
-    for (const auto &[name, domain] : call.account->domains) {
-        if (!owner || *owner == QString::number(domain.ownerContact))
-            list.append(name);
+    if (lock) {
+        if (const auto flaw = setLock(call, domain, *lock))
+            return *flaw;
     }
-    return ok(list);
+    return ok(domainJson(domain, call.now));
 }
 
-Answer getDomain(Call &call)
+Answer getServiceInfos(Call &call, Domain &domain)
 {
-    const auto found = call.account->domains.find(call.path[u"serviceName"_s]);
-    return found == call.account->domains.end() ? notFound(u"This service does not exist"_s)
-                                                : ok(domainJson(found->second));
+    return ok(serviceInfosJson(domain, call.now));
+}
+
+Answer updateServiceInfos(Call &call, Domain &domain)
+{
+    Fields fields(call.body);
+    const QJsonValue renew = call.body[u"renew"];
+    if (!renew.isUndefined() && !renew.isNull() && !renew.isObject())
+        fields.blame("renew"_L1, u"is not of type object"_s);
+    if (!fields.flaw().isEmpty())
+        return badRequest(fields.flaw());
+
+    Fields inner(renew);
+    Renewal wanted = domain.renewal;
+    wanted.automatic = inner.flag("automatic"_L1).value_or(wanted.automatic);
+    wanted.deleteAtExpiration = inner.flag("deleteAtExpiration"_L1).value_or(wanted.deleteAtExpiration);
+    wanted.manualPayment = inner.flag("manualPayment"_L1).value_or(wanted.manualPayment);
+    if (inner.flag("forced"_L1).value_or(false))
+        inner.blame("forced"_L1, u"cannot be set"_s);
+    const qint64 months = inner.number("period"_L1).value_or(wanted.months);
+    if (months < 12 || months % 12 != 0 || months > domain.extension->maximumYears * 12)
+        inner.blame("period"_L1, u"is not one of possibleRenewPeriod"_s);
+    if (!inner.flaw().isEmpty())
+        return badRequest(inner.flaw());
+    wanted.months = static_cast<int>(months);
+    domain.renewal = wanted;
+    domain.lastUpdate = call.now;
+    return done();
 }
 
 } // namespace
@@ -90,7 +91,10 @@ Answer getDomain(Call &call)
 void addDomainRoutes(Router &router)
 {
     router.add("GET"_L1, "/domain"_L1, listDomains);
-    router.add("GET"_L1, "/domain/{serviceName}"_L1, getDomain);
+    router.add("GET"_L1, "/domain/{serviceName}"_L1, withDomain(getDomain));
+    router.add("PUT"_L1, "/domain/{serviceName}"_L1, withDomain(updateDomain));
+    router.add("GET"_L1, "/domain/{serviceName}/serviceInfos"_L1, withDomain(getServiceInfos));
+    router.add("PUT"_L1, "/domain/{serviceName}/serviceInfos"_L1, withDomain(updateServiceInfos));
 }
 
 } // namespace cartouche::sandbox

@@ -7,7 +7,7 @@
 
 namespace cartouche::sandbox {
 
-/// /domain and /domain/{serviceName}: the names that the account holds.
+/// /domain, /domain/{serviceName} and …/serviceInfos: the names that the account holds.
 void addDomainRoutes(Router &router);
 
 } // namespace cartouche::sandbox

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 clockToleranceInSeconds = 5 * 60;
-
 constexpr QByteArrayView signingHeaders[] = {"x-ovh-application", "x-ovh-consumer",
                                              "x-ovh-timestamp", "x-ovh-signature"};
 
@@ -36,19 +34,32 @@ std::optional<Answer> findCredential(const HttpRequest &request, Call &call)
 {
     auto &credentials = call.world.credentials;
     const auto found = credentials.find(QString::fromUtf8(request.header("x-ovh-consumer")));
-    if (found == credentials.end() || found->second.applicationKey != call.application->key)
+    if (found == credentials.end() || found->second.applicationKey != call.application->key) {
+        if (call.world.switches.is(Switch::UnknownKey, "missing"_L1))
+            return gatewayError(403, "NOT_CREDENTIAL"_L1, u"This credential does not exist"_s);
         return gatewayError(403, "INVALID_CREDENTIAL"_L1, u"This credential is not valid"_s);
+    }
     call.credential = &found->second;
     return std::nullopt;
+}
+
+/// Whether the timestamp of a call is near enough to the sandbox's own clock.
+bool isTimely(const QByteArray &timestamp, const Call &call)
+{
+    bool isNumber = false;
+    const qint64 seconds = timestamp.toLongLong(&isNumber);
+    const qint64 tolerance = call.world.switches.value(Switch::ClockTolerance).toString().toLongLong();
+    return isNumber && qAbs(seconds - call.now.toSecsSinceEpoch()) <= tolerance;
 }
 
 std::optional<Answer> checkSignature(const HttpRequest &request, const Call &call)
 {
     const QByteArray timestamp = request.header("x-ovh-timestamp");
-    bool isNumber = false;
-    const qint64 seconds = timestamp.toLongLong(&isNumber);
-    if (!isNumber || qAbs(seconds - call.now.toSecsSinceEpoch()) > clockToleranceInSeconds)
+    if (!isTimely(timestamp, call)) {
+        if (call.world.switches.is(Switch::StaleTimestamp, "signature"_L1))
+            return gatewayError(400, "INVALID_SIGNATURE"_L1, u"Invalid signature"_s);
         return gatewayError(400, "QUERY_TIME_OUT"_L1, u"Query out of time"_s);
+    }
 
     // The URL as the client addressed it: a proxy in between keeps the Host header.
     const QByteArray url = "http://" + request.header("host") + request.target;
@@ -74,6 +85,8 @@ std::optional<Answer> checkCredential(const Route &route, const QString &path, C
     case Credential::State::Validated:
         break;
     }
+    if (!call.credential->allowsFrom(QHostAddress(QHostAddress::LocalHost)))
+        return gatewayError(403, "FORBIDDEN"_L1, u"This credential may not be used from this address"_s);
     // A key may always ask about itself and give itself up.
     const bool isAboutItself = route.path.startsWith("/auth/"_L1);
     if (!isAboutItself && !call.credential->allows(route.method, path))
@@ -81,6 +94,12 @@ std::optional<Answer> checkCredential(const Route &route, const QString &path, C
     call.credential->lastUse = call.now;
     call.account = &call.world.accounts.at(call.credential->account);
     return std::nullopt;
+}
+
+/// In earlier years names could be looked up, and put into a cart, before signing in.
+bool isOpened(const Route &route, const Switches &switches)
+{
+    return route.path == "/order/cart/{cartId}/domain"_L1 && switches.is(Switch::OffersAnonymous, "yes"_L1);
 }
 
 } // namespace
@@ -92,7 +111,7 @@ std::optional<Answer> checkAccess(const HttpRequest &request, const Route &route
     if (isCredentialRequest)
         return findApplication(request, call);
     if (!isSigned(request) || route.path == "/auth/time"_L1) {
-        if (route.access == Access::Signed)
+        if (route.access == Access::Signed && !isOpened(route, call.world.switches))
             return plainError(401, u"You must login first"_s);
         return std::nullopt;
     }

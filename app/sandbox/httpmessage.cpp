@@ -45,6 +45,7 @@ QByteArray reasonPhrase(int status)
     case 409: return "Conflict";
     case 413: return "Payload Too Large";
     case 431: return "Request Header Fields Too Large";
+    case 460: return "Resource Expired";
     case 500: return "Internal Server Error";
     case 501: return "Not Implemented";
     case 505: return "HTTP Version Not Supported";

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] qint64 nextOrderDetail() { return m_orderDetail += gap(); }
     [[nodiscard]] qint64 nextTask() { return m_task += gap(); }
     [[nodiscard]] qint64 nextService() { return m_service += gap(); }
+    [[nodiscard]] qint64 nextNameServer() { return m_nameServer += gap(); }
     [[nodiscard]] qint64 nextCredential() { return m_credential += gap(); }
     [[nodiscard]] qint64 nextPayment() { return m_payment += gap(); }
 
@@ -49,6 +50,7 @@ private:
     qint64 m_orderDetail = 871'203'000;
     qint64 m_task = 414'283'125;
     qint64 m_service = 128'400'000;
+    qint64 m_nameServer = 37'600'000;
     qint64 m_credential = 918'200'000;
     qint64 m_payment = 61'400'000;
 };

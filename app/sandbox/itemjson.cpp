@@ -3,7 +3,8 @@
 
 #include "sandbox/itemjson.h"
 
-#include "sandbox/bill.h"
+#include "sandbox/cartbill.h"
+#include "sandbox/planjson.h"
 
 namespace cartouche::sandbox {
 
@@ -38,12 +39,59 @@ QJsonObject offerJson(const Offer &offer, const Subsidiary &subsidiary)
     };
 }
 
-QJsonObject itemJson(const Cart &cart, const CartItem &item)
+namespace {
+
+/// The members that names and everything else have alike.
+QJsonObject commonJson(const Cart &cart, const CartItem &item)
 {
-    const Offer &offer = item.offer;
     QJsonArray configurations;
     for (const Configuration &each : item.configurations)
         configurations.append(each.id);
+    QJsonArray options;
+    const QList<qint64> ids = cart.optionsOf(item.id);
+    for (const qint64 id : ids)
+        options.append(id);
+    const qint64 parent = item.plan ? item.plan->parent : 0;
+    return {
+        {u"cartId"_s, cart.id},
+        {u"configurations"_s, configurations},
+        {u"duration"_s, durationText(item.duration)},
+        {u"itemId"_s, item.id},
+        {u"offerId"_s, QJsonValue()},
+        {u"options"_s, options},
+        {u"parentItemId"_s, parent == 0 ? QJsonValue() : QJsonValue(parent)},
+    };
+}
+
+QJsonObject planItemJson(const Cart &cart, const CartItem &item)
+{
+    const PlanChoice &choice = *item.plan;
+    const PlanCost cost = costOf(item, *cart.subsidiary);
+    const auto price = [&cart](QStringView label, const base::Money &amount) {
+        return labelledPriceJson(label, amount, *cart.subsidiary);
+    };
+    QJsonObject body = commonJson(cart, item);
+    body[u"prices"_s] = QJsonArray{
+        price(u"TOTAL", cost.rental.plus(cost.install).value()), price(u"FEE", cost.install),
+        price(u"RENEW", cost.renewal), price(u"PRICE", cost.rental), price(u"DISCOUNT", cart.subsidiary->zero())};
+    body[u"productId"_s] = productIdOf(choice.plan.shelf);
+    body[u"settings"_s] = QJsonObject{
+        {u"catalogName"_s, QJsonValue()},
+        {u"domain"_s, choice.service.isEmpty() ? QJsonValue() : QJsonValue(choice.service)},
+        {u"planCode"_s, choice.plan.code},
+        {u"pricingMode"_s, choice.pricingMode},
+        {u"quantity"_s, choice.quantity},
+    };
+    return body;
+}
+
+} // namespace
+
+QJsonObject itemJson(const Call &call, const Cart &cart, const CartItem &item)
+{
+    if (item.plan)
+        return planItemJson(cart, item);
+    const Offer &offer = item.offer;
     // In another order than the offer has them: only labels count.
     const QJsonArray prices{
         labelledPriceJson(u"TOTAL", offer.totalFor(item.duration), *cart.subsidiary),
@@ -52,26 +100,18 @@ QJsonObject itemJson(const Cart &cart, const CartItem &item)
         labelledPriceJson(u"PRICE", offer.priceFor(item.duration), *cart.subsidiary),
         labelledPriceJson(u"DISCOUNT", offer.discount, *cart.subsidiary),
     };
-    return {
-        {u"cartId"_s, cart.id},
-        {u"configurations"_s, configurations},
-        {u"duration"_s, item.duration.toIso()},
-        {u"itemId"_s, item.id},
-        {u"offerId"_s, QJsonValue()},
-        {u"options"_s, QJsonArray()},
-        {u"parentItemId"_s, QJsonValue()},
-        {u"prices"_s, prices},
-        {u"productId"_s, u"domain"_s},
-        {u"settings"_s,
-         QJsonObject{
-             // Live answers carry these two beside the documented ones.
-             {u"catalogName"_s, u"dom-public"_s},
-             {u"domain"_s, offer.domain},
-             {u"planCode"_s, QString(offer.extension->name)},
-             {u"pricingMode"_s, offer.pricingMode},
-             {u"quantity"_s, 1},
-         }},
+    QJsonObject body = commonJson(cart, item);
+    body[u"prices"_s] = prices;
+    body[u"productId"_s] = QString(call.world.switches.value(Switch::ItemProductId));
+    body[u"settings"_s] = QJsonObject{
+        // Live answers carry these two beside the documented ones.
+        {u"catalogName"_s, u"dom-public"_s},
+        {u"domain"_s, offer.domain},
+        {u"planCode"_s, QString(offer.extension->name)},
+        {u"pricingMode"_s, offer.pricingMode},
+        {u"quantity"_s, 1},
     };
+    return body;
 }
 
 QJsonObject configurationJson(const Configuration &configuration)

@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include "sandbox/cart.h"
-
-#include <QJsonObject>
+#include "sandbox/call.h"
 
 namespace cartouche::sandbox {
 
 /// order.cart.ProductInformation
 [[nodiscard]] QJsonObject offerJson(const Offer &offer, const Subsidiary &subsidiary);
 /// order.cart.Item
-[[nodiscard]] QJsonObject itemJson(const Cart &cart, const CartItem &item);
+[[nodiscard]] QJsonObject itemJson(const Call &call, const Cart &cart, const CartItem &item);
 /// order.cart.ConfigurationItem
 [[nodiscard]] QJsonObject configurationJson(const Configuration &configuration);
 

@@ -7,6 +7,8 @@
 #include "sandbox/itemjson.h"
 #include "sandbox/requirements.h"
 
+#include <algorithm>
+
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -16,14 +18,24 @@ namespace {
 Answer listItems(Call &, Cart &cart)
 {
     QJsonArray list;
-    for (const CartItem &item : cart.items)
-        list.append(item.id);
+    const QList<qint64> ids = cart.itemIds();
+    for (const qint64 id : ids)
+        list.append(id);
     return ok(list);
 }
 
-Answer getItem(Call &, Cart &cart, CartItem &item)
+Answer getItem(Call &call, Cart &cart, CartItem &item)
 {
-    return ok(itemJson(cart, item));
+    return ok(itemJson(call, cart, item));
+}
+
+/// How many of it the item may be for that duration; 0 when it is not sold for that long.
+int maximumQuantity(const CartItem &item, base::Period duration)
+{
+    if (!item.plan)
+        return item.offer.accepts(duration) ? 1 : 0;
+    const PlanPrice *price = item.plan->plan.price(item.plan->pricingMode, duration);
+    return price ? price->maximumQuantity : 0;
 }
 
 Answer updateItem(Call &call, Cart &cart, CartItem &item)
@@ -31,20 +43,24 @@ Answer updateItem(Call &call, Cart &cart, CartItem &item)
     Fields fields(call.body);
     const auto duration = fields.text("duration"_L1);
     const auto quantity = fields.number("quantity"_L1);
-    if (quantity.value_or(1) != 1)
-        fields.blame("quantity"_L1, u"can only be 1"_s);
     const auto period = duration ? base::Period::fromIso(*duration) : item.duration;
-    if (!period || !item.offer.accepts(*period))
+    const int maximum = period ? maximumQuantity(item, *period) : 0;
+    if (maximum == 0)
         fields.blame("duration"_L1, u"is not offered"_s);
+    const qint64 wanted = quantity.value_or(item.plan ? item.plan->quantity : 1);
+    if (wanted < 1 || wanted > maximum)
+        fields.blame("quantity"_L1, maximum <= 1 ? u"can only be 1"_s : u"can be from 1 to %1"_s.arg(maximum));
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
     item.duration = *period;
-    return ok(itemJson(cart, item));
+    if (item.plan)
+        item.plan->quantity = static_cast<int>(wanted);
+    return ok(itemJson(call, cart, item));
 }
 
 Answer deleteItem(Call &, Cart &cart, CartItem &item)
 {
-    cart.items.removeIf([id = item.id](const CartItem &each) { return each.id == id; });
+    cart.remove(item.id);
     return done();
 }
 
@@ -69,6 +85,21 @@ std::optional<QString> configurationValue(const QJsonValue &value)
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
+Answer store(Call &call, CartItem &item, const QString &label, const QString &value)
+{
+    const Configuration configuration{call.world.ids.nextConfiguration(), label, value};
+    item.configurations.append(configuration);
+    return ok(configurationJson(configuration));
+}
+
+bool isLabelOf(const CartItem &item, const QString &label, const Switches &switches)
+{
+    if (!item.plan)
+        return isAskedFor(label, item.offer, switches);
+    const auto &labels = item.plan->plan.labels;
+    return std::any_of(labels.begin(), labels.end(), [&label](const PlanLabel &each) { return each.label == label; });
+}
+
 Answer addConfiguration(Call &call, Cart &, CartItem &item)
 {
     Fields fields(call.body);
@@ -78,13 +109,10 @@ Answer addConfiguration(Call &call, Cart &, CartItem &item)
         fields.blame("value"_L1, u"is a required property"_s);
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
-    if (call.world.switches.is(Switch::UnknownLabel, "refused"_L1)
-        && !isAskedFor(label, item.offer, call.world.switches))
-        return badRequest(u"Custom field %1 does not exist for product %2"_s.arg(label, item.offer.extension->name));
+    if (call.world.switches.is(Switch::UnknownLabel, "refused"_L1) && !isLabelOf(item, label, call.world.switches))
+        return badRequest(u"Custom field %1 does not exist for this product"_s.arg(label));
     // A label that is there already is stored a second time: only the checkout complains.
-    const Configuration configuration{call.world.ids.nextConfiguration(), label, *value};
-    item.configurations.append(configuration);
-    return ok(configurationJson(configuration));
+    return store(call, item, label, *value);
 }
 
 const Configuration *findConfiguration(const Call &call, const CartItem &item)
@@ -113,9 +141,24 @@ Answer deleteConfiguration(Call &call, Cart &, CartItem &item)
     return done();
 }
 
+QJsonArray planRequirements(const Plan &plan)
+{
+    QJsonArray list;
+    for (const PlanLabel &each : plan.labels) {
+        list.append(QJsonObject{
+            {u"fields"_s, QJsonValue()},
+            {u"label"_s, QString(each.label)},
+            {u"required"_s, each.required},
+            {u"type"_s, QString(each.type)},
+        });
+    }
+    return list;
+}
+
 Answer requiredConfiguration(Call &call, Cart &, CartItem &item)
 {
-    return ok(requiredConfigurationJson(item.offer, call.world.switches));
+    return ok(item.plan ? planRequirements(item.plan->plan)
+                        : requiredConfigurationJson(item.offer, call.world.switches));
 }
 
 } // namespace

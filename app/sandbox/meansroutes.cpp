@@ -5,6 +5,7 @@
 
 #include "sandbox/bill.h"
 #include "sandbox/methodjson.h"
+#include "sandbox/registration.h"
 
 namespace cartouche::sandbox {
 
@@ -53,10 +54,9 @@ Answer updateMethod(Call &call)
         return badRequest(fields.flaw());
     if (description)
         method->description = *description;
-    if (isDefault.value_or(false)) {
-        for (auto &[id, each] : call.account->methods)
-            each.isDefault = id == method->id;
-    }
+    if (isDefault && *isDefault != method->isDefault)
+        setDefault(*call.account, *isDefault ? method : nullptr);
+    method->lastUpdate = call.now;
     return ok(methodJson(*method, call.now));
 }
 
@@ -67,7 +67,7 @@ Answer listTransactions(Call &call)
     QJsonArray list;
     for (const auto &[id, transaction] : call.account->transactions) {
         const bool isWanted = (!method || *method == QString::number(transaction.methodId))
-            && (!status || (*status == "SUCCESS"_L1) == transaction.succeeded);
+            && (!status || *status == statusName(transaction.state));
         if (isWanted)
             list.append(id);
     }
@@ -83,100 +83,23 @@ Answer getTransaction(Call &call)
     return ok(QJsonObject{
         {u"amount"_s, priceJson(transaction.amount, *call.account->subsidiary)},
         {u"creationDate"_s, parisText(transaction.date)},
-        {u"lastUpdate"_s, parisText(transaction.date)},
+        {u"lastUpdate"_s, parisText(transaction.lastUpdate)},
         {u"paymentMethodId"_s, transaction.methodId},
-        {u"status"_s, transaction.succeeded ? u"SUCCESS"_s : u"FAILED"_s},
+        {u"status"_s, statusName(transaction.state)},
         {u"transactionId"_s, transaction.id},
-        {u"type"_s, u"DEBIT"_s},
+        {u"type"_s, transaction.isRefund ? u"CREDIT"_s : u"DEBIT"_s},
     });
-}
-
-/// The old lists under /me/paymentMean: the same methods by kind, under their other ids.
-Handler meanList(PaymentMethod::Kind kind)
-{
-    return [kind](Call &call) {
-        QJsonArray list;
-        for (const auto &[id, method] : call.account->methods) {
-            if (method.kind == kind)
-                list.append(method.meanId);
-        }
-        return ok(list);
-    };
-}
-
-QJsonObject cardJson(const PaymentMethod &method, const Call &call)
-{
-    return {
-        {u"expirationDate"_s, method.expiration.value_or(call.now).date().toString(Qt::ISODate)},
-        {u"number"_s, method.label},
-        {u"state"_s, method.isValidAt(call.now) ? u"valid"_s : u"expired"_s},
-        {u"threeDsValidated"_s, true},
-        {u"type"_s, method.alwaysRefused ? u"mastercard"_s : u"visa"_s},
-    };
-}
-
-QJsonObject bankAccountJson(const PaymentMethod &method, const Call &call)
-{
-    const QJsonObject &holder = call.account->holder;
-    return {
-        {u"bic"_s, u"EXAMPLEXXX"_s},
-        {u"creationDate"_s, method.creation.date().toString(Qt::ISODate)},
-        {u"iban"_s, method.label},
-        {u"mandateSignatureDate"_s, method.creation.date().toString(Qt::ISODate)},
-        {u"ownerAddress"_s, holder[u"address"].toString() + u", "_s + holder[u"city"].toString()},
-        {u"ownerName"_s, holder[u"firstname"].toString() + u' ' + holder[u"name"].toString()},
-        {u"state"_s, u"valid"_s},
-        {u"uniqueReference"_s, u"SANDBOX%1"_s.arg(method.meanId)},
-        {u"validationDocumentLink"_s, QJsonValue()},
-    };
-}
-
-QJsonObject paypalJson(const PaymentMethod &method, const Call &)
-{
-    return {
-        {u"agreementId"_s, u"B-%1"_s.arg(method.meanId)},
-        {u"creationDate"_s, parisText(method.creation)},
-        {u"email"_s, method.label},
-        {u"state"_s, u"valid"_s},
-    };
-}
-
-Handler meanReader(PaymentMethod::Kind kind,
-                   QJsonObject (*describe)(const PaymentMethod &, const Call &))
-{
-    return [kind, describe](Call &call) {
-        for (const auto &[id, method] : call.account->methods) {
-            if (method.kind != kind || method.meanId != call.id(u"id"_s))
-                continue;
-            QJsonObject body = describe(method, call);
-            body[u"defaultPaymentMean"_s] = method.isDefault;
-            body[u"description"_s] = method.description.isEmpty() ? QJsonValue()
-                                                                  : QJsonValue(method.description);
-            body[u"icon"_s] = iconJson(paymentType(kind));
-            body[u"id"_s] = method.meanId;
-            return ok(body);
-        }
-        return notFound(u"paymentMean not found"_s);
-    };
 }
 
 } // namespace
 
 void addMeansRoutes(Router &router)
 {
-    using Kind = PaymentMethod::Kind;
     router.add("GET"_L1, "/me/payment/method"_L1, listMethods);
     router.add("GET"_L1, "/me/payment/method/{paymentMethodId}"_L1, getMethod);
     router.add("PUT"_L1, "/me/payment/method/{paymentMethodId}"_L1, updateMethod);
     router.add("GET"_L1, "/me/payment/transaction"_L1, listTransactions);
     router.add("GET"_L1, "/me/payment/transaction/{transactionId}"_L1, getTransaction);
-    router.add("GET"_L1, "/me/paymentMean/bankAccount"_L1, meanList(Kind::Sepa));
-    router.add("GET"_L1, "/me/paymentMean/bankAccount/{id}"_L1,
-               meanReader(Kind::Sepa, bankAccountJson));
-    router.add("GET"_L1, "/me/paymentMean/creditCard"_L1, meanList(Kind::Card));
-    router.add("GET"_L1, "/me/paymentMean/creditCard/{id}"_L1, meanReader(Kind::Card, cardJson));
-    router.add("GET"_L1, "/me/paymentMean/paypal"_L1, meanList(Kind::PayPal));
-    router.add("GET"_L1, "/me/paymentMean/paypal/{id}"_L1, meanReader(Kind::PayPal, paypalJson));
 }
 
 } // namespace cartouche::sandbox

@@ -7,7 +7,7 @@
 
 namespace cartouche::sandbox {
 
-/// /me/payment/method, /me/payment/transaction and the older /me/paymentMean.
+/// /me/payment: the registered methods and the money that moved.
 void addMeansRoutes(Router &router);
 
 } // namespace cartouche::sandbox

@@ -22,7 +22,13 @@ QJsonValue subType(const PaymentMethod &method)
 
 QString methodStatus(const PaymentMethod &method, const QDateTime &now)
 {
-    return method.isValidAt(now) ? u"VALID"_s : u"EXPIRED"_s;
+    switch (method.state) {
+    case PaymentMethod::State::Validating: return u"VALIDATING"_s;
+    case PaymentMethod::State::Valid: return method.isExpiredAt(now) ? u"EXPIRED"_s : u"VALID"_s;
+    case PaymentMethod::State::Rejected: return u"REJECTED"_s;
+    case PaymentMethod::State::Cancelled: return u"CANCELED"_s;
+    }
+    return {};
 }
 
 QJsonObject iconJson(const QString &name)
@@ -36,7 +42,8 @@ QJsonObject iconJson(const QString &name)
 
 QJsonObject methodJson(const PaymentMethod &method, const QDateTime &now)
 {
-    const bool hasMean = method.kind != PaymentMethod::Kind::Prepaid;
+    const bool hasMean = method.kind != PaymentMethod::Kind::Prepaid
+        && method.kind != PaymentMethod::Kind::Deferred;
     const bool isCard = method.kind == PaymentMethod::Kind::Card;
     return {
         {u"billingContactId"_s, QJsonValue()},
@@ -49,7 +56,7 @@ QJsonObject methodJson(const PaymentMethod &method, const QDateTime &now)
         {u"icon"_s, iconJson(paymentType(method.kind))},
         {u"integration"_s, isCard ? u"REDIRECT"_s : u"NONE"_s},
         {u"label"_s, method.label},
-        {u"lastUpdate"_s, parisText(method.creation)},
+        {u"lastUpdate"_s, parisText(method.lastUpdate)},
         {u"merchantId"_s, QJsonValue()},
         {u"oneclick"_s, isCard},
         {u"paymentMeanId"_s, hasMean ? QJsonValue(method.meanId) : QJsonValue()},
@@ -57,6 +64,22 @@ QJsonObject methodJson(const PaymentMethod &method, const QDateTime &now)
         {u"paymentSubType"_s, subType(method)},
         {u"paymentType"_s, paymentType(method.kind)},
         {u"status"_s, methodStatus(method, now)},
+    };
+}
+
+QJsonObject availableMethodJson(const QString &type, const QString &integration)
+{
+    return {
+        {u"formSessionId"_s, QJsonValue()},
+        {u"icon"_s, iconJson(type)},
+        {u"integration"_s, integration},
+        {u"merchantId"_s, QJsonValue()},
+        {u"oneshot"_s, true},
+        {u"organizationId"_s, QJsonValue()},
+        {u"paymentSubType"_s, QJsonValue()},
+        {u"paymentType"_s, type},
+        {u"registerable"_s, true},
+        {u"registerableWithTransaction"_s, true},
     };
 }
 

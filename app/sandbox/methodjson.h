@@ -11,6 +11,8 @@ namespace cartouche::sandbox {
 
 /// me.payment.PaymentMethod, and payment.method.PaymentMethod, which has the same members.
 [[nodiscard]] QJsonObject methodJson(const PaymentMethod &method, const QDateTime &now);
+/// me.payment.AvailablePaymentMethod, and payment.method.AvailablePaymentMethod likewise.
+[[nodiscard]] QJsonObject availableMethodJson(const QString &type, const QString &integration);
 /// me.payment.Icon
 [[nodiscard]] QJsonObject iconJson(const QString &name);
 /// me.payment.method.StatusEnum

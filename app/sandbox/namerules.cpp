@@ -3,6 +3,7 @@
 
 #include "sandbox/namerules.h"
 
+#include "sandbox/coupon.h"
 #include "sandbox/extensions.h"
 
 #include <algorithm>
@@ -75,6 +76,22 @@ const QList<NameRule> &NameRule::all()
         {"protected"_L1, Anywhere, Reserved, "the same"},
         {"marque"_L1, Word, Trademark, "claimed as a trademark: CLAIMS_NOTICE is required"},
         {"trademark"_L1, Anywhere, Trademark, "the same"},
+        {"papiers"_L1, Anywhere, Papers,
+         "paid, the order is documentsRequested until its page sends the papers"},
+        {"documents"_L1, Anywhere, Papers, "the same"},
+        {"annule"_L1, Anywhere, Refusal, "paid, the order is refused: cancelling, cancelled, money back"},
+        {"cancel"_L1, Anywhere, Refusal, "the same"},
+        {"inconnu"_L1, Word, Unclear, "the order is unknown in place of delivering"},
+        {"unknown"_L1, Word, Unclear, "the same"},
+        {"expire"_L1, Word, Expiring, "the order has to be paid within 10 s, divided by --speed"},
+        {"justificatif"_L1, Anywhere, Legitimacy,
+         "the task ends in error until legitimacyAfnic is given and it is relaunched"},
+        {"legitimacy"_L1, Anywhere, Legitimacy, "the same"},
+        {"echec"_L1, Word, Failing, "the task ends in error for good; the order is delivered without it"},
+        {"failing"_L1, Word, Failing, "the same"},
+        {"panne"_L1, Word, Outage, "the task ends in error and is tried again after 8 s, divided by --speed"},
+        {"outage"_L1, Word, Outage, "the same"},
+        {"problem"_L1, Anywhere, Problem, "the task is stuck in problem; also \"probleme\""},
     };
     return table;
 }
@@ -102,7 +119,15 @@ QString nameRulesHelp()
     for (const Extension &extension : Extension::all())
         text += u" ."_s + extension.name;
     text += u"\n\nAUTH_INFO \"wrong\", \"faux\" or none: the transfer task ends in error and can be\n"
-            "corrected (argument authInfo) and relaunched.\n"_s;
+            "corrected (argument authInfo) and relaunched.\n\n"
+            "Payment methods: an everyday card, an old card (expired), a current account, PayPal, a\n"
+            "prepaid account of 12.40, a card that the bank refuses, an account that pays later and\n"
+            "one that is refused later (both after 6 s, divided by --speed; the transaction is\n"
+            "CONFIRMING until then). The second customer also has a monthly account: delivered now,\n"
+            "owed as a debt. Credit balances SANDBOX-GIFT (2.00) and SANDBOX-VOUCHER (10.00) pay a\n"
+            "part of an order. An order left unpaid for 7 days is cancelled.\n"_s;
+    text += u"A name server that starts with \"panne\" or \"down\" has the state ko.\n"_s;
+    text += couponsHelp();
     return text;
 }
 

@@ -23,6 +23,14 @@ enum class NameEffect : unsigned {
     Conditions = 0x200,  ///< the registry wants ACCEPT_CONDITIONS
     Reserved = 0x1000,   ///< given only with the registry's PROTECTED_CODE
     Trademark = 0x2000,  ///< somebody claims it as a trademark: CLAIMS_NOTICE
+    Papers = 0x10000,    ///< the order waits for papers
+    Refusal = 0x20000,   ///< the order is paid, then cancelled
+    Unclear = 0x40000,   ///< the order's status is `unknown` for a while
+    Expiring = 0x80000,  ///< the order has to be paid within a few seconds
+    Legitimacy = 0x100000, ///< the registry asks why; its task can be corrected
+    Failing = 0x200000,  ///< the registry refuses for good
+    Outage = 0x400000,   ///< the registry is down, and tried again later
+    Problem = 0x800000,  ///< the task is stuck
 };
 Q_DECLARE_FLAGS(NameEffects, NameEffect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(NameEffects)

@@ -3,8 +3,10 @@
 
 #include "sandbox/orderroutes.h"
 
+#include "sandbox/datefilter.h"
 #include "sandbox/followup.h"
 #include "sandbox/orderaccess.h"
+#include "sandbox/orderjson.h"
 #include "sandbox/paying.h"
 
 namespace cartouche::sandbox {
@@ -13,28 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A moment in the query; `isGood` turns false when there is one that cannot be read.
-std::optional<QDateTime> moment(const Call &call, const QString &name, bool &isGood)
-{
-    const auto text = call.parameter(name);
-    const auto value = text ? momentFrom(*text) : std::nullopt;
-    if (text && !value)
-        isGood = false;
-    return value;
-}
-
 Answer listOrders(Call &call)
 {
-    bool isGood = true;
-    const auto from = moment(call, u"date.from"_s, isGood);
-    const auto to = moment(call, u"date.to"_s, isGood);
-    if (!isGood)
-        return badRequest(u"The input provided isn't valid: a date is not of type datetime"_s);
+    const DateFilter filter(call);
+    if (!filter.isGood())
+        return badRequest(filter.flaw());
     QJsonArray list;
     for (const auto &[id, order] : call.account->orders) {
-        // Dates are written in whole seconds, so that is what they are compared in.
-        const qint64 date = order.date.toSecsSinceEpoch();
-        if ((!from || date >= from->toSecsSinceEpoch()) && (!to || date <= to->toSecsSinceEpoch()))
+        if (filter.accepts(order.date))
             list.append(id);
     }
     return ok(list);
@@ -42,19 +30,7 @@ Answer listOrders(Call &call)
 
 Answer getOrder(Call &call, Order &order)
 {
-    const Subsidiary &subsidiary = *order.bill.subsidiary;
-    return ok(QJsonObject{
-        {u"date"_s, parisText(order.date)},
-        {u"expirationDate"_s, parisText(order.expiration)},
-        {u"orderId"_s, order.id},
-        {u"password"_s, order.password},
-        {u"pdfUrl"_s, orderLink(call, order)},
-        {u"priceWithTax"_s, priceJson(order.bill.withTax, subsidiary)},
-        {u"priceWithoutTax"_s, priceJson(order.bill.withoutTax, subsidiary)},
-        {u"retractionDate"_s, QJsonValue()},
-        {u"tax"_s, priceJson(order.bill.tax, subsidiary)},
-        {u"url"_s, orderLink(call, order)},
-    });
+    return ok(orderJson(order, call));
 }
 
 Answer getStatus(Call &call, Order &order)
@@ -62,45 +38,50 @@ Answer getStatus(Call &call, Order &order)
     return ok(statusName(order.statusAt(call.now, call.settings.stage())));
 }
 
-Answer listDetails(Call &, Order &order)
+Answer listDetails(Call &call, Order &order)
 {
+    const bool isLate = call.world.switches.is(Switch::OrderDetails, "late"_L1);
     QJsonArray list;
+    if (isLate && order.date.msecsTo(call.now) < call.settings.stage().count())
+        return ok(list);
     for (const qint64 id : order.detailIds)
         list.append(id);
     return ok(list);
 }
 
-Answer getDetail(Call &call, Order &order)
+using DetailWriter = QJsonObject (*)(const Order &, qsizetype, const Call &);
+
+Answer withDetail(Call &call, const Order &order, DetailWriter describe)
 {
     const qsizetype index = order.detailIds.indexOf(call.id(u"orderDetailId"_s));
-    if (index < 0)
-        return notFound(u"This detail does not exist"_s);
-    const BillLine &line = order.bill.lines[index];
-    const QJsonObject amount = priceJson(line.amount, *order.bill.subsidiary);
-    const OrderStatus status = order.statusAt(call.now, call.settings.stage());
-    return ok(QJsonObject{
-        {u"cancelled"_s, status == OrderStatus::Cancelled},
-        {u"description"_s, line.describe(call.language)},
-        {u"detailType"_s, line.detailType()},
-        {u"domain"_s, line.domain},
-        {u"orderDetailId"_s, order.detailIds[index]},
-        {u"quantity"_s, u"1"_s}, // text, unlike in the cart
-        {u"totalPrice"_s, amount},
-        {u"unitPrice"_s, amount},
+    return index < 0 ? notFound(u"This detail does not exist"_s) : ok(describe(order, index, call));
+}
+
+Answer getDetail(Call &call, Order &order)
+{
+    return withDetail(call, order, detailJson);
+}
+
+Answer getExtension(Call &call, Order &order)
+{
+    return withDetail(call, order, [](const Order &ordered, qsizetype index, const Call &) {
+        return itemDetailJson(ordered, index);
     });
 }
 
 Answer getFollowUp(Call &call, Order &order)
 {
+    if (call.world.switches.is(Switch::OrderFollowUp, "missing"_L1))
+        return notFound(u"This order has no follow-up"_s);
     return ok(followUpJson(order, call));
 }
 
 Answer getPayment(Call &, Order &order)
 {
-    if (!order.payment)
+    if (!order.payment || !order.payment->confirmed)
         return notFound(u"This order has no payment"_s);
     return ok(QJsonObject{
-        {u"paymentDate"_s, parisText(order.payment->date)},
+        {u"paymentDate"_s, parisText(order.payment->confirmed)},
         {u"paymentIdentifier"_s, order.payment->identifier},
         {u"paymentType"_s, order.payment->type},
     });
@@ -108,11 +89,35 @@ Answer getPayment(Call &, Order &order)
 
 Answer getAssociatedObject(Call &, Order &order)
 {
-    if (!order.payment)
-        return ok(QJsonObject{{u"id"_s, QJsonValue()}, {u"type"_s, QJsonValue()}});
+    if (order.moneyBack) {
+        return ok(QJsonObject{
+            {u"id"_s, order.moneyBack->id},
+            {u"type"_s, order.moneyBack->isWithdrawal ? u"Withdrawal"_s : u"Refund"_s},
+        });
+    }
+    const bool hasBill = !order.billId.isEmpty();
     return ok(QJsonObject{
-        {u"id"_s, u"FR"_s + QString::number(order.id % 100'000'000)},
-        {u"type"_s, u"Bill"_s},
+        {u"id"_s, hasBill ? QJsonValue(order.billId) : QJsonValue()},
+        {u"type"_s, hasBill ? QJsonValue(u"Bill"_s) : QJsonValue()},
+    });
+}
+
+/// Asked for the first time, the export is begun; after one stage its file can be fetched.
+Answer getConsumption(Call &call, Order &order)
+{
+    if (call.parameter(u"fileFormat"_s) != u"csv"_s)
+        return badRequest(u"The input provided isn't valid: 'fileFormat' is not one of csv"_s);
+    if (order.exportId == 0) {
+        order.exportId = call.world.ids.nextTask();
+        order.exportBegun = call.now;
+    }
+    const bool isOver = order.exportBegun.msecsTo(call.now) >= call.settings.stage().count();
+    return ok(QJsonObject{
+        {u"fileFormat"_s, u"csv"_s},
+        {u"fileURL"_s, isOver ? QJsonValue(orderLink(call, order) + u"&format=csv"_s) : QJsonValue()},
+        {u"message"_s, QJsonValue()},
+        {u"taskId"_s, order.exportId},
+        {u"taskStatus"_s, isOver ? u"DONE"_s : u"DOING"_s},
     });
 }
 
@@ -125,6 +130,8 @@ void addOrderRoutes(Router &router)
     router.add("GET"_L1, "/me/order/{orderId}/status"_L1, withOrder(getStatus));
     router.add("GET"_L1, "/me/order/{orderId}/details"_L1, withOrder(listDetails));
     router.add("GET"_L1, "/me/order/{orderId}/details/{orderDetailId}"_L1, withOrder(getDetail));
+    router.add("GET"_L1, "/me/order/{orderId}/details/{orderDetailId}/extension"_L1, withOrder(getExtension));
+    router.add("GET"_L1, "/me/order/{orderId}/consumption/details"_L1, withOrder(getConsumption));
     router.add("GET"_L1, "/me/order/{orderId}/followUp"_L1, withOrder(getFollowUp));
     router.add("GET"_L1, "/me/order/{orderId}/payment"_L1, withOrder(getPayment));
     router.add("GET"_L1, "/me/order/{orderId}/associatedObject"_L1, withOrder(getAssociatedObject));

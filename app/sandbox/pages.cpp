@@ -37,6 +37,8 @@ HttpResponse answerPage(const HttpRequest &request, Call &call)
         return authPage(request, call);
     if (path == "/order")
         return orderPage(request, call);
+    if (path == "/payment")
+        return paymentPage(request, call);
     if (path.startsWith("/contracts/"))
         return contractPage(call);
     return page(call.language, 404, say(call.language, u"Not found"_s, u"Introuvable"_s),

@@ -8,7 +8,8 @@
 namespace cartouche::sandbox {
 
 /// Everything outside the API that a browser opens: the validation of a key (/auth), an order and
-/// its payment (/order), contract texts (/contracts/…). Any other path is a 404 page.
+/// its payment (/order), a new way to pay (/payment), contract texts (/contracts/…). Any other path
+/// is a 404 page.
 [[nodiscard]] HttpResponse answerPage(const HttpRequest &request, Call &call);
 
 /// A whole page around some HTML.
@@ -20,5 +21,6 @@ namespace cartouche::sandbox {
 // The single pages; see pages.cpp for the paths.
 [[nodiscard]] HttpResponse authPage(const HttpRequest &request, Call &call);
 [[nodiscard]] HttpResponse orderPage(const HttpRequest &request, Call &call);
+[[nodiscard]] HttpResponse paymentPage(const HttpRequest &request, Call &call);
 
 } // namespace cartouche::sandbox

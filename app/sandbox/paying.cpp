@@ -3,7 +3,7 @@
 
 #include "sandbox/paying.h"
 
-#include "sandbox/delivery.h"
+#include "sandbox/settling.h"
 
 namespace cartouche::sandbox {
 
@@ -11,13 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int daysToPay = 7;
+constexpr int stagesToPayAnExpiringName = 5;
+constexpr int stagesOfAPendingPayment = 3;
+constexpr int daysOfADebt = 30;
+
 Transaction makeTransaction(Call &call, const Order &order, const PaymentMethod &method)
 {
     Transaction transaction;
     transaction.id = call.world.ids.nextPayment();
     transaction.methodId = method.id;
-    transaction.amount = order.bill.withTax;
+    transaction.amount = order.due();
     transaction.date = call.now;
+    transaction.lastUpdate = call.now;
     return transaction;
 }
 
@@ -29,8 +35,20 @@ QString paidWith(PaymentMethod::Kind kind)
     case PaymentMethod::Kind::Sepa: return u"paymentMandate"_s;
     case PaymentMethod::Kind::PayPal: return u"paypal"_s;
     case PaymentMethod::Kind::Prepaid: return u"ovhAccount"_s;
+    case PaymentMethod::Kind::Deferred: return u"debtAccount"_s;
     }
     return {};
+}
+
+void owe(Call &call, Order &order)
+{
+    Debt debt;
+    debt.id = call.world.ids.nextPayment();
+    debt.amount = order.due();
+    debt.date = call.now;
+    debt.dueDate = call.now.addDays(daysOfADebt);
+    debt.operations.append({call.world.ids.nextPayment(), debt.amount, call.now, order.id, u"ORDER"_s});
+    order.debt = debt;
 }
 
 } // namespace
@@ -46,33 +64,59 @@ std::optional<QString> paymentFlaw(const Account &account, const PaymentMethod &
 
 std::optional<Answer> orderFlaw(const Order &order, const Settings &settings, const QDateTime &now)
 {
-    switch (order.statusAt(now, settings.stage())) {
-    case OrderStatus::NotPaid: return std::nullopt;
-    case OrderStatus::Cancelled: return plainError(403, u"This order is expired"_s);
-    default: return plainError(403, u"This order is already paid"_s);
-    }
+    if (order.payment)
+        return plainError(403, u"This order is already paid"_s);
+    if (order.statusAt(now, settings.stage()) != OrderStatus::NotPaid)
+        return plainError(403, u"This order is expired"_s);
+    return std::nullopt;
 }
 
 void payWithMethod(Call &call, Account &account, Order &order, const PaymentMethod &method)
 {
-    const Transaction transaction = makeTransaction(call, order, method);
-    account.transactions[transaction.id] = transaction;
+    OrderPayment payment{call.now, paidWith(method.kind), {}, method.id};
+    if (method.kind == PaymentMethod::Kind::Deferred) {
+        owe(call, order);
+    } else {
+        Transaction transaction = makeTransaction(call, order, method);
+        if (method.settling != PaymentMethod::Settling::AtOnce) {
+            transaction.state = Transaction::State::Confirming;
+            payment.decision
+                = call.now.addMSecs(stagesOfAPendingPayment * call.settings.stage().count());
+            payment.isRefusedThen = method.settling == PaymentMethod::Settling::RefusedLater;
+        }
+        account.transactions[transaction.id] = transaction;
+        payment.transactionId = transaction.id;
+    }
     if (method.kind == PaymentMethod::Kind::Prepaid)
-        account.prepaid = account.prepaid.minus(order.bill.withTax).value();
-    takePayment(call.world, account, order, paidWith(method.kind), call.now);
+        account.prepaid = account.prepaid.minus(order.due()).value();
+    takePayment(call.world, account, order, payment);
+}
+
+void payInBrowser(Call &call, Account &account, Order &order)
+{
+    takePayment(call.world, account, order, {call.now, u"creditCard"_s, {}});
 }
 
 void payWithNothing(Call &call, Account &account, Order &order)
 {
-    takePayment(call.world, account, order, u"free"_s, call.now);
+    takePayment(call.world, account, order, {call.now, u"free"_s, {}});
 }
 
 void noteRefusedPayment(Call &call, Account &account, const Order &order,
                         const PaymentMethod &method)
 {
     Transaction transaction = makeTransaction(call, order, method);
-    transaction.succeeded = false;
+    transaction.state = Transaction::State::Failed;
     account.transactions[transaction.id] = transaction;
+}
+
+QDateTime lastMomentToPay(const QList<OrderedName> &names, const Settings &settings, const QDateTime &date)
+{
+    for (const OrderedName &name : names) {
+        if (name.effects() & NameEffect::Expiring)
+            return date.addMSecs(stagesToPayAnExpiringName * settings.stage().count());
+    }
+    return date.addDays(daysToPay);
 }
 
 QString orderLink(const Call &call, const Order &order)

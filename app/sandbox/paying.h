@@ -15,8 +15,11 @@ namespace cartouche::sandbox {
 [[nodiscard]] std::optional<Answer> orderFlaw(const Order &order, const Settings &settings,
                                               const QDateTime &now);
 
-/// Pays with a method that has no flaw: transaction, balance, tasks.
+/// Pays with a method that has no flaw: transaction, balance or debt, and what follows from them.
 void payWithMethod(Call &call, Account &account, Order &order, const PaymentMethod &method);
+
+/// Pays as a one-time card would, which is not one of the registered methods.
+void payInBrowser(Call &call, Account &account, Order &order);
 
 /// Confirms an order that costs nothing.
 void payWithNothing(Call &call, Account &account, Order &order);
@@ -24,6 +27,10 @@ void payWithNothing(Call &call, Account &account, Order &order);
 /// Notes an attempt that the bank refused.
 void noteRefusedPayment(Call &call, Account &account, const Order &order,
                         const PaymentMethod &method);
+
+/// Until when an order of these names can be paid.
+[[nodiscard]] QDateTime lastMomentToPay(const QList<OrderedName> &names, const Settings &settings,
+                                        const QDateTime &date);
 
 /// The page where anybody who has the link sees and pays the order.
 [[nodiscard]] QString orderLink(const Call &call, const Order &order);

@@ -27,43 +27,28 @@ const QStringList &knownMeans()
 }
 
 /// Methods offered for an order. Whether the bank will play along is only known by trying.
-QList<const PaymentMethod *> usableMethods(const Call &call)
+QList<const PaymentMethod *> usableMethods(const Call &call, const Order &order)
 {
     QList<const PaymentMethod *> list;
     for (const auto &[id, method] : call.account->methods) {
-        if (method.isValidAt(call.now))
+        const bool isCircular = order.paysDebtOf != 0 && method.kind == PaymentMethod::Kind::Deferred;
+        if (method.isValidAt(call.now) && !isCircular)
             list.append(&method);
     }
     return list;
 }
 
-QJsonObject availableMethodJson(QLatin1StringView type, QLatin1StringView integration)
-{
-    return {
-        {u"formSessionId"_s, QJsonValue()},
-        {u"icon"_s, iconJson(type)},
-        {u"integration"_s, QString(integration)},
-        {u"merchantId"_s, QJsonValue()},
-        {u"oneshot"_s, true},
-        {u"organizationId"_s, QJsonValue()},
-        {u"paymentSubType"_s, QJsonValue()},
-        {u"paymentType"_s, QString(type)},
-        {u"registerable"_s, true},
-        {u"registerableWithTransaction"_s, true},
-    };
-}
-
-Answer getPaymentMethods(Call &call, Order &)
+Answer getPaymentMethods(Call &call, Order &order)
 {
     QJsonArray methods;
     QJsonArray ids;
-    for (const PaymentMethod *method : usableMethods(call)) {
+    for (const PaymentMethod *method : usableMethods(call, order)) {
         methods.append(methodJson(*method, call.now));
         ids.append(method->id);
     }
     return ok(QJsonObject{
-        {u"available"_s, QJsonArray{availableMethodJson("CREDIT_CARD"_L1, "REDIRECT"_L1),
-                                    availableMethodJson("PAYPAL"_L1, "REDIRECT"_L1)}},
+        {u"available"_s, QJsonArray{availableMethodJson(u"CREDIT_CARD"_s, u"REDIRECT"_s),
+                                    availableMethodJson(u"PAYPAL"_s, u"REDIRECT"_s)}},
         {u"paymentMethods"_s, methods},
         {u"registered"_s, ids},
     });
@@ -72,10 +57,10 @@ Answer getPaymentMethods(Call &call, Order &)
 Answer getRegisteredMeans(Call &call, Order &order)
 {
     QStringList means;
-    if (order.bill.withTax.isZero())
+    if (order.due().isZero())
         means.append(u"fidelityAccount"_s);
-    for (const PaymentMethod *method : usableMethods(call)) {
-        if (!order.bill.withTax.isZero() && !means.contains(paymentMean(method->kind)))
+    for (const PaymentMethod *method : usableMethods(call, order)) {
+        if (!order.due().isZero() && !means.contains(paymentMean(method->kind)))
             means.append(paymentMean(method->kind));
     }
     QJsonArray list;
@@ -84,11 +69,42 @@ Answer getRegisteredMeans(Call &call, Order &order)
     return ok(list);
 }
 
+/// billing.order.PaymentMean: the web form that pays on the order's own page.
+QJsonObject webFormJson(const Call &call, const Order &order)
+{
+    const auto parameter = [](const QString &name, const QString &value) {
+        return QJsonObject{{u"choice"_s, QJsonValue()}, {u"name"_s, name}, {u"value"_s, value}};
+    };
+    return {
+        {u"fee"_s, 0},
+        {u"htmlForm"_s, QJsonValue()},
+        {u"httpMethod"_s, u"POST"_s},
+        {u"logo"_s, QJsonValue()},
+        {u"parameters"_s, QJsonArray{parameter(u"orderId"_s, QString::number(order.id)),
+                                     parameter(u"orderPassword"_s, order.password)}},
+        {u"subType"_s, QJsonValue()},
+        {u"url"_s, call.link(u"/order"_s)},
+    };
+}
+
+Answer getPaymentMeans(Call &call, Order &order)
+{
+    QJsonObject means;
+    for (const auto name : {"creditCard"_L1, "edinar"_L1, "fidelityPoints"_L1, "ideal"_L1, "multibanco"_L1,
+                            "ovhAccount"_L1, "paypal"_L1, "promotion"_L1})
+        means[name] = QJsonValue();
+    if (!orderFlaw(order, call.settings, call.now))
+        means[u"creditCard"_s] = QJsonArray{webFormJson(call, order)};
+    return ok(means);
+}
+
 Answer payWith(Call &call, Order &order, const PaymentMethod &method)
 {
     if (const auto flaw = orderFlaw(order, call.settings, call.now))
         return *flaw;
-    if (const auto flaw = paymentFlaw(*call.account, method, order.bill.withTax, call.now)) {
+    if (order.paysDebtOf != 0 && method.kind == PaymentMethod::Kind::Deferred)
+        return plainError(403, u"This order can't be paid with '%1'"_s.arg(paymentMean(method.kind)));
+    if (const auto flaw = paymentFlaw(*call.account, method, order.due(), call.now)) {
         if (method.alwaysRefused)
             noteRefusedPayment(call, *call.account, order, method);
         return plainError(403, *flaw);
@@ -115,7 +131,7 @@ Answer payForFree(Call &call, Order &order)
 {
     if (const auto flaw = orderFlaw(order, call.settings, call.now))
         return *flaw;
-    if (!order.bill.withTax.isZero())
+    if (!order.due().isZero())
         return plainError(403, u"This order can't be paid with 'fidelityAccount'"_s);
     payWithNothing(call, *call.account, order);
     return done();
@@ -154,6 +170,7 @@ Answer payWithRegisteredMean(Call &call, Order &order)
 void addPaymentRoutes(Router &router)
 {
     router.add("GET"_L1, "/me/order/{orderId}/paymentMethods"_L1, withOrder(getPaymentMethods));
+    router.add("GET"_L1, "/me/order/{orderId}/paymentMeans"_L1, withOrder(getPaymentMeans));
     router.add("GET"_L1, "/me/order/{orderId}/availableRegisteredPaymentMean"_L1,
                withOrder(getRegisteredMeans));
     router.add("POST"_L1, "/me/order/{orderId}/pay"_L1, withOrder(pay));

@@ -6,20 +6,33 @@
 #include "base/logging.h"
 #include "sandbox/accountroutes.h"
 #include "sandbox/authroutes.h"
+#include "sandbox/billroutes.h"
 #include "sandbox/cartroutes.h"
 #include "sandbox/catalogroutes.h"
 #include "sandbox/checkoutroutes.h"
 #include "sandbox/contactroutes.h"
+#include "sandbox/couponroutes.h"
+#include "sandbox/creditroutes.h"
+#include "sandbox/debtroutes.h"
 #include "sandbox/delivery.h"
 #include "sandbox/domaindataroutes.h"
 #include "sandbox/domainroutes.h"
 #include "sandbox/gatekeeper.h"
+#include "sandbox/holderroutes.h"
 #include "sandbox/itemroutes.h"
+#include "sandbox/keyroutes.h"
 #include "sandbox/meansroutes.h"
+#include "sandbox/nameserverroutes.h"
+#include "sandbox/oldmeansroutes.h"
 #include "sandbox/orderroutes.h"
 #include "sandbox/pages.h"
 #include "sandbox/paymentroutes.h"
+#include "sandbox/productroutes.h"
+#include "sandbox/registrationroutes.h"
+#include "sandbox/retractionroutes.h"
 #include "sandbox/ruleroutes.h"
+#include "sandbox/serviceoptionroutes.h"
+#include "sandbox/servicetaskroutes.h"
 #include "sandbox/taskroutes.h"
 
 #include <QJsonDocument>
@@ -63,9 +76,14 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addAuthRoutes(m_router);
     addCartRoutes(m_router);
     addItemRoutes(m_router);
+    addProductRoutes(m_router);
+    addCouponRoutes(m_router);
+    addServiceOptionRoutes(m_router);
     addCheckoutRoutes(m_router);
     addContactRoutes(m_router);
     addDomainRoutes(m_router);
+    addNameServerRoutes(m_router);
+    addServiceTaskRoutes(m_router);
     addCatalogRoutes(m_router);
     addRuleRoutes(m_router);
     addDomainDataRoutes(m_router);
@@ -74,6 +92,14 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addPaymentRoutes(m_router);
     addMeansRoutes(m_router);
     addTaskRoutes(m_router);
+    addBillRoutes(m_router);
+    addCreditRoutes(m_router);
+    addDebtRoutes(m_router);
+    addHolderRoutes(m_router);
+    addKeyRoutes(m_router);
+    addOldMeansRoutes(m_router);
+    addRegistrationRoutes(m_router);
+    addRetractionRoutes(m_router);
 }
 
 QByteArray Sandbox::readyLine() const

@@ -74,6 +74,13 @@ base::Money Subsidiary::taxOn(const base::Money &net) const
     return {(minor * taxMillipercent + 50'000) / 100'000 * unit, currency};
 }
 
+base::Money Subsidiary::share(const base::Money &amount, std::int64_t part, std::int64_t whole) const
+{
+    const std::int64_t unit = minorUnit(decimals);
+    const std::int64_t minor = amount.ucents() / unit;
+    return {(minor * part * 2 + whole) / (whole * 2) * unit, currency};
+}
+
 QString Subsidiary::text(const base::Money &amount) const
 {
     QString number = amount.toDecimal();

@@ -28,6 +28,9 @@ struct Subsidiary
     [[nodiscard]] base::Money zero() const { return {0, currency}; }
     /// Tax on a net total, rounded half up to the minor unit; never taken line by line.
     [[nodiscard]] base::Money taxOn(const base::Money &net) const;
+    /// part / whole of an amount, rounded half up to the minor unit; nothing is negative, and the
+    /// product of part and amount stays below 4e18 minor units
+    [[nodiscard]] base::Money share(const base::Money &amount, std::int64_t part, std::int64_t whole) const;
     /// "6.99 €", "£6.99", as OVHcloud writes it in every language.
     [[nodiscard]] QString text(const base::Money &amount) const;
     [[nodiscard]] QString symbolText() const { return QString::fromUtf16(symbol); }

@@ -27,6 +27,34 @@ enum class Switch {
     UnknownLabel,       ///< what a label gets that the item does not ask for
     DuplicateContact,   ///< what an equal second contact gets
     UnicodeNames,       ///< what a name gets that is not written in ASCII
+    ClockTolerance, ///< how far a timestamp may be off
+    StaleTimestamp, ///< what a call gets whose timestamp is further off
+    UnknownKey, ///< what a call gets with a consumer key that there is not
+    PendingPayment, ///< where an order stands while the bank has not decided
+    BouncedPayment, ///< where it stands when the bank has said no in the end
+    OrderFollowUp, ///< whether the follow-up keeps pace with the order
+    OrderDetails, ///< whether the lines of an order are there at once
+    UnwaivedOrder, ///< what becomes of an order with the right of withdrawal
+    RetractedNames, ///< what becomes of its names when that right is used
+    BillMoment, ///< when the bill of an order is there
+    TaskDomainFilter, ///< how the tasks of a name are looked up
+    TaskActions, ///< whether a waiting task can be hurried or stopped
+    CartExpired,            ///< what a cart answers after its time
+    CartAfterCheckout,      ///< what a cart answers after it was ordered
+    SecondCheckout,         ///< what a second order of the same cart gets
+    SameNameTwice,          ///< what adding a name gets that the cart has already
+    AssignSubsidiary,       ///< what assigning a cart of another subsidiary gets
+    AssignedCart,           ///< whether an assigned cart still answers without a signature
+    OffersNeedAssignedCart, ///< whether names can be looked up only in an assigned cart
+    OffersAnonymous,        ///< whether names can be looked up without a signature
+    ItemProductId,          ///< productId of a name in a cart
+    CartDetailsDomain,      ///< details[].domain of summary, dry run and checkout
+    OrderDetailsDomain,     ///< domain of the details of an order
+    RefusedAutopay,         ///< whether an automatic payment that is refused leaves an order
+    CheckoutFlags,          ///< whether both flags of the checkout have to be sent
+    CouponShownAs,          ///< how a coupon shows in the lines
+    NameServersKey,         ///< the key that the update of name servers wants
+    TasksBeforeDelivery,    ///< whether /domain/{name}/task is there before the name
     Count
 };
 

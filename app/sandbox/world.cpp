@@ -56,9 +56,10 @@ QJsonObject holderOf(const Account &account, bool isCompany)
     };
 }
 
-void addMethods(Account &account, IdSource &ids, const QDateTime &now)
+void addMethods(Account &account, bool isCompany, IdSource &ids, const QDateTime &now)
 {
     using Kind = PaymentMethod::Kind;
+    using Settling = PaymentMethod::Settling;
     const auto add = [&](Kind kind, const QString &label, const QString &description) -> auto & {
         PaymentMethod method;
         method.id = ids.nextPayment();
@@ -67,6 +68,7 @@ void addMethods(Account &account, IdSource &ids, const QDateTime &now)
         method.label = label;
         method.description = description;
         method.creation = account.opened;
+        method.lastUpdate = account.opened;
         return account.methods[method.id] = method;
     };
     PaymentMethod &card = add(Kind::Card, u"497040XXXXXX4242"_s, u"Everyday card"_s);
@@ -79,6 +81,21 @@ void addMethods(Account &account, IdSource &ids, const QDateTime &now)
     PaymentMethod &refused = add(Kind::Card, u"513283XXXXXX0002"_s, u"Card the bank refuses"_s);
     refused.expiration = now.addYears(1);
     refused.alwaysRefused = true;
+    add(Kind::Sepa, u"FR76XXXXXXXXXXXXXXXXXXXX611"_s, u"Account that pays later"_s).settling = Settling::Later;
+    add(Kind::Sepa, u"FR76XXXXXXXXXXXXXXXXXXXX622"_s, u"Account that is refused later"_s).settling
+        = Settling::RefusedLater;
+    if (isCompany)
+        add(Kind::Deferred, u"Monthly account"_s, u"Paid 30 days after the order"_s);
+}
+
+void addBalances(Account &account, const QDateTime &now)
+{
+    const auto add = [&](const QString &name, const QString &type, std::int64_t cents) {
+        account.balances[name] = {name,           type,           account.subsidiary->fromEuroCents(cents),
+                                  account.opened, account.opened, now.addYears(1)};
+    };
+    add(u"SANDBOX-GIFT"_s, u"BONUS"_s, 200);
+    add(u"SANDBOX-VOUCHER"_s, u"VOUCHER"_s, 1000);
 }
 
 } // namespace
@@ -116,6 +133,7 @@ void World::addApplication(const QDateTime &now)
     application.secret = QString::fromLatin1(ids.key(32));
     application.name = u"Cartouche sandbox"_s;
     application.description = u"Application of the sandbox"_s;
+    application.account = accounts.begin()->first;
     firstApplication = application.key;
     applications[application.key] = application;
 
@@ -143,7 +161,8 @@ Account &World::addAccount(const QString &nichandle, const QDateTime &now)
     account.prepaid = subsidiary->fromEuroCents(1240);
     const qint64 contact = ids.nextContact();
     account.contacts[contact] = {contact, account.holderAsContact()};
-    addMethods(account, ids, now);
+    addMethods(account, !isFirst, ids, now);
+    addBalances(account, now);
     return account;
 }
 

@@ -352,6 +352,7 @@ void TestModels::refusesAnAnswerWithoutItsCore()
         QVERIFY(!api::readFollowUpStep(value));
         QVERIFY(!api::readPaymentMethodModel(value));
         QVERIFY(!api::readPaymentMean(value));
+        QVERIFY(!api::readTransactionModel(value));
         QVERIFY(!api::readAccountModel(value));
         QVERIFY(!api::readDomainContactModel(value));
         QVERIFY(!api::readDomainTaskModel(value));

@@ -120,6 +120,10 @@ void TestRoutes::reachTheServerAsDocumented_data()
     row("GET /me/order/9", {}, R"({"orderId":9})", [](Client &c) { return awaited(api::readOrder(c, 9)).has_value(); });
     row("GET /me/order/9/status", {}, R"("notPaid")", [](Client &c) { return awaited(api::readOrderStatus(c, 9)) == u"notPaid"_s; });
     row("GET /me/order/9/followUp", {}, R"([{"step":"VALIDATING"}])", [](Client &c) { return awaited(api::readFollowUp(c, 9)).has_value(); });
+    row("GET /me/order/9/payment", {}, R"({"paymentDate":"2026-11-20T10:01:00+01:00","paymentType":"creditCard"})",
+        [](Client &c) { return awaited(api::readOrderPayment(c, 9))->isMade(); });
+    row("GET /me/payment/transaction?status=READY", {}, "[]",
+        [](Client &c) { return awaited(api::readTransactions(c, u"READY"_s)).has_value(); });
     row("GET /me/order/9/paymentMethods", {}, R"({"registered":[1]})",
         [](Client &c) { return awaited(api::readOrderPaymentMethods(c, 9))->registered == QList<qint64>{1}; });
     row("GET /me/order/9/availableRegisteredPaymentMean", {}, R"([{"paymentMean":"bankAccount"}])",

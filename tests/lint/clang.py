@@ -5,8 +5,11 @@
 
 The build uses GCC, its sanitizers and ccache: what clang does not know, or need, is left out first.
 
-With a folder in CARTOUCHE_LINT_CACHE, a file whose preprocessed text was clean before, under the same
-tool and checks, is not read again."""
+Most of the time goes into Qt's headers, again for every file. So the files of a folder are read together, as one that
+includes them all; where that cannot be compiled (two files give the same name to different things), one by one.
+
+With a folder in CARTOUCHE_LINT_CACHE, files whose preprocessed text was clean before, under the same
+tool and checks, are not read again."""
 
 import concurrent.futures
 import hashlib
@@ -23,6 +26,7 @@ import house
 
 # Checks of clazy's levels 0 and 1 that are right too seldom here.
 CLAZY_CHECKS = "level1,no-non-pod-global-static,no-overloaded-signal,no-rule-of-two-soft"
+# Precompiled headers (-include) are GCC's own, too.
 # Kept: include paths, definitions, the standard, position independence. The rest is for GCC alone,
 # or slows the analysis down (sanitizers change what the code looks like).
 DROPPED = re.compile(r"-(W|f(no-)?sanitize|fno-omit|g|O|M)")
@@ -43,7 +47,7 @@ def commands_for_clang(build, root):
         for word in words[compiler + 1:]:
             if skip:
                 skip = False
-            elif word in ("-o", "-MF", "-MT", "-MQ"):
+            elif word in ("-o", "-MF", "-MT", "-MQ", "-include"):
                 skip = True
             elif not DROPPED.match(word):
                 kept.append(word)
@@ -51,11 +55,36 @@ def commands_for_clang(build, root):
     return sorted(commands, key=lambda command: command["file"])
 
 
+# Files that are read together: as few groups as there are folders, as small as two cores need.
+GROUP = 12
+
+
+def groups_of(commands):
+    """Lists of commands that are alike but for their file."""
+    alike = {}
+    for command in commands:
+        key = (command["directory"], *(word for word in command["arguments"] if word != command["file"]))
+        alike.setdefault(key, []).append(command)
+    return [same[i:i + GROUP] for same in alike.values() for i in range(0, len(same), GROUP)]
+
+
+def joined(group, folder, number):
+    """One command for a file that includes all of the group."""
+    first = group[0]
+    if len(group) == 1:
+        return first
+    path = str(Path(folder, f"group{number}.cpp"))
+    lines = (f'#include "{command["file"]}"\n' for command in group)
+    Path(path).write_text("".join(lines), encoding="utf-8")
+    arguments = [path if word == first["file"] else word for word in first["arguments"]]
+    return {"directory": first["directory"], "file": path, "arguments": arguments}
+
+
 def command_line(tool, database, root, path):
-    headers = f"{re.escape(str(root))}/(app|ui)/.*"
+    files = f"{re.escape(str(root))}/(app|ui)/.*"
     if "clazy" in Path(tool).name:
-        return [tool, f"-p={database}", f"--checks={CLAZY_CHECKS}", f"--header-filter={headers}", path]
-    return [tool, f"-p={database}", "--quiet", path]
+        return [tool, f"-p={database}", f"--checks={CLAZY_CHECKS}", f"--header-filter={files}", path]
+    return [tool, f"-p={database}", "--quiet", f"--config-file={root}/.clang-tidy", f"--header-filter={files}", path]
 
 
 def run(tool, database, root, path):
@@ -106,16 +135,28 @@ class Memory:
         return self.folder / hashlib.sha256(self.seed + done.stdout).hexdigest()
 
 
-def run_once(tool, database, root, memory, command):
-    """The findings in one file, and whether they had to be looked for."""
-    place = memory.place(command)
-    if place and place.exists():
-        place.touch()
-        return [], False
-    findings = run(tool, database, root, command["file"])
+def is_compile_error(line):
+    return "error: " in line and "-warnings-as-errors" not in line
+
+
+def run_group(tool, root, memory, numbered):
+    """The findings in the files of a group, and how many files had to be looked at."""
+    number, group = numbered
+    with tempfile.TemporaryDirectory() as database:
+        together = joined(group, database, number)
+        commands = [*group, together]
+        Path(database, "compile_commands.json").write_text(json.dumps(commands), encoding="utf-8")
+        place = memory.place(together)
+        if place and place.exists():
+            place.touch()
+            return [], 0
+        findings = run(tool, database, root, together["file"])
+        if len(group) > 1 and any(is_compile_error(line) for line in findings):
+            # They cannot be together; alone, each can.
+            findings = [line for command in group for line in run(tool, database, root, command["file"])]
     if place and not findings:
         place.touch()
-    return findings, True
+    return findings, len(group)
 
 
 def main():
@@ -132,12 +173,10 @@ def main():
         commands = [c for c in commands if any(part in c["file"] for part in given.only)]
     memory = Memory(os.environ.get("CARTOUCHE_LINT_CACHE"), given.tool, root)
     findings, read = [], 0
-    with tempfile.TemporaryDirectory() as database, \
-            concurrent.futures.ThreadPoolExecutor(given.jobs) as pool:
-        Path(database, "compile_commands.json").write_text(json.dumps(commands), encoding="utf-8")
-        results = pool.map(lambda c: run_once(given.tool, database, root, memory, c), commands)
-        for lines, is_new in results:
-            read += is_new
+    with concurrent.futures.ThreadPoolExecutor(given.jobs) as pool:
+        results = pool.map(lambda group: run_group(given.tool, root, memory, group), enumerate(groups_of(commands)))
+        for lines, looked_at in results:
+            read += looked_at
             # Headers are met many times; each finding is told once.
             text = "\n".join(lines)
             if text and text not in findings:

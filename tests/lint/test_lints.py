@@ -228,15 +228,19 @@ def memory_key(root, tool, checks):
 class Clang(TreeTest):
     """clang-tidy and clazy on a build folder of one bad file, as GCC, ccache and the sanitizers leave it."""
 
-    def run_tool(self, tool, code, **environment):
+    def run_tool(self, tool, code, more=None, **environment):
         path = self.write("app/base/a.cpp", code)
         build = self.root / "build"
         build.mkdir(exist_ok=True)
         command = (f"/usr/bin/ccache /usr/bin/c++ -DX=\\\"y\\\" -I{self.root}/app -O1 -g1 -std=c++20 -Wall -Werror"
                    f" -fsanitize=address,undefined -Wno-made-up-by-gcc -o a.o -c {path}")
         other = {"directory": str(build), "file": "/elsewhere/b.cpp", "command": "c++ -c /elsewhere/b.cpp"}
-        (build / "compile_commands.json").write_text(json.dumps(
-            [{"directory": str(build), "file": str(path), "command": command}, other]))
+        commands = [{"directory": str(build), "file": str(path), "command": command}, other]
+        if more is not None:
+            second = self.write("app/base/c.cpp", more)
+            commands.append({"directory": str(build), "file": str(second),
+                             "command": command.replace(str(path), str(second))})
+        (build / "compile_commands.json").write_text(json.dumps(commands))
         (self.root / ".clang-tidy").write_text((Path(__file__).parents[2] / ".clang-tidy").read_text())
         script = Path(__file__).with_name("clang.py")
         clean = {name: value for name, value in os.environ.items() if name != "CARTOUCHE_LINT_CACHE"}
@@ -278,6 +282,18 @@ class Clang(TreeTest):
             self.assertIn(f"{read} of 1 files read", done.stdout)
         # What other checks have found clean is looked at again.
         self.assertNotEqual(memory_key(self.root, tool, "Checks: a"), memory_key(self.root, tool, "Checks: b"))
+
+    def test_files_are_read_together_unless_they_clash(self):
+        tool = os.environ["CLANG_TIDY"]
+        bad = "double f(int a, int b) { return a / b; }\n"
+        for first, second, count in (("int g();\n", bad, 1),                               # together
+                                     ("static int h() { return 1; }\n", "static int h() { return 2; }\n" + bad, 1),
+                                     ("static int h() { return 1; }\n", "static int h() { return 2; }\n", 0)):
+            with self.subTest(second=second, first=first):
+                done = self.run_tool(tool, first, more=second)
+                self.assertEqual(1 if count else 0, done.returncode, done.stdout + done.stderr)
+                self.assertIn("2 of 2 files read", done.stdout)
+                self.assertEqual(count, done.stdout.count("[bugprone-integer-division"), done.stdout)
 
     def test_no_sources_are_no_success(self):
         (self.root / "build").mkdir()

@@ -22,6 +22,7 @@ private slots:
     void cancelledIsFinalToo();
     void statusThatMeanPaid_data();
     void statusThatMeanPaid();
+    void aTaskBelongsToItsNameAndOrder();
 };
 
 void TestFollowUp::delivery_data()
@@ -98,6 +99,32 @@ void TestFollowUp::statusThatMeanPaid_data()
 void TestFollowUp::statusThatMeanPaid()
 {
     QTEST(isPaidStatus(QString::fromLatin1(QTest::currentDataTag())), "isPaid");
+}
+
+void TestFollowUp::aTaskBelongsToItsNameAndOrder()
+{
+    const QDateTime ordered(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
+    const auto task = [&](qint64 id, const QString &domain, int minutesAfter) {
+        api::DomainTask made;
+        made.id = id;
+        made.domain = domain;
+        made.creationDate = ordered.addSecs(minutesAfter * 60);
+        return made;
+    };
+    const auto chosen = [&](const QList<api::DomainTask> &tasks) {
+        const auto found = taskOf(tasks, u"exemple.fr"_s, ordered);
+        return found ? found->id : 0;
+    };
+    QCOMPARE(chosen({}), 0);
+    QCOMPARE(chosen({task(1, u"exemple.fr"_s, 1), task(3, u"exemple.fr"_s, 5), task(2, u"exemple.fr"_s, 3)}), 3);
+    // The filter of OVHcloud's list finds longer names, too.
+    QCOMPARE(chosen({task(1, u"exemple.fr"_s, 1), task(9, u"mon-exemple.fr"_s, 1)}), 1);
+    QCOMPARE(chosen({task(9, u"mon-exemple.fr"_s, 1)}), 0);
+    QCOMPARE(chosen({task(1, u"Exemple.FR"_s, 1)}), 1);
+    // An attempt of last year is not this one.
+    QCOMPARE(chosen({task(1, u"exemple.fr"_s, -60 * 24 * 365)}), 0);
+    QCOMPARE(taskOf({task(1, u"exemple.fr"_s, -60)}, u"exemple.fr"_s, {})->id, 1);
+    QCOMPARE(chosen({task(1, {}, 1)}), 1);
 }
 
 QTEST_APPLESS_MAIN(TestFollowUp)

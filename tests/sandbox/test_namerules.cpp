@@ -130,6 +130,9 @@ void TestNameRules::wordsAreNotFoundInsideOtherWords()
     QVERIFY(!effectsOf(u"remarque").testFlag(NameEffect::Trademark));
     QVERIFY(effectsOf(u"sans-reserve").testFlag(NameEffect::Reserved));
     QVERIFY(!effectsOf(u"preserve").testFlag(NameEffect::Reserved));
+    QVERIFY(effectsOf(u"mon-echec").testFlag(NameEffect::Failing));
+    QVERIFY(!effectsOf(u"xechecs").testFlag(NameEffect::Failing));
+    QVERIFY(!effectsOf(u"sans-pannes-x").testFlag(NameEffect::Outage));
 }
 
 void TestNameRules::accentsMakeNoDifference()

@@ -48,7 +48,7 @@ void TestPayment::methodsAreListedAndFiltered()
     const auto list = [&](const QString &query) {
         return client.get(u"/me/payment/method"_s + query).body.toArray();
     };
-    QCOMPARE(list({}).size(), 6);
+    QCOMPARE(list({}).size(), 8);
     QCOMPARE(list(u"?default=true"_s), QJsonArray{shopper.method(u"4242"_s)});
     QCOMPARE(list(u"?status=EXPIRED"_s), QJsonArray{shopper.method(u"Old card"_s)});
     QCOMPARE(list(u"?paymentType=PAYPAL"_s).size(), 1);
@@ -57,8 +57,8 @@ void TestPayment::methodsAreListedAndFiltered()
 
     const QString order = u"/me/order/%1"_s.arg(shopper.order(u"exemple.fr"_s));
     const Reply methods = client.get(order + u"/paymentMethods"_s);
-    QCOMPARE(methods.body[u"registered"].toArray().size(), 5); // all but the expired card
-    QCOMPARE(methods.body[u"paymentMethods"].toArray().size(), 5);
+    QCOMPARE(methods.body[u"registered"].toArray().size(), 7); // all but the expired card
+    QCOMPARE(methods.body[u"paymentMethods"].toArray().size(), 7);
     QStringList means;
     for (const QJsonValue &each : client.get(order + u"/availableRegisteredPaymentMean"_s).body.toArray())
         means.append(each[u"paymentMean"].toString());
@@ -163,7 +163,7 @@ void TestPayment::aFreeOrderIsConfirmedWithTheFidelityAccount()
 void TestPayment::oldMeansShowTheSameMethods()
 {
     SignedClient client(m_sandbox);
-    const QMap<QString, int> expected{{u"bankAccount"_s, 1}, {u"creditCard"_s, 3}, {u"paypal"_s, 1}};
+    const QMap<QString, int> expected{{u"bankAccount"_s, 3}, {u"creditCard"_s, 3}, {u"paypal"_s, 1}};
     for (auto each = expected.begin(); each != expected.end(); ++each) {
         const QString path = u"/me/paymentMean/"_s + each.key();
         const QJsonArray ids = client.get(path).body.toArray();

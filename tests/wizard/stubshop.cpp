@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 orderNumber = 4711;
-
 QByteArray text(const QJsonValue &json)
 {
     const QByteArray array = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
@@ -84,6 +82,13 @@ void StubShop::setFailure(Failure failure)
     Q_ASSERT(listens);
     Q_UNUSED(listens)
     m_port = m_server.serverPort();
+}
+
+void StubShop::startAnotherOrder()
+{
+    ++m_orderNumber;
+    m_isPaid = false;
+    m_items.clear();
 }
 
 int StubShop::countOf(const QString &endOfRequest) const
@@ -213,7 +218,7 @@ StubShop::Answer StubShop::answerAboutCart(const QString &request, const QString
                             {u"prices"_s, QJsonObject{{u"withoutTax"_s, price(sum)}, {u"tax"_s, price(sum / 5)},
                                                       {u"withTax"_s, price(sum * 1.2)}}}};
         if (what.startsWith("POST"_L1))
-            summary.insert(u"orderId"_s, orderNumber);
+            summary.insert(u"orderId"_s, m_orderNumber);
         return {200, text(summary)};
     }
     return {404, R"({"class":"Client::NotFound","message":"Not here"})"};
@@ -260,7 +265,7 @@ StubShop::Answer StubShop::answerAboutItem(const QString &request, const QString
 
 StubShop::Answer StubShop::answerAboutOrder(const QString &request)
 {
-    const QString order = u"/me/order/%1"_s.arg(orderNumber);
+    const QString order = u"/me/order/%1"_s.arg(m_orderNumber);
     if (request == "GET "_L1 + order + "/status"_L1)
         return {200, m_isPaid ? R"("delivered")" : R"("notPaid")"};
     if (request == "POST "_L1 + order + "/pay"_L1) {
@@ -269,10 +274,19 @@ StubShop::Answer StubShop::answerAboutOrder(const QString &request)
     }
     if (request == "GET /me/order"_L1)
         return {200, "[]"};
-    if (request == "GET /me/payment/method"_L1)
-        return {200, "[1]"};
-    if (request == "GET /me/payment/method/1"_L1)
-        return {200, R"({"paymentMethodId":1,"paymentType":"CREDIT_CARD","status":"VALID","default":true,"label":"4242"})"};
+    const QString methods = u"GET /me/payment/method"_s;
+    if (request == methods) {
+        QJsonArray ids;
+        for (const qint64 id : std::as_const(m_methods))
+            ids.append(id);
+        return {200, text(ids)};
+    }
+    if (request.startsWith(methods)) {
+        const qint64 id = request.section(u'/', -1).toLongLong();
+        return {200, text(QJsonObject{{u"paymentMethodId"_s, id}, {u"paymentType"_s, u"CREDIT_CARD"_s},
+                                      {u"status"_s, u"VALID"_s}, {u"default"_s, id == 1},
+                                      {u"label"_s, u"%1"_s.arg(4241 + id)}})};
+    }
     return {404, R"({"class":"Client::NotFound","message":"Not here"})"};
 }
 

@@ -34,6 +34,10 @@ public:
     /// "http://127.0.0.1:1234/1.0"; stays the same while it fails.
     [[nodiscard]] QString endpoint() const;
     void setFailure(Failure failure);
+    /// The account's payment methods by their ids, all cards; 1 is its default.
+    void setPaymentMethods(const QList<qint64> &ids) { m_methods = ids; }
+    /// The next checkout makes an order with another number, not paid yet.
+    void startAnotherOrder();
     /// Requests, each as "POST /order/cart", the clock's left out.
     [[nodiscard]] const QStringList &requests() const { return m_requests; }
     [[nodiscard]] int count(const QString &request) const { return static_cast<int>(m_requests.count(request)); }
@@ -77,6 +81,8 @@ private:
     QString m_asked; ///< of the query, "domain=…"
     QList<Item> m_items;
     qint64 m_nextId = 100;
+    QList<qint64> m_methods{1};
+    qint64 m_orderNumber = 4711;
     bool m_isPaid = false;
 };
 

@@ -216,6 +216,7 @@ void FailuresTest::everyStepMayFailOnce()
     QCOMPARE(shopping.shop.entriesOf(u"exemple.fr"_s), first);
     QCOMPARE(shopping.shop.entriesOf(u"transfer-exemple.com"_s), second);
 
+    QTRY_VERIFY(shopping.button(QWizard::FinishButton)->isEnabled());
     EXPECT_FAILURE(shopping.pay());
     QCOMPARE(shopping.shop.countOf(u"/pay"_s), 0);
     QVERIFY(shopping.pay());

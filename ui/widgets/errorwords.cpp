@@ -115,12 +115,29 @@ ErrorText ErrorWords::local(const Error &error)
                 tr("Cartouche sends no order that it cannot record first, so nothing was sent. Check the free space "
                    "of your disk."), {}};
     }
+    return invalid(error);
+}
+
+/// What Cartouche itself refused before anything was sent.
+ErrorText ErrorWords::invalid(const Error &error)
+{
     if (error.code == "endpoint")
         return {tr("This address cannot be used"), tr("It has to start with https://."), {}};
     if (error.code.startsWith("sandbox-"))
         return {tr("The sandbox could not be started"),
                 tr("It is the program cartouche-sandbox, installed together with Cartouche. Try again, or install "
                    "Cartouche anew."), {}};
+    if (error.code == "review-old" || error.code == "cart-busy")
+        return {tr("This review is out of date"), tr("Nothing was ordered. Check again, then decide."), {}};
+    if (error.code == "already-ordered")
+        return {tr("These names are ordered already"), tr("Nothing was sent a second time."), {}};
+    if (error.code == "total-changed")
+        return {tr("The amount of this order has changed"),
+                tr("Nothing was charged. The button shows the new amount: pay only if you agree to it."), {}};
+    if (error.code == "payment-pending")
+        return {tr("A payment of this amount is already under way"),
+                tr("It may be the one of this order, so nothing was sent. Wait until OVHcloud has settled it, or open "
+                   "the order in the browser."), {}};
     if (error.code.startsWith("order-"))
         return {tr("This order cannot be paid any more"), tr("Nothing was charged."), {}};
     return {tr("This did not work"), tr("Nothing was changed."), {}};

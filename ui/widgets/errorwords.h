@@ -31,6 +31,7 @@ private:
     [[nodiscard]] static ErrorText keys(const base::Error &error);
     [[nodiscard]] static ErrorText answer(const base::Error &error);
     [[nodiscard]] static ErrorText local(const base::Error &error);
+    [[nodiscard]] static ErrorText invalid(const base::Error &error);
     [[nodiscard]] static ErrorText keychain(const base::Error &error);
     [[nodiscard]] static QString detailsOf(const base::Error &error);
 };

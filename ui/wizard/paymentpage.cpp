@@ -4,17 +4,16 @@
 #include "wizard/paymentpage.h"
 
 #include "order/purchase.h"
-#include "theme/icon.h"
 #include "theme/stylesheet.h"
 #include "theme/words.h"
 #include "widgets/banner.h"
 #include "widgets/errorwords.h"
 #include "widgets/iconlabel.h"
 #include "widgets/namelabel.h"
-#include "widgets/paymethodlist.h"
 #include "widgets/statusbadge.h"
 #include "widgets/timeline.h"
 #include "wizard/orderwords.h"
+#include "wizard/waystopay.h"
 
 #include <QDesktopServices>
 #include <QLabel>
@@ -23,6 +22,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWizard>
+
+#include <utility>
 
 namespace cartouche::wizard {
 
@@ -66,7 +67,13 @@ PaymentPage::PaymentPage(QWidget *parent) : WizardPage(parent)
     scroll->setWidget(m_inside);
     m_body->addWidget(scroll);
     buildOrderCard();
-    buildMethods();
+    m_ways = new WaysToPay(m_inside);
+    m_column->addWidget(m_ways);
+    m_column->addSpacing(20);
+    connect(m_ways, &WaysToPay::chosenChanged, this, [this] {
+        Q_EMIT completeChanged();
+        Q_EMIT lookChanged();
+    });
     buildProgress();
     retranslate();
 }
@@ -115,29 +122,6 @@ void PaymentPage::buildOrderCard()
     connect(m_browser, &QPushButton::clicked, this, &PaymentPage::openInBrowser);
 }
 
-void PaymentPage::buildMethods()
-{
-    auto *head = new QHBoxLayout;
-    m_payTitle = sectionLabel(m_inside);
-    m_payNote = captionLabel(m_inside, "3");
-    head->addWidget(m_payTitle);
-    head->addStretch();
-    head->addWidget(m_payNote);
-    m_column->addLayout(head);
-    m_column->addSpacing(8);
-    m_methods = new widgets::PayMethodList(m_inside);
-    m_column->addWidget(m_methods);
-    m_noMethod = new QLabel(m_inside);
-    m_noMethod->setWordWrap(true);
-    m_noMethod->setTextFormat(Qt::PlainText);
-    m_column->addWidget(m_noMethod);
-    m_column->addSpacing(20);
-    connect(m_methods, &widgets::PayMethodList::currentChanged, this, [this] {
-        Q_EMIT completeChanged();
-        Q_EMIT lookChanged();
-    });
-}
-
 void PaymentPage::buildProgress()
 {
     auto *head = new QHBoxLayout;
@@ -163,12 +147,11 @@ void PaymentPage::buildProgress()
 void PaymentPage::setSession(const Session *session)
 {
     WizardPage::setSession(session);
+    m_ways->setPayment(session != nullptr ? &session->purchase->payment() : nullptr);
     if (session == nullptr)
         return;
     order::Purchase *purchase = session->purchase;
-    connect(&purchase->payment(), &order::Payment::optionsChanged, this, &PaymentPage::showOptions);
     connect(&purchase->payment(), &order::Payment::phaseChanged, this, [this] {
-        m_methods->setEnabled(!this->session()->purchase->payment().isInFlight());
         showPaymentNotice();
         showProgress();
         Q_EMIT completeChanged();
@@ -181,10 +164,11 @@ void PaymentPage::setSession(const Session *session)
 void PaymentPage::enter()
 {
     clearError();
-    showOptions();
+    if (std::exchange(m_orderId, session()->purchase->orderId()) != session()->purchase->orderId())
+        m_ways->forgetChoice();
     showProgress();
     showPaymentNotice();
-    m_methods->setFocus(Qt::OtherFocusReason);
+    m_ways->focusChoice();
 }
 
 QString PaymentPage::stepName() const
@@ -209,7 +193,7 @@ bool PaymentPage::isComplete() const
         return true;
     const order::Payment &payment = session()->purchase->payment();
     const bool mayPay = payment.phase() == Phase::Ready || payment.phase() == Phase::Refused;
-    return mayPay && m_methods->current() >= 0;
+    return mayPay && m_ways->chosen() != nullptr;
 }
 
 QString PaymentPage::payText() const
@@ -221,14 +205,14 @@ QString PaymentPage::payText() const
     const order::Purchase &purchase = *session()->purchase;
     const QString amount = theme::money(purchase.orderTotal());
     const order::Payment &payment = session()->purchase->payment();
-    const int current = m_methods->current();
+    const order::PayOption *chosen = m_ways->chosen();
     if (payment.phase() == Phase::Sending)
         return tr("Payment sent at %1").arg(theme::timeWithSeconds(payment.sentAt()));
-    if (current < 0 || current >= payment.options().size())
+    if (chosen == nullptr)
         return tr("Pay %1").arg(amount);
-    if (payment.options().at(current).way == order::PayOption::Way::Free)
+    if (chosen->way == order::PayOption::Way::Free)
         return tr("Confirm order for %1").arg(amount);
-    QString text = (tr("Pay %1").arg(amount) + u' ' + OrderWords::payWith(payment.options().at(current))).trimmed();
+    QString text = (tr("Pay %1").arg(amount) + u' ' + OrderWords::payWith(*chosen)).trimmed();
     if (session()->isSandbox())
         text += u' ' + tr("(sandbox)");
     return text;
@@ -256,45 +240,10 @@ void PaymentPage::retranslate()
 {
     WizardPage::retranslate();
     m_browser->setText(tr("Open in browser"));
-    m_payTitle->setText(tr("Pay with"));
-    m_payNote->setText(tr("What OVHcloud accepts for this order"));
+    m_ways->retranslate();
     m_nextNote->setText(tr("You can close Cartouche, it goes on at OVHcloud"));
-    m_methods->setAccessibleName(tr("Pay with"));
-    showOptions();
     showProgress();
     showPaymentNotice();
-}
-
-void PaymentPage::showOptions()
-{
-    if (session() == nullptr)
-        return;
-    const order::Payment &payment = session()->purchase->payment();
-    const int before = m_methods->current();
-    QList<widgets::PayRow> rows;
-    for (const order::PayOption &option : payment.options())
-        rows.append(OrderWords::payRow(option));
-    m_methods->setRows(rows);
-    int chosen = before;
-    if (chosen < 0) {
-        // The account's own default is what OVHcloud itself would take; nothing else is chosen for anybody.
-        const auto &options = payment.options();
-        for (int i = 0; i < options.size() && chosen < 0; ++i) {
-            const bool isOnly = options.at(i).way == order::PayOption::Way::Free;
-            if ((options.at(i).isDefault || isOnly) && options.at(i).usable == order::PayOption::Usable::Yes)
-                chosen = i;
-        }
-    }
-    if (chosen >= 0 && chosen < rows.size())
-        m_methods->setCurrent(chosen);
-
-    const bool isEmpty = rows.isEmpty() && payment.phase() != Phase::Loading && payment.phase() != Phase::Idle;
-    m_methods->setVisible(!rows.isEmpty());
-    m_noMethod->setVisible(rows.isEmpty());
-    m_noMethod->setText(isEmpty ? tr("Your account has no payment method that this order accepts. Pay in the browser.")
-                                : tr("Asking what this order can be paid with…"));
-    Q_EMIT completeChanged();
-    Q_EMIT lookChanged();
 }
 
 void PaymentPage::showProgress()
@@ -323,13 +272,9 @@ void PaymentPage::showProgress()
     const QUrl url(progress.url.isEmpty() ? purchase.checkout().orderUrl() : progress.url, QUrl::StrictMode);
     m_browser->setVisible(api::mayOpenInBrowser(url, session()->endpoint));
     m_timeline->setSteps(OrderWords::timeline(progress, phase));
-    const bool showsMethods = !isPaid();
     m_nextTitle->setText(progress.isFinal() ? tr("What happened") : tr("What happens next"));
     m_nextNote->setVisible(!progress.isFinal());
-    m_payTitle->setVisible(showsMethods);
-    m_payNote->setVisible(showsMethods);
-    m_methods->setVisible(showsMethods && m_methods->count() > 0);
-    m_noMethod->setVisible(showsMethods && m_methods->count() == 0);
+    m_ways->setVisible(!isPaid());
     showNames();
     Q_EMIT completeChanged();
     Q_EMIT lookChanged();
@@ -398,7 +343,7 @@ bool PaymentPage::validatePage()
     if (!isComplete())
         return false;
     order::Payment &payment = session()->purchase->payment();
-    payment.pay(payment.options().at(m_methods->current()));
+    payment.pay(*m_ways->chosen());
     return false;
 }
 

@@ -13,12 +13,13 @@ class QVBoxLayout;
 namespace cartouche::widgets {
 class IconLabel;
 class NameLabel;
-class PayMethodList;
 class StatusBadge;
 class Timeline;
 }
 
 namespace cartouche::wizard {
+
+class WaysToPay;
 
 /// Step 5: the order exists. It is paid with the one button of the program that pays, and followed
 /// until it is delivered.
@@ -54,9 +55,7 @@ private:
     };
 
     void buildOrderCard();
-    void buildMethods();
     void buildProgress();
-    void showOptions();
     void showProgress();
     void showNames();
     void showPaymentNotice();
@@ -70,10 +69,8 @@ private:
     QLabel *m_amount = nullptr;
     QLabel *m_tax = nullptr;
     QPushButton *m_browser = nullptr;
-    QLabel *m_payTitle = nullptr;
-    QLabel *m_payNote = nullptr;
-    widgets::PayMethodList *m_methods = nullptr;
-    QLabel *m_noMethod = nullptr;
+    WaysToPay *m_ways = nullptr;
+    qint64 m_orderId = 0; ///< that was shown last
     QLabel *m_nextTitle = nullptr;
     QLabel *m_nextNote = nullptr;
     widgets::Timeline *m_timeline = nullptr;

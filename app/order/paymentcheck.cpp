@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/paymentcheck.h"
+
+#include "api/orderroutes.h"
+#include "order/whencurrent.h"
+
+#include <algorithm>
+
+namespace cartouche::order {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+
+namespace {
+
+bool showsPayment(const QList<api::FollowUp> &steps)
+{
+    return std::any_of(steps.begin(), steps.end(), [](const api::FollowUp &step) {
+        return std::any_of(step.history.begin(), step.history.end(),
+                           [](const api::FollowUpEvent &event) { return event.label.contains("PAYMENT"_L1); });
+    });
+}
+
+/// Some routes are in beta, some orders are not known there, some keys may not call them, some servers do
+/// not have them: then what the other routes tell has to do. An answer that did not come is no answer.
+bool isNoSuchAnswer(const Error &error)
+{
+    constexpr int notImplemented = 501;
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::NotGranted
+        || error.kind == Error::Kind::Refused || error.httpStatus == notImplemented;
+}
+
+} // namespace
+
+bool isPaidStatus(const QString &status)
+{
+    return status == "checking"_L1 || status == "documentsRequested"_L1 || status == "delivering"_L1
+        || status == "delivered"_L1;
+}
+
+PaymentCheck::PaymentCheck(api::Client &client, QObject *parent) : QObject(parent), m_client(client) {}
+
+void PaymentCheck::start(qint64 orderId, const base::Money &total)
+{
+    ++m_run;
+    m_orderId = orderId;
+    m_total = total;
+    m_ordered = {};
+    whenCurrent(api::readOrderStatus(m_client, m_orderId), this, m_run, [this](const base::Result<QString> &status) {
+        if (!status)
+            Q_EMIT refused(status.error());
+        else if (isPaidStatus(*status))
+            Q_EMIT paidAlready();
+        else if (*status == "notPaid"_L1)
+            checkTotal();
+        else
+            Q_EMIT refused(base::invalid("order-"_ba + status->toUtf8()));
+    });
+}
+
+/// What is paid is the order's own amount, so it has to be the one on the button.
+void PaymentCheck::checkTotal()
+{
+    whenCurrent(api::readOrder(m_client, m_orderId), this, m_run, [this](const base::Result<api::Order> &order) {
+        if (!order) {
+            // A server that knows the order's state but not this route leaves the total that was agreed to.
+            if (order.error().kind == Error::Kind::NotFound)
+                checkHistory();
+            else
+                Q_EMIT refused(order.error());
+            return;
+        }
+        m_ordered = order->date;
+        const base::Money total = order->priceWithTax.amount;
+        if (total == m_total)
+            checkHistory();
+        else
+            Q_EMIT totalChanged(total);
+    });
+}
+
+void PaymentCheck::checkHistory()
+{
+    whenCurrent(api::readFollowUp(m_client, m_orderId), this, m_run,
+                [this](const base::Result<QList<api::FollowUp>> &steps) {
+                    if (steps && showsPayment(*steps))
+                        Q_EMIT paidAlready();
+                    else if (!steps && !isNoSuchAnswer(steps.error()))
+                        Q_EMIT refused(steps.error());
+                    else
+                        checkPayment();
+                });
+}
+
+void PaymentCheck::checkPayment()
+{
+    whenCurrent(api::readOrderPayment(m_client, m_orderId), this, m_run,
+                [this](const base::Result<api::OrderPayment> &payment) {
+                    if (payment && payment->isMade())
+                        Q_EMIT paidAlready();
+                    else if (!payment && !isNoSuchAnswer(payment.error()))
+                        Q_EMIT refused(payment.error());
+                    else if (m_total.isZero())
+                        Q_EMIT mayPay(); // nothing moves, so nothing can be under way
+                    else
+                        checkTransactions({u"CONFIRMING"_s, u"READY"_s});
+                });
+}
+
+/// A transaction does not name its order: one of this amount, begun after the order was made, may be its payment.
+void PaymentCheck::checkTransactions(QStringList statuses)
+{
+    if (statuses.isEmpty()) {
+        Q_EMIT mayPay();
+        return;
+    }
+    const QString status = statuses.takeFirst();
+    whenCurrent(api::readTransactions(m_client, status), this, m_run,
+                [this, statuses](const base::Result<QList<api::Transaction>> &transactions) {
+                    if (!transactions) {
+                        if (isNoSuchAnswer(transactions.error()))
+                            checkTransactions(statuses);
+                        else
+                            Q_EMIT refused(transactions.error());
+                        return;
+                    }
+                    const auto mayBeOurs = [this](const api::Transaction &transaction) {
+                        const bool isOlder = m_ordered.isValid() && transaction.creationDate.isValid()
+                            && transaction.creationDate < m_ordered;
+                        return !isOlder && transaction.type != "CREDIT"_L1 && transaction.amount.amount == m_total;
+                    };
+                    if (std::any_of(transactions->begin(), transactions->end(), mayBeOurs))
+                        Q_EMIT refused(base::invalid("payment-pending"_ba));
+                    else
+                        checkTransactions(statuses);
+                });
+}
+
+} // namespace cartouche::order
