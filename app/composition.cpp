@@ -63,7 +63,7 @@ Composition::Live::Live(const api::Endpoint &endpoint, const api::Credentials &c
     session.purchase = &purchase;
     session.search = &search;
     session.endpoint = endpoint;
-    QObject::connect(&search, &search::SearchRun::cartLost, &purchase, [this] { purchase.cart().forget(); });
+    QObject::connect(&search, &search::SearchRun::cartLost, &purchase, [this] { purchase.cartLost(); });
 }
 
 Composition::Composition(QApplication &app, StartOptions options)
@@ -163,7 +163,9 @@ void Composition::openProfile(const QString &id)
             startSandbox();
         return;
     }
+    lockWindow();
     base::whenDone(m_profiles.credentials(id), this, [this, profile](const base::Result<api::Credentials> &credentials) {
+        unlockWindow();
         if (!credentials) {
             m_window->showError(credentials.error());
             return;
@@ -172,6 +174,35 @@ void Composition::openProfile(const QString &id)
         m_profiles.setActive(profile->id);
         openSession(profile->endpoint, *credentials);
     });
+}
+
+/// Another key for the account of the open session: everything that was chosen and entered stays.
+void Composition::renewKey(const QString &id)
+{
+    base::whenDone(m_profiles.credentials(id), &m_live->search,
+                    [this](const base::Result<api::Credentials> &credentials) {
+                        if (!credentials) {
+                            m_window->showError(credentials.error());
+                            return;
+                        }
+                        m_live->client.setCredentials(*credentials);
+                        m_window->errorPassed();
+                        readAccount();
+                    });
+}
+
+/// While a keychain or OVHcloud is asked about an account, nothing can be begun that would end with its session.
+void Composition::lockWindow()
+{
+    m_focus = QApplication::focusWidget();
+    m_window->setEnabled(false);
+}
+
+void Composition::unlockWindow()
+{
+    m_window->setEnabled(true);
+    if (m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason);
 }
 
 void Composition::openSession(const api::Endpoint &endpoint, const api::Credentials &credentials)
@@ -253,7 +284,9 @@ void Composition::signOut(const QString &id)
         listAccounts();
         return;
     }
+    lockWindow();
     base::whenDone(account::signOut(m_live->client, m_profiles, id), this, [this](const base::Result<void> &done) {
+        unlockWindow();
         if (!done) {
             m_window->showError(done.error());
             return;
@@ -276,7 +309,10 @@ void Composition::showAccountDialog()
             [this] { m_window->askToDrop([this] { startSandbox(); }); });
     connect(m_accountDialog, &windows::AccountDialog::profileReady, this, [this](const QString &id) {
         m_accountDialog->accept();
-        m_window->askToDrop([this, id] { openProfile(id); });
+        if (m_live && id == m_liveProfile)
+            renewKey(id);
+        else
+            m_window->askToDrop([this, id] { openProfile(id); });
     });
     m_accountDialog->open();
 }

@@ -68,6 +68,9 @@ private:
     void followSettings();
     void signIn();
     void openProfile(const QString &id);
+    void renewKey(const QString &id);
+    void lockWindow();
+    void unlockWindow();
     void openSession(const api::Endpoint &endpoint, const api::Credentials &credentials);
     void closeSession();
     void readAccount();
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<Live> m_live;
     QString m_liveProfile; ///< id of the profile of the session; "sandbox" or "endpoint" without one
     QTimer m_accountRetry;
+    QPointer<QWidget> m_focus; ///< where the keyboard was when the window was locked
 };
 
 } // namespace cartouche

@@ -3,9 +3,12 @@
 
 #include "account/environment.h"
 #include "composition.h"
+#include "store/onlyinstance.h"
+#include "translations/inittranslations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -19,6 +22,25 @@ int complain(const QString &text)
 {
     std::fputs(qPrintable(u"cartouche: "_s + text + u'\n'), stderr);
     return wrongUse;
+}
+
+/// Two windows over one journal could order the same names twice.
+int refuseSecond(QApplication &app, const cartouche::StartOptions &options)
+{
+    using namespace cartouche;
+    constexpr int runsAlready = 3;
+    complain(u"it is running already, and one is enough: use its window"_s);
+    if (options.endpoint) // a script: nobody is there to close a window
+        return runsAlready;
+    initTranslations();
+    theme::Language language(app);
+    const QString code = store::Settings(options.settingsFile).text(store::Settings::Key::Language);
+    if (!code.isEmpty())
+        language.set(code == "fr"_L1 ? theme::Language::Code::French : theme::Language::Code::English);
+    QMessageBox::information(nullptr, u"Cartouche"_s,
+                             QCoreApplication::translate("cartouche::Main", "Cartouche is running already. Use its "
+                                                         "window: nothing is ever ordered from two of them."));
+    return runsAlready;
 }
 
 } // namespace
@@ -56,6 +78,9 @@ int main(int argc, char **argv)
         options.endpoint = *endpoint;
         options.credentials = credentials;
     }
+    const cartouche::store::OnlyInstance instance(options.databaseFile);
+    if (!instance.isAlone())
+        return refuseSecond(app, options);
     cartouche::Composition composition(app, std::move(options));
     composition.start();
     return QApplication::exec();

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::JournalNotice</name>
+    <message numerus="yes">
+        <source>%n orders are not finished</source>
+        <translation>
+            <numerusform>%n order is not finished</numerusform>
+            <numerusform>%n orders are not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::NamesList</name>
     <message numerus="yes">
         <source>%n missing</source>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>cartouche::Main</name>
+    <message>
+        <source>Cartouche is running already. Use its window: nothing is ever ordered from two of them.</source>
+        <translation>Cartouche est déjà lancé. Utilisez sa fenêtre : rien n’est jamais commandé depuis deux à la fois.</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::forms::ConfigurationForm</name>
     <message>
         <source>Nothing to fill in. OVHcloud asks nothing for this name.</source>
@@ -569,6 +576,22 @@
         <source>It may be the one of this order, so nothing was sent. Wait until OVHcloud has settled it, or open the order in the browser.</source>
         <translation>C’est peut-être celui de cette commande : rien n’a donc été envoyé. Attendez qu’OVHcloud l’ait traité, ou ouvrez la commande dans le navigateur.</translation>
     </message>
+    <message>
+        <source>No clear answer from OVHcloud</source>
+        <translation>Pas de réponse claire d’OVHcloud</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered or paid, and everything you entered is still here. Try again.</source>
+        <translation>Rien n’a été commandé ni payé, et tout ce que vous avez saisi est encore là. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A name waits for your decision</source>
+        <translation>Un nom attend votre décision</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Go back to the offers and decide about %1.</source>
+        <translation>Rien n’a été commandé. Revenez aux offres et décidez pour %1.</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::widgets::PayMethodList</name>
@@ -933,6 +956,40 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::JournalNotice</name>
+    <message>
+        <source>Outcome of an order unknown</source>
+        <translation>Issue d’une commande inconnue</translation>
+    </message>
+    <message>
+        <source>The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at OVHcloud; nothing is sent again, and these names are locked here.</source>
+        <translation>La commande pour %1, envoyée le %2 à %3, est restée sans réponse claire. Cherchez-la dans vos commandes chez OVHcloud&#xa0;; rien n’est renvoyé, et ces noms sont verrouillés ici.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not finished</source>
+        <translation>La commande %1 n’est pas terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are not finished</source>
+        <translation>
+            <numerusform>%n commande n’est pas terminée</numerusform>
+            <numerusform>%n commandes ne sont pas terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest: %1</source>
+        <translation>La plus récente : %1</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>Afficher la commande</translation>
+    </message>
+    <message>
+        <source>Show order…</source>
+        <translation>Afficher une commande…</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1471,10 @@
         <source>from the prepaid account</source>
         <translation>avec le compte prépayé</translation>
     </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::PaymentPage</name>
@@ -1741,10 +1802,6 @@
         <translation>Ajouter un compte…</translation>
     </message>
     <message>
-        <source>Accounts…</source>
-        <translation>Ouvrir les comptes…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -1853,22 +1910,6 @@
     <message>
         <source>Ask again</source>
         <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>Outcome of an order unknown</source>
-        <translation>Issue d’une commande inconnue</translation>
-    </message>
-    <message>
-        <source>The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at OVHcloud; nothing is sent again, and these names are locked here.</source>
-        <translation>La commande pour %1, envoyée le %2 à %3, est restée sans réponse claire. Cherchez-la dans vos commandes chez OVHcloud&#xa0;; rien n’est renvoyé, et ces noms sont verrouillés ici.</translation>
-    </message>
-    <message>
-        <source>Order %1 is not finished</source>
-        <translation>La commande %1 n’est pas terminée</translation>
-    </message>
-    <message>
-        <source>Show order</source>
-        <translation>Afficher la commande</translation>
     </message>
     <message>
         <source>Ask OVHcloud now</source>
@@ -2001,6 +2042,13 @@
     <message>
         <source>Your account has no payment method that this order accepts. Pay in the browser.</source>
         <translation>Votre compte n’a aucun moyen de paiement accepté pour cette commande. Payez dans le navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::WizardPage</name>
+    <message>
+        <source>Accounts…</source>
+        <translation>Ouvrir les comptes…</translation>
     </message>
 </context>
 </TS>

@@ -117,6 +117,7 @@ public:
         line.clear();
         if (!greeting) // not told further: what it printed may hold a key
             return fail("sandbox-unreadable"_ba, u"its first line is not the expected one"_s);
+        told = greeting;
         isReady = true;
         timer.stop();
         qCInfo(logAccount).noquote() << "sandbox runs at" << greeting->endpoint.baseUrl.toString();
@@ -140,6 +141,8 @@ public:
     void release()
     {
         timer.stop();
+        isReady = false;
+        told.reset();
         if (process)
             dismiss(std::exchange(process, nullptr));
     }
@@ -166,6 +169,7 @@ public:
     QTimer timer;
     QByteArray line;
     bool isReady = false;
+    std::optional<Greeting> told; ///< by the process that runs
 };
 
 SandboxLauncher::SandboxLauncher(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
@@ -187,8 +191,15 @@ QString SandboxLauncher::findProgram()
 
 void SandboxLauncher::start()
 {
-    if (!d->process)
+    if (!d->process) {
         d->start();
+    } else if (d->isReady) {
+        // Not from within the call: whoever asks need not be ready for the answer yet.
+        QMetaObject::invokeMethod(this, [this] {
+            if (d->isReady)
+                Q_EMIT ready(d->told->endpoint, d->told->credentials);
+        }, Qt::QueuedConnection);
+    }
 }
 
 void SandboxLauncher::setTimeout(std::chrono::milliseconds timeout)

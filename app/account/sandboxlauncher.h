@@ -29,7 +29,7 @@ public:
     /// one. Empty when there is none.
     [[nodiscard]] static QString findProgram();
 
-    /// Starts it, unless it runs. Answers with ready() or failed().
+    /// Starts it, unless it runs. Answers with ready(), also when it runs already, or failed().
     void start();
     /// How long it may take to tell its address; 10 s unless told. For tests.
     void setTimeout(std::chrono::milliseconds timeout);

@@ -30,6 +30,7 @@ void Checkout::place(const Review &confirmed, const Draft &draft, const QString 
     setPhase(Phase::Checking);
     m_waiveWithdrawal = waiveWithdrawal;
     m_intent = {};
+    m_orderUrl.clear();
     m_intent.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_intent.account = buyer.account;
     m_intent.endpoint = buyer.endpoint;
@@ -123,11 +124,11 @@ void Checkout::settle(const base::Result<api::OrderSummary> &answer)
 
     if (answer && answer->orderId) {
         m_intent.orderId = *answer->orderId;
-        m_intent.orderUrl = answer->url;
+        m_orderUrl = answer->url;
         // What was made is what will be paid, should it differ from what was asked for.
         if (!answer->withTax.amount.currency().isEmpty())
             m_orderTotal = answer->withTax.amount;
-        base::whenDone(m_journal.orderPlaced(m_intent.id, m_intent.orderId, m_intent.orderUrl, {}), this,
+        base::whenDone(m_journal.orderPlaced(m_intent.id, m_intent.orderId, {}), this,
                         [this, warnIfUnwritten](const base::Result<void> &written) {
                             warnIfUnwritten(written);
                             setPhase(Phase::Placed);

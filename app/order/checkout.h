@@ -35,7 +35,8 @@ public:
     [[nodiscard]] bool isInFlight() const { return m_phase == Phase::Checking || m_phase == Phase::Sending; }
     [[nodiscard]] const QDateTime &sentAt() const { return m_intent.createdAt; }
     [[nodiscard]] qint64 orderId() const { return m_intent.orderId; }
-    [[nodiscard]] const QString &orderUrl() const { return m_intent.orderUrl; }
+    /// Whoever has it sees the order: it is kept in memory only.
+    [[nodiscard]] const QString &orderUrl() const { return m_orderUrl; }
     /// What the person has confirmed, and its names in their ASCII form, sorted.
     [[nodiscard]] const Review &confirmed() const { return m_confirmed; }
     [[nodiscard]] const QStringList &names() const { return m_intent.names; }
@@ -73,6 +74,7 @@ private:
     const base::Clock &m_clock;
     Phase m_phase = Phase::Idle;
     store::OrderIntent m_intent;
+    QString m_orderUrl;
     Review m_confirmed;
     base::Money m_orderTotal;
     bool m_waiveWithdrawal = false;

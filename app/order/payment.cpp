@@ -181,12 +181,23 @@ void Payment::writeIntent()
             send();
         } else if (written.error().code == "locked-order") {
             // The journal knows of a payment that this object has not been told of.
-            setPhase(Phase::Unknown);
-            Q_EMIT outcomeUnknown(written.error());
+            adoptLivePayment(written.error());
         } else {
             giveUp(written.error());
         }
     });
+}
+
+void Payment::adoptLivePayment(const Error &refusal)
+{
+    base::whenDone(m_journal.livePayment(m_orderId, m_buyer.endpoint), this,
+                    [this, refusal](const base::Result<std::optional<store::PayIntent>> &live) {
+                        setPhase(Phase::Unknown);
+                        if (live && *live)
+                            adopt(**live);
+                        if (m_phase == Phase::Unknown)
+                            Q_EMIT outcomeUnknown(refusal);
+                    });
 }
 
 void Payment::send()
@@ -248,10 +259,15 @@ void Payment::adoptSeenStatus()
                     });
 }
 
-void Payment::markUnknown()
+void Payment::adopt(const store::PayIntent &earlier)
 {
-    if (isInFlight())
+    if (isInFlight() || earlier.orderId != m_orderId)
         return;
+    m_intent = earlier;
+    if (earlier.state == store::PayIntent::State::Accepted) {
+        acceptPayment();
+        return;
+    }
     setPhase(Phase::Unknown);
     adoptSeenStatus();
 }

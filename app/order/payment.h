@@ -44,8 +44,8 @@ public:
     void pay(const PayOption &option);
     /// The order moved on: an unknown payment arrived after all, or it was paid elsewhere.
     void orderStatusSeen(qint64 orderId, const QString &status);
-    /// A payment of this order from an earlier run has no known outcome.
-    void markUnknown();
+    /// A payment of this order from an earlier run that was accepted, or whose outcome is not known.
+    void adopt(const store::PayIntent &earlier);
 
 Q_SIGNALS:
     void optionsChanged();
@@ -68,6 +68,7 @@ private:
     void adoptTotal(const base::Money &total);
     void acceptPayment();
     void writeIntent();
+    void adoptLivePayment(const base::Error &refusal);
     void send();
     void settle(const base::Result<void> &answer);
     void giveUp(const base::Error &error);

@@ -32,6 +32,16 @@ bool isNoSuchAnswer(const Error &error)
         || error.kind == Error::Kind::Refused || error.httpStatus == notImplemented;
 }
 
+/// An amount that cannot be read is not nothing.
+Error unreadableTotal()
+{
+    Error error;
+    error.kind = Error::Kind::Unreadable;
+    error.route = "GET /me/order/{orderId}"_ba;
+    error.technical = u"the order's total could not be read"_s;
+    return error;
+}
+
 } // namespace
 
 bool isPaidStatus(const QString &status)
@@ -74,7 +84,9 @@ void PaymentCheck::checkTotal()
         }
         m_ordered = order->date;
         const base::Money total = order->priceWithTax.amount;
-        if (total == m_total)
+        if (total.currency().isEmpty())
+            Q_EMIT refused(unreadableTotal());
+        else if (total == m_total)
             checkHistory();
         else
             Q_EMIT totalChanged(total);

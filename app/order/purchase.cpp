@@ -89,16 +89,28 @@ void Purchase::setAccount(const QString &nichandle, const QString &subsidiary)
     if (!nichandle.isEmpty())
         m_buyer.account = nichandle;
     m_cart.setSubsidiary(subsidiary);
+    readJournal(); // which orders are this account's is known only now
+}
+
+void Purchase::cartLost()
+{
+    // The order that is on its way has a cart of its own to be found by.
+    if (!isInFlight())
+        m_cart.forget();
 }
 
 void Purchase::prepareItems()
 {
+    if (isInFlight())
+        return;
     m_isReviewWaiting = false;
     m_sync.syncItems();
 }
 
 void Purchase::sendConfigurations()
 {
+    if (isInFlight())
+        return;
     m_isReviewWaiting = false;
     m_sync.syncConfigurations();
 }
@@ -158,6 +170,10 @@ std::optional<Error> Purchase::obstacle() const
         return base::invalid("review-old"_ba);
     if (m_reviewedState != m_draft.state())
         return base::invalid("review-old"_ba, u"something was changed since the review"_s);
+    const QList<DraftName> wanted = m_draft.wanted();
+    const auto open = std::find_if(wanted.begin(), wanted.end(), [](const DraftName &name) { return !name.isDecided(); });
+    if (open != wanted.end())
+        return base::invalid("undecided"_ba, open->name.ascii());
     const QStringList names = asciiNames(m_review->names);
     QStringList locked;
     std::copy_if(names.begin(), names.end(), std::back_inserter(locked),
@@ -195,7 +211,7 @@ void Purchase::openOrder(qint64 orderId, const QStringList &names, const base::M
     m_seenTotal = {};
     m_payment.load(orderId, total, m_buyer);
     m_followUp.start(orderId, names, m_buyer.account, m_buyer.endpoint);
-    markUnsettledPayments();
+    adoptEarlierPayment();
 }
 
 void Purchase::setOrderTotal(const base::Money &total)
@@ -220,17 +236,12 @@ void Purchase::orderSeen()
         m_payment.loadAgain();
 }
 
-void Purchase::markUnsettledPayments()
+void Purchase::adoptEarlierPayment()
 {
-    base::whenDone(m_journal.unsettledPayments(m_buyer.endpoint), this,
-                    [this, orderId = m_orderId](const base::Result<QList<store::PayIntent>> &payments) {
-                        if (!payments || orderId != m_orderId)
-                            return;
-                        const bool isUnsettled = std::any_of(payments->begin(), payments->end(), [&](const auto &p) {
-                            return p.orderId == orderId;
-                        });
-                        if (isUnsettled)
-                            m_payment.markUnknown();
+    base::whenDone(m_journal.livePayment(m_orderId, m_buyer.endpoint), this,
+                    [this](const base::Result<std::optional<store::PayIntent>> &payment) {
+                        if (payment && *payment)
+                            m_payment.adopt(**payment);
                     });
 }
 
@@ -278,10 +289,19 @@ void Purchase::readOpenOrders()
 {
     base::whenDone(m_journal.openOrders(m_buyer.endpoint), this,
                     [this](const base::Result<QList<store::KnownOrder>> &orders) {
-                        if (orders)
+                        if (orders) {
                             m_openOrders = *orders;
+                            m_openOrders.removeIf([this](const store::KnownOrder &order) { return !mayBeOurs(order); });
+                        }
                         Q_EMIT journalRead();
                     });
+}
+
+/// Where the account was never told, the server's host stands in its place.
+bool Purchase::mayBeOurs(const store::KnownOrder &order) const
+{
+    const QString host = m_client.endpoint().baseUrl.host();
+    return order.account == m_buyer.account || order.account == host || m_buyer.account == host;
 }
 
 void Purchase::startOver()

@@ -37,9 +37,12 @@ public:
     [[nodiscard]] const Checkout &checkout() const { return m_checkout; }
     [[nodiscard]] FollowUp &followUp() { return m_followUp; }
 
+    /// Somebody else found that the cart is gone.
+    void cartLost();
+
     /// Names into the cart and their requirements read: itemsReady or stepFailed. Like the next one:
     /// called while the cart is being brought up to date already, it follows right after, and only its
-    /// end is told.
+    /// end is told; while something is in flight it does nothing.
     void prepareItems();
     /// Entered values sent: configurationsReady or stepFailed.
     void sendConfigurations();
@@ -52,7 +55,7 @@ public:
 
     /// The one act that orders: orderSending, then orderPlaced, orderRefused, orderUnknown or
     /// reviewChanged. Nothing is sent, and orderRefused tells why, without a review of at most five
-    /// minutes of this very draft ("review-old"), while the cart is being filled ("cart-busy"), after the
+    /// minutes of this very draft ("review-old"), with a name that waits for a decision ("undecided"), while the cart is being filled ("cart-busy"), after the
     /// order was made ("already-ordered"), or when one of the names is locked ("locked-names"). A call
     /// while one is in flight does nothing.
     void placeOrder(bool waiveWithdrawal);
@@ -71,6 +74,7 @@ public:
     /// Names of intents whose outcome nobody knows (of any run): they cannot be ordered.
     [[nodiscard]] const QSet<QString> &lockedNames() const { return m_lockedNames; }
     [[nodiscard]] const QList<store::OrderIntent> &unsettled() const { return m_unsettled; }
+    /// Orders of this account that are not finished, newest first.
     [[nodiscard]] const QList<store::KnownOrder> &openOrders() const { return m_openOrders; }
     /// Reads both from the journal: journalRead.
     void readJournal();
@@ -101,7 +105,8 @@ private:
     void failReview(const base::Error &error);
     void orderSeen();
     void setOrderTotal(const base::Money &total);
-    void markUnsettledPayments();
+    void adoptEarlierPayment();
+    [[nodiscard]] bool mayBeOurs(const store::KnownOrder &order) const;
     void readAccountContacts();
     void readOpenOrders();
 

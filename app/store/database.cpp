@@ -34,13 +34,8 @@ constexpr auto busyTimeout = 5000ms;
 base::Result<void> prepareFile(const QString &file)
 {
     const QFileInfo info(file);
-    const QString folder = info.absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        const bool isMade = QDir().mkpath(QFileInfo(folder).absolutePath())
-            && QDir().mkdir(folder, ownerOnly | QFileDevice::ExeOwner);
-        if (!isMade && !QFileInfo::exists(folder))
-            return base::failure(storageError("cannot-open"_ba, u"the folder could not be created: "_s + folder));
-    }
+    if (!Database::makeFolder(file))
+        return base::failure(storageError("cannot-open"_ba, u"the folder could not be created: "_s + info.absolutePath()));
     if (!info.exists()) {
         QFile made(file);
         // NewOnly: when another process is faster, its file is the one to use.
@@ -171,6 +166,16 @@ Database::~Database()
 {
     d->pool.start([this] { d->close(); });
     d->pool.waitForDone();
+}
+
+bool Database::makeFolder(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QFileInfo::exists(folder))
+        return true;
+    const bool isMade = QDir().mkpath(QFileInfo(folder).absolutePath())
+        && QDir().mkdir(folder, ownerOnly | QFileDevice::ExeOwner);
+    return isMade || QFileInfo::exists(folder);
 }
 
 QString Database::defaultFile()

@@ -34,6 +34,8 @@ public:
     /// $XDG_DATA_HOME/cartouche/cartouche.db, or the platform's place
     [[nodiscard]] static QString defaultFile();
     [[nodiscard]] const QString &file() const;
+    /// Makes the folder of a file, for its owner only, where it is missing. False when it cannot be made.
+    static bool makeFolder(const QString &file);
 
     /// Runs `job` inside one transaction (BEGIN IMMEDIATE) on the store's thread: committed when it
     /// succeeds, rolled back when it fails. Cancelling the future does not stop the job: what was

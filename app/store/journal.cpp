@@ -154,15 +154,14 @@ QFuture<Result<void>> Journal::beginOrder(const OrderIntent &intent)
     });
 }
 
-QFuture<Result<void>> Journal::orderPlaced(const QString &intentId, qint64 orderId, const QString &url,
-                                           const QString &queryId)
+QFuture<Result<void>> Journal::orderPlaced(const QString &intentId, qint64 orderId, const QString &queryId)
 {
     if (orderId <= 0)
         return refused<void>("intent"_ba, u"an order has a positive number"_s);
     const QDateTime now = m_clock.now();
     return m_database.run<void>([=](QSqlDatabase &database) -> Result<void> {
         const auto intent = leaveState(database, intentId,
-                                       {OrderIntent::State::Placed, orderId, url, queryId, {}}, now);
+                                       {OrderIntent::State::Placed, orderId, queryId, {}}, now);
         if (!intent)
             return failure(intent.error());
         const auto known = rows::findOrder(database, intent->endpoint, orderId);
@@ -180,7 +179,6 @@ QFuture<Result<void>> Journal::orderPlaced(const QString &intentId, qint64 order
             if (auto put = rows::putOrder(database, order); !put)
                 return put;
         }
-        // The link is left out on purpose: events are what support gets.
         return rows::addEvent(database, {u"order-placed"_s, intent->account, intent->endpoint, intentId, orderId,
                                          describe(queryId, {})}, now);
     });
@@ -201,7 +199,7 @@ QFuture<Result<void>> Journal::settleOrder(const QString &intentId, OrderIntent:
 {
     const QDateTime now = m_clock.now();
     return m_database.run<void>([=](QSqlDatabase &database) -> Result<void> {
-        const auto intent = leaveState(database, intentId, {state, 0, {}, queryId, errorLine}, now);
+        const auto intent = leaveState(database, intentId, {state, 0, queryId, errorLine}, now);
         if (!intent)
             return failure(intent.error());
         return rows::addEvent(database, {u"order-"_s + rows::nameOf(state), intent->account, intent->endpoint,
@@ -263,7 +261,7 @@ QFuture<Result<void>> Journal::settlePayment(const QString &intentId, PayIntent:
         const PayIntent &intent = **found;
         if (intent.state != PayIntent::State::Sending)
             return failure(wrongState(intentId, rows::nameOf(intent.state)));
-        return leaveState(database, intent, {state, 0, {}, queryId, errorLine},
+        return leaveState(database, intent, {state, 0, queryId, errorLine},
                           {u"payment-"_s + rows::nameOf(state), intent.account, intent.endpoint, intentId,
                            intent.orderId, describe(queryId, errorLine)}, now);
     });
@@ -282,7 +280,7 @@ QFuture<Result<void>> Journal::paymentSeen(qint64 orderId, const QString &endpoi
                 .arg(orderId)));
         }
         const PayIntent &intent = **live;
-        return leaveState(database, intent, {PayIntent::State::Accepted, 0, {}, {}, {}},
+        return leaveState(database, intent, {PayIntent::State::Accepted, 0, {}, {}},
                           {u"payment-seen"_s, intent.account, endpoint, intent.id, orderId, {{u"status"_s, status}}},
                           now);
     });
@@ -333,6 +331,12 @@ QFuture<Result<QList<PayIntent>>> Journal::unsettledPayments(const QString &endp
 {
     return m_database.run<QList<PayIntent>>(
         [endpoint](QSqlDatabase &database) { return rows::unsettledPayIntents(database, endpoint); });
+}
+
+QFuture<Result<std::optional<PayIntent>>> Journal::livePayment(qint64 orderId, const QString &endpoint)
+{
+    return m_database.run<std::optional<PayIntent>>(
+        [orderId, endpoint](QSqlDatabase &database) { return rows::livePayIntent(database, endpoint, orderId); });
 }
 
 QFuture<Result<QList<KnownOrder>>> Journal::openOrders(const QString &endpoint)

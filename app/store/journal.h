@@ -14,6 +14,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace cartouche::store {
 
 class Database;
@@ -37,7 +39,6 @@ struct OrderIntent
     // from here on filled by the outcome
     State state = State::Sending;
     qint64 orderId = 0;
-    QString orderUrl;
     QString queryId;
     QString errorLine;        ///< Error::toLogLine() of a refusal or of the lost answer
     QDateTime settledAt;
@@ -97,8 +98,9 @@ public:
     /// Commits the intent in state `sending`. Only after this succeeded may the POST leave.
     [[nodiscard]] QFuture<base::Result<void>> beginOrder(const OrderIntent &intent);
     /// 2xx with an order id: stored in the transaction that leaves `sending`; also makes the KnownOrder.
+    /// The order's link is never stored: whoever has it sees the order.
     [[nodiscard]] QFuture<base::Result<void>> orderPlaced(const QString &intentId, qint64 orderId,
-                                                          const QString &url, const QString &queryId);
+                                                          const QString &queryId);
     /// A readable refusal.
     [[nodiscard]] QFuture<base::Result<void>> orderRefused(const QString &intentId, const base::Error &error);
     /// Everything else.
@@ -119,6 +121,8 @@ public:
     /// is an outcome that nobody knows.
     [[nodiscard]] QFuture<base::Result<QList<OrderIntent>>> unsettledOrders(const QString &endpoint);
     [[nodiscard]] QFuture<base::Result<QList<PayIntent>>> unsettledPayments(const QString &endpoint);
+    /// The payment of an order that was accepted or is not settled; there is at most one. None: it may be paid.
+    [[nodiscard]] QFuture<base::Result<std::optional<PayIntent>>> livePayment(qint64 orderId, const QString &endpoint);
     /// Orders that are neither delivered nor cancelled, newest first.
     [[nodiscard]] QFuture<base::Result<QList<KnownOrder>>> openOrders(const QString &endpoint);
 

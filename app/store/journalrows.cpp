@@ -97,7 +97,6 @@ OrderIntent toOrderIntent(const QSqlQuery &query)
     intent.createdAt = moment(query.value(u"created_at"_s));
     intent.state = orderState(query.value(u"state"_s).toString());
     intent.orderId = query.value(u"order_id"_s).toLongLong();
-    intent.orderUrl = query.value(u"order_url"_s).toString();
     intent.queryId = query.value(u"query_id"_s).toString();
     intent.errorLine = query.value(u"error_line"_s).toString();
     intent.settledAt = moment(query.value(u"settled_at"_s));
@@ -246,10 +245,10 @@ base::Result<void> settleOrderIntent(QSqlDatabase &database, const QString &id,
 {
     const bool isSettled = outcome.state != OrderIntent::State::Unknown;
     return change(database,
-        u"UPDATE order_intent SET state = ?, order_id = ?, order_url = ?, settled_at = ?,"
+        u"UPDATE order_intent SET state = ?, order_id = ?, settled_at = ?,"
         " query_id = coalesce(nullif(?, ''), query_id), error_line = coalesce(nullif(?, ''), error_line)"
         " WHERE id = ?"_s,
-        {nameOf(outcome.state), outcome.orderId, outcome.orderUrl, isSettled ? stamp(at) : QVariant(),
+        {nameOf(outcome.state), outcome.orderId, isSettled ? stamp(at) : QVariant(),
          outcome.queryId, outcome.errorLine, id});
 }
 

@@ -30,7 +30,6 @@ struct Outcome
 {
     State state = State::Unknown;
     qint64 orderId = 0;
-    QString orderUrl;
     QString queryId;
     QString errorLine;
 };

@@ -92,7 +92,6 @@ const QList<Migration> &migrations()
              " created_at TEXT NOT NULL,"
              " state TEXT NOT NULL CHECK (state IN ('sending', 'placed', 'refused', 'unknown')),"
              " order_id INTEGER NOT NULL DEFAULT 0 CHECK ((order_id <> 0) = (state = 'placed')),"
-             " order_url TEXT NOT NULL DEFAULT '',"
              " query_id TEXT NOT NULL DEFAULT '',"
              " error_line TEXT NOT NULL DEFAULT '',"
              " settled_at TEXT) STRICT"_s,

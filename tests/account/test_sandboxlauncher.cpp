@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY(ready.first().at(1).value<api::Credentials>() == (api::Credentials{u"AK"_s, u"AS"_s, u"CK"_s}));
     }
 
+    void itTellsThemAgainWhileItRuns()
+    {
+        play("printf '%s\\n' '" + greeting + "'; exec cat");
+        SandboxLauncher launcher;
+        QSignalSpy ready(&launcher, &SandboxLauncher::ready);
+        launcher.start();
+        QVERIFY(ready.wait());
+        const qint64 process = launcher.processId();
+        launcher.start();
+        QVERIFY(ready.wait());
+        QCOMPARE(ready.size(), 2);
+        QCOMPARE(ready.last().at(0).value<api::Endpoint>(), ready.first().at(0).value<api::Endpoint>());
+        QCOMPARE(launcher.processId(), process);
+    }
+
     void aLineMayComeInPieces()
     {
         // the second half is held back until the test has seen the first one arrive

@@ -153,7 +153,10 @@ void TestLostPayment::aDeliveredOrderIsNotLeftUnknown()
     QVERIFY(shop.order({u"exemple.fr"_s}));
     QCOMPARE(shop.pay(), u"accepted"_s);
     QTRY_VERIFY(shop.purchase().followUp().progress().isDelivered());
-    shop.purchase().payment().markUnknown();
+    store::PayIntent unknown;
+    unknown.orderId = shop.purchase().orderId();
+    unknown.state = store::PayIntent::State::Unknown;
+    shop.purchase().payment().adopt(unknown);
     QCOMPARE(shop.purchase().payment().phase(), Payment::Phase::Accepted);
 }
 

@@ -85,6 +85,7 @@ void TestPaymentCheck::theLookDecides_data()
     row("status not told", {{status, broken}}, u"refused "_s);
     row("another total", {{theOrder, {200, R"({"orderId":7,"priceWithTax":{"currencyCode":"EUR","value":26.97}})"}}},
         u"total 26.97"_s);
+    row("a total without an amount", {{theOrder, {200, R"({"orderId":7,"priceWithTax":null})"}}}, u"refused "_s);
     row("order not told", {{theOrder, broken}}, u"refused "_s);
     row("no such route", {{theOrder, {404, R"({"message":"no"})"}}}, u"may pay"_s);
     row("payment begun", {{history, {200, R"([{"step":"VALIDATING","status":"DOING","history":[

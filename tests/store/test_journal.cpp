@@ -47,7 +47,7 @@ private Q_SLOTS:
     void aPlacedOrderIsKnownAtOnce()
     {
         VERIFY_OK(await(m_journal->beginOrder(order(u"a"_s, {u"a.fr"_s}))));
-        VERIFY_OK(await(m_journal->orderPlaced(u"a"_s, 42, u"https://www.ovh.com/order?password=SECRETLINK"_s, u"q1"_s)));
+        VERIFY_OK(await(m_journal->orderPlaced(u"a"_s, 42, u"q1"_s)));
         QCOMPARE(await(m_journal->unsettledOrders(europe))->size(), 0);
         const auto open = await(m_journal->openOrders(europe));
         VERIFY_OK(open);
@@ -136,8 +136,8 @@ private Q_SLOTS:
     {
         VERIFY_OK(await(m_journal->beginOrder(order(u"a"_s, {u"a.fr"_s}))));
         VERIFY_OK(await(m_journal->beginOrder(order(u"b"_s, {u"b.fr"_s}))));
-        VERIFY_OK(await(m_journal->orderPlaced(u"a"_s, 42, {}, {})));
-        COMPARE_CODE(await(m_journal->orderPlaced(u"b"_s, 42, {}, {})), "constraint");
+        VERIFY_OK(await(m_journal->orderPlaced(u"a"_s, 42, {})));
+        COMPARE_CODE(await(m_journal->orderPlaced(u"b"_s, 42, {})), "constraint");
         const auto left = await(m_journal->unsettledOrders(europe));
         QCOMPARE(left->size(), 1);
         QCOMPARE(left->first().state, OrderIntent::State::Sending);
@@ -152,10 +152,10 @@ private Q_SLOTS:
         QCOMPARE(lost.queryId, u"EU.ext-1.abc"_s);
         QCOMPARE(lost.errorLine, error(base::Error::Kind::OutcomeUnknown).toLogLine());
         QVERIFY(!lost.settledAt.isValid());
-        VERIFY_OK(await(m_journal->orderPlaced(u"a"_s, 42, u"https://link"_s, {})));
+        VERIFY_OK(await(m_journal->orderPlaced(u"a"_s, 42, {})));
         QCOMPARE(await(kinds()), (QStringList{u"order-sending"_s, u"order-unknown"_s, u"order-placed"_s}));
-        QCOMPARE(await(column(u"SELECT error_line || '|' || order_url || '|' || settled_at FROM order_intent"_s)),
-                 QStringList{lost.errorLine + u"|https://link|2026-01-02T03:04:05.678Z"_s});
+        QCOMPARE(await(column(u"SELECT error_line || '|' || settled_at FROM order_intent"_s)),
+                 QStringList{lost.errorLine + u"|2026-01-02T03:04:05.678Z"_s});
     }
 
     void unsettledOrdersComeOldestFirst()
@@ -232,7 +232,7 @@ private:
     base::Result<void> settle(const QString &how)
     {
         if (how == "placed"_L1)
-            return await(m_journal->orderPlaced(u"a"_s, 42, u"https://link"_s, u"q1"_s));
+            return await(m_journal->orderPlaced(u"a"_s, 42, u"q1"_s));
         if (how == "refused"_L1)
             return await(m_journal->orderRefused(u"a"_s, error(base::Error::Kind::Refused)));
         return await(m_journal->orderUnknown(u"a"_s, error(base::Error::Kind::OutcomeUnknown)));

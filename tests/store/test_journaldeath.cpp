@@ -56,7 +56,7 @@ PayIntent payIntent()
     const QList<std::pair<QString, std::function<base::Result<void>()>>> steps{
         {u"beginOrder"_s, [&] { return await(journal.beginOrder(orderIntent())); }},
         {u"orderUnknown"_s, [&] { return await(journal.orderUnknown(u"click"_s, lost)); }},
-        {u"orderPlaced"_s, [&] { return await(journal.orderPlaced(u"click"_s, 42, u"https://link"_s, {})); }},
+        {u"orderPlaced"_s, [&] { return await(journal.orderPlaced(u"click"_s, 42, {})); }},
         {u"beginPayment"_s, [&] { return await(journal.beginPayment(payIntent())); }},
         {u"paymentAccepted"_s, [&] { return await(journal.paymentAccepted(u"pay"_s, {})); }},
     };

@@ -33,6 +33,11 @@ QJsonObject labelled(const QString &label, double value)
     return {{u"label"_s, label}, {u"price"_s, price(value)}};
 }
 
+bool isPremium(const QString &name)
+{
+    return name.startsWith("premium"_L1);
+}
+
 bool isTransfer(const QString &name)
 {
     return name.startsWith("transfer"_L1);
@@ -42,7 +47,9 @@ QJsonArray offers(const QString &name)
 {
     return {QJsonObject{{u"action"_s, isTransfer(name) ? u"transfer"_s : u"create"_s},
                         {u"orderable"_s, true},
-                        {u"pricingMode"_s, isTransfer(name) ? u"transfer-default"_s : u"create-default"_s},
+                        {u"pricingMode"_s, isTransfer(name)  ? u"transfer-default"_s
+                                                 : isPremium(name) ? u"create-premium"_s
+                                                                   : u"create-default"_s},
                         {u"duration"_s, QJsonArray{u"P1Y"_s, u"P2Y"_s, u"P3Y"_s}},
                         {u"prices"_s, QJsonArray{labelled(u"TOTAL"_s, 5), labelled(u"RENEW"_s, 7)}}}};
 }
@@ -140,7 +147,29 @@ void StubShop::readFrom(QTcpSocket &socket)
     const QList<QByteArray> first = lines.first().split(' ');
     const QJsonObject body = QJsonDocument::fromJson(buffer.mid(headEnd + 4, length)).object();
     buffer.clear();
-    const Answer told = answer(first.value(0), QString::fromLatin1(first.value(1)), body);
+    const QByteArray method = first.value(0);
+    const QString target = QString::fromLatin1(first.value(1));
+    const bool isHeld = !m_heldRequest.isEmpty()
+        && (QString::fromLatin1(method) + u' ' + target).replace("/1.0/"_L1, "/"_L1).startsWith(m_heldRequest);
+    if (!isHeld) {
+        reply(socket, method, target, body);
+        return;
+    }
+    m_heldRequest.clear();
+    m_heldSocket = &socket;
+    m_heldReply = [this, &socket, method, target, body] { reply(socket, method, target, body); };
+}
+
+void StubShop::release()
+{
+    if (m_heldSocket)
+        m_heldReply();
+    m_heldSocket = nullptr;
+}
+
+void StubShop::reply(QTcpSocket &socket, const QByteArray &method, const QString &target, const QJsonObject &body)
+{
+    const Answer told = answer(method, target, body);
     // One request a connection, so that none outlives the moment when nobody listens.
     socket.write("HTTP/1.1 " + QByteArray::number(told.status) + " x\r\nContent-Type: " + told.type
                  + "\r\nX-Ovh-QueryID: " + m_queryId.toLatin1() + "\r\nConnection: close\r\nContent-Length: "

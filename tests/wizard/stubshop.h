@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTcpServer>
 
+#include <functional>
+
 namespace cartouche::tests {
 
 /// The few routes that a purchase needs, answered in this process, that can be made to fail at any
@@ -34,6 +36,11 @@ public:
     /// "http://127.0.0.1:1234/1.0"; stays the same while it fails.
     [[nodiscard]] QString endpoint() const;
     void setFailure(Failure failure);
+    /// The next request that begins like this ("POST /order/cart/cart-1/checkout") waits for release(), and is
+    /// answered as the shop is then.
+    void hold(const QString &request) { m_heldRequest = request; }
+    [[nodiscard]] bool isHolding() const { return m_heldSocket != nullptr; }
+    void release();
     /// The account's payment methods by their ids, all cards; 1 is its default.
     void setPaymentMethods(const QList<qint64> &ids) { m_methods = ids; }
     /// The next checkout makes an order with another number, not paid yet.
@@ -64,6 +71,7 @@ private:
 
     void accept();
     void readFrom(QTcpSocket &socket);
+    void reply(QTcpSocket &socket, const QByteArray &method, const QString &target, const QJsonObject &body);
     [[nodiscard]] Answer answer(const QByteArray &method, const QString &target, const QJsonObject &body);
     [[nodiscard]] Answer answerAboutCart(const QString &request, const QStringList &path, const QJsonObject &body);
     [[nodiscard]] Answer answerAboutItem(const QString &request, const QStringList &path, const QJsonObject &body);
@@ -82,6 +90,9 @@ private:
     QList<Item> m_items;
     qint64 m_nextId = 100;
     QList<qint64> m_methods{1};
+    QString m_heldRequest;
+    QPointer<QTcpSocket> m_heldSocket;
+    std::function<void()> m_heldReply;
     qint64 m_orderNumber = 4711;
     bool m_isPaid = false;
 };

@@ -10,6 +10,16 @@ using base::Error;
 using Kind = base::Error::Kind;
 using Flaw = base::DomainName::Flaw;
 
+namespace {
+
+/// The routes that order or pay; losing any other answer costs nothing.
+bool isAboutMoney(const Error &error)
+{
+    return error.route.isEmpty() || error.route.contains("/checkout") || error.route.contains("/pay");
+}
+
+} // namespace
+
 ErrorText ErrorWords::describe(const Error &error)
 {
     ErrorText text = transport(error);
@@ -35,6 +45,9 @@ ErrorText ErrorWords::transport(const Error &error)
                 tr("The server could not prove that it is OVHcloud, so nothing was sent. Check your network "
                    "and the clock of this computer."), {}};
     case Kind::OutcomeUnknown:
+        if (!isAboutMoney(error))
+            return {tr("No clear answer from OVHcloud"),
+                    tr("Nothing was ordered or paid, and everything you entered is still here. Try again."), {}};
         return {tr("Outcome unknown"),
                 tr("No clear answer came back: OVHcloud may have acted. Cartouche looks before it sends anything "
                    "again."), {}};
@@ -129,6 +142,9 @@ ErrorText ErrorWords::invalid(const Error &error)
                    "Cartouche anew."), {}};
     if (error.code == "review-old" || error.code == "cart-busy")
         return {tr("This review is out of date"), tr("Nothing was ordered. Check again, then decide."), {}};
+    if (error.code == "undecided")
+        return {tr("A name waits for your decision"),
+                tr("Nothing was ordered. Go back to the offers and decide about %1.").arg(error.technical), {}};
     if (error.code == "already-ordered")
         return {tr("These names are ordered already"), tr("Nothing was sent a second time."), {}};
     if (error.code == "total-changed")

@@ -18,6 +18,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cartouche::windows {
 
 using namespace Qt::StringLiterals;
@@ -180,9 +182,20 @@ account::Profile AccountDialog::profile() const
     return profile;
 }
 
+/// A new key of an account that is there already takes the place of its old one.
+QString AccountDialog::idOfProfile() const
+{
+    const account::Profile wanted = profile();
+    const QList<account::Profile> all = m_profiles.all();
+    const auto known = std::find_if(all.begin(), all.end(), [&wanted](const account::Profile &each) {
+        return each.endpoint == wanted.endpoint && !each.nichandle.isEmpty() && each.nichandle == wanted.nichandle;
+    });
+    return known != all.end() ? known->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 void AccountDialog::use()
 {
-    m_profileId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_profileId = idOfProfile();
     m_isSaving = true;
     showState();
     base::whenDone(m_profiles.add(profile(), m_steps->credentials()), this, [this](const base::Result<void> &stored) {

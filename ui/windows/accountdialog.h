@@ -52,6 +52,7 @@ private:
     void regionChosen();
     void showState();
     [[nodiscard]] int neededHeight() const;
+    [[nodiscard]] QString idOfProfile() const;
     void use();
     void keepInMemory();
     [[nodiscard]] account::Profile profile() const;

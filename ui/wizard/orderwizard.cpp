@@ -90,9 +90,8 @@ void OrderWizard::buildPages()
     setPage(Review, m_review);
     setPage(Payment, m_payment);
     for (int step = 0; step < PageCount; ++step)
-        connect(pageAt(step), &WizardPage::lookChanged, this, &OrderWizard::refresh);
+        connectPage(pageAt(step));
 
-    connect(m_search, &SearchPage::accountWanted, this, &OrderWizard::accountWanted);
     connect(m_search, &SearchPage::choiceChanged, this, &OrderWizard::refresh);
     connect(m_search, &SearchPage::orderWanted, this, &OrderWizard::showOrder);
     connect(m_review, &ReviewPage::refusedAtDetails, this, [this](const base::Error &error) {
@@ -102,6 +101,14 @@ void OrderWizard::buildPages()
         m_details->enter();
     });
     connect(m_payment, &PaymentPage::startOverWanted, this, &OrderWizard::startOver);
+}
+
+void OrderWizard::connectPage(WizardPage *page)
+{
+    connect(page, &WizardPage::lookChanged, this, &OrderWizard::refresh);
+    // QWizard has set its buttons by its own rules just before: ours come after.
+    connect(page, &WizardPage::completeChanged, this, &OrderWizard::refresh);
+    connect(page, &WizardPage::accountWanted, this, &OrderWizard::accountWanted);
 }
 
 void OrderWizard::buildShortcuts()
@@ -120,7 +127,7 @@ void OrderWizard::buildShortcuts()
     add(QKeySequence(Qt::ALT | Qt::Key_N), goOn);
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), goOn);
     add(QKeySequence(Qt::ALT | Qt::Key_B), [this] {
-        if (!isOrderMade())
+        if (!isLocked())
             back();
     });
     const auto toSearch = [this] {
@@ -158,6 +165,7 @@ void OrderWizard::setSession(const Session *session)
         pageAt(step)->setSession(session);
     if (session != nullptr) {
         connect(session->purchase, &order::Purchase::orderSending, this, &OrderWizard::refresh);
+        connect(session->purchase, &order::Purchase::orderPlaced, this, &OrderWizard::showPayment);
         session->purchase->readJournal();
     }
     setStartId(Search);
@@ -174,26 +182,39 @@ void OrderWizard::setAccounts(const QList<AccountEntry> &accounts, const QString
 
 void OrderWizard::showError(const base::Error &error)
 {
-    m_search->reportError(error);
+    pageAt(std::max(currentId(), 0))->reportError(error);
 }
 
 void OrderWizard::errorPassed()
 {
-    m_search->errorPassed();
+    for (int step = 0; step < PageCount; ++step)
+        pageAt(step)->errorPassed();
 }
 
 void OrderWizard::showOrder(qint64 orderId)
 {
     if (m_session == nullptr)
         return;
-    for (const store::KnownOrder &order : m_session->purchase->openOrders()) {
-        if (order.orderId != orderId)
-            continue;
-        m_session->purchase->openOrder(orderId, order.names, order.total);
-        setStartId(Payment);
-        restart();
+    const QList<store::KnownOrder> &orders = m_session->purchase->openOrders();
+    const auto found = std::find_if(orders.begin(), orders.end(),
+                                    [orderId](const store::KnownOrder &order) { return order.orderId == orderId; });
+    if (found == orders.end())
         return;
-    }
+    const bool drops = wouldLose();
+    askToDrop([this, drops, order = *found] {
+        if (drops)
+            startOver();
+        m_session->purchase->openOrder(order.orderId, order.names, order.total);
+        showPayment();
+    });
+}
+
+void OrderWizard::showPayment()
+{
+    if (currentId() == Payment)
+        return;
+    setStartId(Payment);
+    restart();
 }
 
 void OrderWizard::startOver()
@@ -214,9 +235,14 @@ bool OrderWizard::isOrderMade() const
     return currentId() == Payment || (m_session != nullptr && m_session->purchase->checkout().phase() == order::Checkout::Phase::Unknown);
 }
 
+bool OrderWizard::isLocked() const
+{
+    return isOrderMade() || (m_session != nullptr && m_session->purchase->isInFlight());
+}
+
 void OrderWizard::goTo(int step)
 {
-    if (isOrderMade() || pageAt(step) == nullptr || step > m_furthest)
+    if (isLocked() || pageAt(step) == nullptr || step > m_furthest)
         return;
     // Not setCurrentId(): it would validate the page that is left and spoil the history.
     setUpdatesEnabled(false);
@@ -275,14 +301,13 @@ void OrderWizard::refreshRail()
 {
     const int current = std::max(currentId(), 0);
     const bool isMade = isOrderMade();
-    const bool isSending = m_session != nullptr && m_session->purchase->isInFlight();
     for (int step = 0; step < PageCount; ++step) {
         using State = StepRail::State;
         const State state = step == current ? State::Current
             : step < current && isMade      ? State::Locked
             : step < current                ? State::Done
                                             : State::ToDo;
-        const bool isReachable = !isMade && !isSending && step <= m_furthest && step != Payment;
+        const bool isReachable = !isLocked() && step <= m_furthest && step != Payment;
         m_rail->setStep(step, pageAt(step)->stepName(), step <= m_furthest ? pageAt(step)->stepRemark() : QString(),
                         state, isReachable);
     }
@@ -299,7 +324,7 @@ void OrderWizard::refreshBar()
     setButtonText(FinishButton, m_payment->payText());
     setButtonText(CancelButton, currentId() != Payment ? tr("Cancel") : m_payment->isPaid() ? tr("Close") : tr("Pay later"));
     button(CancelButton)->setEnabled(!isSending);
-    button(BackButton)->setEnabled(!isSending && !isOrderMade() && currentId() > Search);
+    button(BackButton)->setEnabled(!isLocked() && currentId() > Search);
     // After an unknown outcome there is nothing left to press: the order may exist.
     button(CommitButton)->setVisible(currentId() == Review && !isOrderMade());
 

@@ -52,7 +52,7 @@ public:
     void showError(const base::Error &error);
     /// What showError() told of is over: a later try went well.
     void errorPassed();
-    /// Opens the payment page for an order of an earlier run.
+    /// Opens the payment page for an order of an earlier run; asks before it drops a selection.
     void showOrder(qint64 orderId);
     /// Goes to a step, as far as the pages let it.
     void goTo(int step);
@@ -80,6 +80,8 @@ private:
     void buildButtons();
     void buildPages();
     void buildShortcuts();
+    void connectPage(WizardPage *page);
+    void showPayment();
     void pageShown(int id);
     void retranslate();
     void refresh();
@@ -89,6 +91,8 @@ private:
     void askBeforeClosing();
     [[nodiscard]] WizardPage *pageAt(int step) const;
     [[nodiscard]] bool isOrderMade() const;
+    /// An order is made or on its way: the steps before it are closed.
+    [[nodiscard]] bool isLocked() const;
 
     const Session *m_session = nullptr;
     widgets::StepRail *m_rail = nullptr;

@@ -19,7 +19,7 @@ using widgets::TimelineStep;
 namespace {
 
 /// How far an order has come: the index of the step that is going on.
-int stepOf(const OrderProgress &progress, Phase payment)
+int stepOf(const OrderProgress &progress)
 {
     if (progress.isDelivered())
         return 6;
@@ -27,7 +27,7 @@ int stepOf(const OrderProgress &progress, Phase payment)
         return 4;
     if (progress.status == "delivering"_L1)
         return 3;
-    if (progress.status == "checking"_L1 || progress.status == "documentsRequested"_L1 || payment == Phase::Accepted)
+    if (progress.status == "checking"_L1 || progress.status == "documentsRequested"_L1)
         return 2;
     return 1;
 }
@@ -102,7 +102,7 @@ OrderLook OrderWords::task(const OrderProgress::Name &name, const OrderProgress 
 
 QList<TimelineStep> OrderWords::timeline(const OrderProgress &progress, Phase payment)
 {
-    const int at = stepOf(progress, payment);
+    const int at = stepOf(progress);
     const bool isStopped = progress.status == "cancelled"_L1 || progress.status == "cancelling"_L1;
     const bool failed = std::any_of(progress.names.begin(), progress.names.end(), [](const auto &name) {
         return name.task && (name.task->status == "error"_L1 || name.task->status == "problem"_L1);
@@ -118,6 +118,9 @@ QList<TimelineStep> OrderWords::timeline(const OrderProgress &progress, Phase pa
     };
     if (payment == Phase::Unknown && at == 1)
         steps[1].caption = tr("unknown");
+    // Sent and not refused is not paid: that is OVHcloud's to say.
+    if (payment == Phase::Accepted && at == 1)
+        steps[1].caption = tr("in progress");
     for (int i = 0; i < steps.size(); ++i) {
         using State = TimelineStep::State;
         steps[i].state = i < at ? State::Done : i == at ? State::Current : State::ToDo;

@@ -24,6 +24,7 @@
 #include <QWizard>
 
 #include <algorithm>
+#include <utility>
 
 namespace cartouche::wizard {
 
@@ -127,6 +128,8 @@ void ReviewPage::setSession(const Session *session)
     m_isPlaced = false;
     m_confirmed.reset();
     untick();
+    setState(State::Checking);
+    showReview();
     if (session != nullptr)
         connectPurchase();
 }
@@ -180,6 +183,7 @@ void ReviewPage::enter()
 
 void ReviewPage::leave()
 {
+    WizardPage::leave();
     m_ageTimer.stop();
 }
 
@@ -284,12 +288,10 @@ void ReviewPage::showAge()
     if (m_state == State::Ready && isKnown)
         m_age->setStatus(u"check-circle"_s, theme::Token::Ok,
                          tr("Checked with OVHcloud %1 ago").arg(theme::age(session()->purchase->reviewAge())));
-    // The fifth minute greys the button without anything else happening.
-    if (m_state == State::Ready && isKnown
-        && session()->purchase->reviewAge() == order::Purchase::longestReviewAge + 1) {
+    // Time alone greys the button, also the time that the computer slept.
+    const bool isFresh = isKnown && session()->purchase->reviewAge() <= order::Purchase::longestReviewAge;
+    if (std::exchange(m_wasFresh, isFresh) != isFresh)
         Q_EMIT completeChanged();
-        Q_EMIT lookChanged();
-    }
 }
 
 void ReviewPage::retranslate()
@@ -305,7 +307,8 @@ void ReviewPage::retranslate()
     showAge();
     // OVHcloud words its lines and contracts in the language of the question: what was agreed to in the
     // other one is asked again.
-    if (isCurrent() && session() != nullptr && m_state == State::Ready) {
+    const bool isAsked = m_state == State::Ready || m_state == State::Checking;
+    if (isCurrent() && session() != nullptr && isAsked) {
         untick();
         checkAgain();
     }
@@ -319,6 +322,7 @@ void ReviewPage::showReview()
                                          : tr("I have read and accept the %n contract(s).", nullptr, static_cast<int>(contracts)),
                           {});
     m_difference->setVisible(false);
+    showContracts();
     if (!isKnown) {
         m_prices->setGroups({});
         m_prices->setTotals({});
@@ -332,7 +336,6 @@ void ReviewPage::showReview()
         m_difference->setText(tr("The lines do not add up to OVHcloud’s total. The total is what counts."));
         m_difference->setVisible(true);
     }
-    showContracts();
     Q_EMIT lookChanged();
 }
 
@@ -342,7 +345,10 @@ void ReviewPage::showContracts()
         delete item->widget();
         delete item;
     }
-    for (const api::Contract &contract : session()->purchase->review()->summary.contracts) {
+    const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
+    const QList<api::Contract> contracts = isKnown ? session()->purchase->review()->summary.contracts
+                                                   : QList<api::Contract>();
+    for (const api::Contract &contract : contracts) {
         auto *row = new QWidget(m_contractBox);
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -412,8 +418,10 @@ bool ReviewPage::validatePage()
 {
     if (m_isPlaced)
         return true;
-    if (!isComplete() || isBusy())
+    if (!isComplete() || isBusy()) {
+        showAge();
         return false;
+    }
     startStep([] { return tr("Checking the price once more…"); });
     setState(State::Sending);
     session()->purchase->placeOrder(m_withdrawal->isChecked());

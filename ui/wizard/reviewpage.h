@@ -83,6 +83,7 @@ private:
     QTimer m_ageTimer;
     std::optional<order::Review> m_confirmed; ///< what was shown before the price lock struck
     base::Error m_unknownError;
+    bool m_wasFresh = false; ///< the review was young enough to order by at the last look
     bool m_isPlaced = false;
 };
 

@@ -13,6 +13,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/errorwords.h"
 #include "widgets/iconlabel.h"
+#include "wizard/journalnotice.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
 
@@ -156,7 +157,6 @@ void SearchPage::setSession(const Session *session)
 {
     WizardPage::setSession(session);
     m_askedText.clear();
-    clearError();
     if (session == nullptr) {
         m_view->setResults(nullptr);
         showState();
@@ -202,22 +202,9 @@ void SearchPage::clearText()
     showState();
 }
 
-void SearchPage::reportError(const base::Error &error)
-{
-    const bool isAboutKeys = error.isAuthentication() || error.kind == base::Error::Kind::Keychain;
-    m_hasReported = true;
-    showMessage([this, error, isAboutKeys] {
-        writeError(error);
-        if (isAboutKeys)
-            connect(m_banner->addButton(tr("Accounts…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
-    });
-}
-
 void SearchPage::errorPassed()
 {
-    if (!std::exchange(m_hasReported, false))
-        return;
-    clearError();
+    WizardPage::errorPassed();
     showJournalNotice();
 }
 
@@ -271,6 +258,7 @@ void SearchPage::ask()
     if (session() == nullptr)
         return;
     clearError();
+    showJournalNotice();
     m_askedText = m_field->text();
     session()->search->start(m_query);
     showState();
@@ -331,28 +319,11 @@ void SearchPage::showState()
 
 void SearchPage::showJournalNotice()
 {
-    if (session() == nullptr || m_banner->isVisible())
+    if (session() == nullptr || m_banner->isVisible() || !JournalNotice::isNeeded(*session()->purchase))
         return;
-    const order::Purchase &purchase = *session()->purchase;
-    if (!purchase.unsettled().isEmpty()) {
-        showMessage([this, intent = purchase.unsettled().first()] {
-            m_banner->show(widgets::Banner::Kind::Warn, tr("Outcome of an order unknown"),
-                           tr("The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at "
-                              "OVHcloud; nothing is sent again, and these names are locked here.")
-                               .arg(intent.names.join(u", "_s), theme::shortDate(intent.createdAt),
-                                    theme::time(intent.createdAt)));
-        });
-        return;
-    }
-    if (!purchase.openOrders().isEmpty()) {
-        showMessage([this, order = purchase.openOrders().first()] {
-            m_banner->show(widgets::Banner::Kind::Info,
-                           tr("Order %1 is not finished").arg(theme::orderNumber(order.orderId)),
-                           order.names.join(u", "_s));
-            auto *showOrder = m_banner->addButton(tr("Show order"));
-            connect(showOrder, &QPushButton::clicked, this, [this, id = order.orderId] { Q_EMIT orderWanted(id); });
-        });
-    }
+    showMessage([this] {
+        JournalNotice::write(*m_banner, *session()->purchase, [this](qint64 id) { Q_EMIT orderWanted(id); });
+    });
 }
 
 bool SearchPage::validatePage()

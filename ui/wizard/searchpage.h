@@ -41,13 +41,9 @@ public:
     bool stopRunning() override;
     void focusField();
     void clearText();
-    /// An error that concerns the whole session: keys, keychain, network.
-    void reportError(const base::Error &error);
-    /// What was reported last is over.
-    void errorPassed();
+    void errorPassed() override;
 
 Q_SIGNALS:
-    void accountWanted();
     /// The choice changed: the summary button follows.
     void choiceChanged();
     /// An unpaid order of an earlier run is to be shown.
@@ -87,7 +83,6 @@ private:
     QTimer m_ageTimer;
     search::NameQuery m_query;
     QString m_askedText;
-    bool m_hasReported = false; ///< the message is one of reportError()
 };
 
 } // namespace cartouche::wizard

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -51,6 +52,20 @@ WizardPage::WizardPage(QWidget *parent) : QWizardPage(parent)
     outer->addWidget(m_content, 1);
 }
 
+void WizardPage::setSession(const Session *session)
+{
+    m_session = session;
+    if (m_isBusy)
+        endStep();
+    clearError();
+}
+
+void WizardPage::leave()
+{
+    if (m_isBusy)
+        endStep();
+}
+
 void WizardPage::changeEvent(QEvent *event)
 {
     QWizardPage::changeEvent(event);
@@ -90,6 +105,7 @@ void WizardPage::showMessage(const std::function<void()> &write, const std::func
 {
     m_message = write;
     m_messageHolds = holds;
+    m_isAboutSession = false;
     m_banner->clearButtons();
     m_banner->setDetails({});
     write();
@@ -104,6 +120,19 @@ void WizardPage::dropSettledMessage()
 void WizardPage::showError(const base::Error &error)
 {
     showMessage([this, error] { writeError(error); });
+    m_isAboutSession = error.isAuthentication();
+}
+
+void WizardPage::reportError(const base::Error &error)
+{
+    showError(error);
+    m_isAboutSession = true;
+}
+
+void WizardPage::errorPassed()
+{
+    if (m_isAboutSession)
+        clearError();
 }
 
 void WizardPage::writeError(const base::Error &error)
@@ -111,12 +140,17 @@ void WizardPage::writeError(const base::Error &error)
     const widgets::ErrorText text = widgets::ErrorWords::describe(error);
     m_banner->show(widgets::Banner::Kind::Bad, text.title, text.sentence);
     m_banner->setDetails(text.details);
+    const bool isAboutKeys = error.isAuthentication() || error.kind == base::Error::Kind::NotGranted
+        || error.kind == base::Error::Kind::Keychain;
+    if (isAboutKeys)
+        connect(m_banner->addButton(tr("Accounts…")), &QPushButton::clicked, this, &WizardPage::accountWanted);
 }
 
 void WizardPage::clearError()
 {
     m_message = nullptr;
     m_messageHolds = nullptr;
+    m_isAboutSession = false;
     m_banner->hideMessage();
 }
 

@@ -29,17 +29,23 @@ public:
     explicit WizardPage(QWidget *parent = nullptr);
 
     /// Signed in, or not (null). Called before the page is ever entered, and again on a change.
-    virtual void setSession(const Session *session) { m_session = session; }
+    /// A step that ran, and a message, belong to the session before.
+    virtual void setSession(const Session *session);
     /// The page was just shown.
     virtual void enter() {}
-    /// The page was just left.
-    virtual void leave() {}
+    /// The page was just left. A step that still runs goes on in the background, but its end moves nobody:
+    /// coming back, the person decides anew.
+    virtual void leave();
     /// Name of the step in the rail and its small remark ("3 names").
     [[nodiscard]] virtual QString stepName() const = 0;
     [[nodiscard]] virtual QString stepRemark() const { return {}; }
     /// A sentence at the left of the bar in the place of the summary button, with its icon.
     struct Hint { QString icon; QString text; };
     [[nodiscard]] virtual Hint hint() const { return {}; }
+    /// An error that concerns the whole session: keys, keychain, network.
+    void reportError(const base::Error &error);
+    /// What was reported last, and every message about the keys, is over.
+    virtual void errorPassed();
     /// Esc: stops what is running. False when nothing was.
     virtual bool stopRunning() { return false; }
 
@@ -51,6 +57,8 @@ public:
 Q_SIGNALS:
     /// Remark, hint or button texts changed.
     void lookChanged();
+    /// The account window is wanted: another key, or another account.
+    void accountWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +73,7 @@ protected:
     void showMessage(const std::function<void()> &write, const std::function<bool()> &holds = {});
     /// Something was entered or chosen: a message that no longer holds goes.
     void dropSettledMessage();
+    /// One about the keys has a button that leads to the accounts.
     void showError(const base::Error &error);
     /// For a message about an error that has more than its words, a button perhaps.
     void writeError(const base::Error &error);
@@ -86,6 +95,7 @@ private:
     std::function<QString()> m_step;
     std::function<void()> m_message;
     std::function<bool()> m_messageHolds;
+    bool m_isAboutSession = false; ///< the message is one of reportError(), or about the keys
 };
 
 } // namespace cartouche::wizard

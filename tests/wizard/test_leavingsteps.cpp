@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/banner.h"
+#include "wizard/shopwindow.h"
+#include "wizard/wizardpage.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cartouche;
+using tests::ShopWindow;
+using Failure = tests::StubShop::Failure;
+using wizard::OrderWizard;
+
+namespace {
+
+const QString checkOut = u"POST /order/cart/cart-1/checkout"_s;
+const QString addName = u"POST /order/cart/cart-1/domain"_s;
+const QString addEntry = u"POST /order/cart/cart-1/item"_s;
+
+wizard::WizardPage *currentPage(ShopWindow &shopping)
+{
+    return qobject_cast<wizard::WizardPage *>(shopping.window().currentPage());
+}
+
+} // namespace
+
+/// What happens when a page is left, or somebody tries to, while an answer is awaited.
+class LeavingStepsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStepsAreClosedWhileAnOrderIsSent();
+    void anUnknownOutcomeLeavesNothingToPress();
+    void leavingTheOffersDecidesNothing();
+    void leavingTheDetailsLeavesThemUsable();
+    void errorsShowOnThePageThatIsShown();
+    void aSecondNameIsNotOrderedUndecided();
+};
+
+void LeavingStepsTest::theStepsAreClosedWhileAnOrderIsSent()
+{
+    ShopWindow shopping;
+    QVERIFY(shopping.shopUpTo(OrderWizard::Review));
+    shopping.shop.hold(checkOut);
+    QVERIFY(shopping.order());
+    QTRY_VERIFY(shopping.shop.isHolding());
+    const int before = shopping.shop.requests().size();
+
+    OrderWizard &window = shopping.window();
+    QTest::keyClick(&window, Qt::Key_B, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    window.goTo(OrderWizard::Offers);
+    QCOMPARE(window.currentId(), int(OrderWizard::Review));
+    QVERIFY(!shopping.button(QWizard::BackButton)->isEnabled());
+    // Nor can anything reach the cart by another way.
+    shopping.purchase().prepareItems();
+    shopping.purchase().sendConfigurations();
+    shopping.purchase().cartLost();
+    QVERIFY(!shopping.purchase().cart().cartId().isEmpty());
+    QCOMPARE(shopping.shop.requests().size(), before);
+
+    shopping.shop.release();
+    QTRY_COMPARE(window.currentId(), int(OrderWizard::Payment));
+    QCOMPARE(shopping.shop.count(checkOut), 1);
+}
+
+void LeavingStepsTest::anUnknownOutcomeLeavesNothingToPress()
+{
+    ShopWindow shopping;
+    QVERIFY(shopping.shopUpTo(OrderWizard::Review));
+    shopping.shop.hold(checkOut);
+    QVERIFY(shopping.order());
+    QTRY_VERIFY(shopping.shop.isHolding());
+    shopping.shop.setFailure(Failure::Html);
+    shopping.shop.release();
+    QTRY_VERIFY(shopping.banner() != nullptr);
+    QCOMPARE(shopping.banner()->title(), u"Outcome unknown"_s);
+    shopping.shop.setFailure(Failure::None);
+    QTRY_VERIFY(!shopping.purchase().lockedNames().isEmpty()); // the journal was read again
+    // What else may come makes QWizard set its buttons anew.
+    Q_EMIT currentPage(shopping)->completeChanged();
+    QVERIFY(!shopping.button(QWizard::CommitButton)->isVisible());
+    QVERIFY(!shopping.button(QWizard::BackButton)->isEnabled());
+    QTest::keyClick(&shopping.window(), Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(shopping.window().currentId(), int(OrderWizard::Review));
+    QVERIFY(shopping.banner() != nullptr);
+    QCOMPARE(shopping.shop.count(checkOut), 1);
+}
+
+void LeavingStepsTest::leavingTheOffersDecidesNothing()
+{
+    ShopWindow shopping;
+    QVERIFY(shopping.search(u"exemple.fr, premium-exemple.fr"_s));
+    QVERIFY(shopping.waitForOffers(2));
+    QVERIFY(shopping.tickRows(1));
+    QVERIFY(shopping.goOn(OrderWizard::Offers));
+    shopping.shop.hold(addName);
+    QVERIFY(shopping.person().click(shopping.button(QWizard::NextButton)));
+    QTRY_VERIFY(shopping.shop.isHolding());
+
+    shopping.window().back();
+    QCOMPARE(shopping.window().currentId(), int(OrderWizard::Search));
+    QVERIFY(shopping.tickRows(2));
+    QVERIFY(shopping.goOn(OrderWizard::Offers));
+    QVERIFY(shopping.card(u"premium-exemple.fr"_s) != nullptr);
+    shopping.shop.release();
+    QTRY_VERIFY(shopping.purchase().draft().find(u"exemple.fr"_s)->itemId != 0);
+    QTRY_VERIFY(shopping.purchase().draft().find(u"exemple.fr"_s)->areRequirementsKnown);
+    QCOMPARE(shopping.window().currentId(), int(OrderWizard::Offers));
+    // Next asks for the decision, as it always does.
+    QVERIFY(shopping.person().click(shopping.button(QWizard::NextButton)));
+    QTRY_VERIFY(shopping.banner() != nullptr);
+    QCOMPARE(shopping.window().currentId(), int(OrderWizard::Offers));
+    QVERIFY(!shopping.purchase().draft().find(u"premium-exemple.fr"_s)->isDecided());
+}
+
+void LeavingStepsTest::leavingTheDetailsLeavesThemUsable()
+{
+    ShopWindow shopping;
+    QVERIFY(shopping.shopUpTo(OrderWizard::Details));
+    shopping.shop.hold(addEntry);
+    QVERIFY(shopping.person().click(shopping.button(QWizard::NextButton)));
+    QTRY_VERIFY(shopping.shop.isHolding());
+    QVERIFY(currentPage(shopping)->isBusy());
+    shopping.window().back();
+    QCOMPARE(shopping.window().currentId(), int(OrderWizard::Offers));
+    QVERIFY(shopping.person().click(shopping.button(QWizard::NextButton)));
+    shopping.shop.release();
+    QTRY_COMPARE(shopping.window().currentId(), int(OrderWizard::Details));
+    QVERIFY(!currentPage(shopping)->isBusy());
+    QVERIFY(shopping.showForm(u"exemple.fr"_s));
+    QVERIFY(shopping.goOn(OrderWizard::Review));
+    QTRY_VERIFY(shopping.purchase().review().has_value());
+    QCOMPARE(shopping.shop.entriesOf(u"exemple.fr"_s).value(u"REASON"_s), u"first reason"_s);
+}
+
+void LeavingStepsTest::errorsShowOnThePageThatIsShown()
+{
+    ShopWindow shopping;
+    QVERIFY(shopping.shopUpTo(OrderWizard::Details));
+    base::Error error;
+    error.kind = base::Error::Kind::Keychain;
+    error.code = "locked"_ba;
+    shopping.window().showError(error);
+    QVERIFY(shopping.banner() != nullptr);
+    QCOMPARE(shopping.banner()->title(), u"Your keyring is locked"_s);
+    shopping.window().errorPassed();
+    QVERIFY(shopping.banner() == nullptr);
+}
+
+void LeavingStepsTest::aSecondNameIsNotOrderedUndecided()
+{
+    ShopWindow shopping;
+    QVERIFY(shopping.shopUpTo(OrderWizard::Review));
+    // As if a page had let it through.
+    shopping.purchase().draft().update(u"transfer-exemple.com"_s, [](order::DraftName &name) {
+        name.values.remove(u"AUTH_INFO"_s);
+    });
+    QSignalSpy reviewed(&shopping.purchase(), &order::Purchase::reviewReady);
+    shopping.purchase().takeReview();
+    QVERIFY(reviewed.wait());
+    base::Error refusal;
+    connect(&shopping.purchase(), &order::Purchase::orderRefused, this,
+            [&refusal](const base::Error &error) { refusal = error; });
+    shopping.purchase().placeOrder(true);
+    QTRY_COMPARE(refusal.code, "undecided"_ba);
+    QCOMPARE(shopping.shop.count(checkOut), 0);
+}
+
+QTEST_MAIN(LeavingStepsTest)
+#include "test_leavingsteps.moc"
