@@ -22,7 +22,7 @@ from pathlib import Path
 SUPPORT = Path(__file__).resolve().parents[1] / "support"
 CERTIFICATE = SUPPORT / "tlsserver.crt"
 # Clients that know TLS only sign the URL without its port.
-TLS_OPTIONS = ["--tls", CERTIFICATE, SUPPORT / "tlsserver.key", "--public-url", "https://localhost"]
+TLS_OPTIONS = ["--tls", CERTIFICATE, SUPPORT / "tlsserver.key", "--public-url", "https://127.0.0.1"]
 TIMEOUT = 120
 
 # How often each of these has to have had an effect.
@@ -49,9 +49,9 @@ def start(folder, tls):
 
 
 def address(ready, tls):
-    """Where the sandbox is reached: by the name that its certificate has."""
+    """Where the sandbox is reached."""
     port = urllib.parse.urlsplit(ready["endpoint"]).port
-    return f"https://localhost:{port}" if tls else f"http://127.0.0.1:{port}"
+    return f"{'https' if tls else 'http'}://127.0.0.1:{port}"
 
 
 def environment(ready, pages):
