@@ -109,8 +109,10 @@ void TestWalk::theSandboxKnowsTheDocumentedRoutes()
 void TestWalk::onlyAnonymousRoutesAnswerWithoutASignature()
 {
     for (const DocumentedRoute &route : Documentation::instance().routes()) {
-        const QString path = m_walker->places(route.path).constFirst().path + Walker::query(route);
-        // A body that is no object does nothing, wherever it gets to.
+        // What nobody has to sign could change something, so it is done where there is nothing.
+        const QString place = route.method == "GET"_L1 ? m_walker->places(route.path).constFirst().path
+                                                       : Walker::nowhere(route.path);
+        const QString path = place + m_walker->query(route, place);
         const QByteArray body = route.method == "POST"_L1 || route.method == "PUT"_L1 ? "[]" : "";
         const Reply reply = m_client->anonymously(route.method.toLatin1(), path, body);
         QVERIFY2(reply.status != 0, qPrintable(route.name()));
@@ -134,13 +136,18 @@ void TestWalk::everyReadingFitsItsType()
     const QList<Walker::Place> places = m_walker->places(route().path);
     Reply reply;
     for (const Walker::Place &place : places) {
-        reply = m_client->get(place.path + Walker::query(route()));
+        reply = m_client->get(place.path + m_walker->query(route(), place.path));
         if (reply.status == 200)
             return;
         checkError(route(), reply);
     }
-    // What a list names is there; without any name in the list there is nothing to read.
-    QVERIFY2(!places.constFirst().real || !isSimulated(reply), reply.raw.constData());
+    // What a list names is there; without any name in the list there is nothing to read. These are
+    // not there for everybody: a debt, a use to be billed, a trademark.
+    const QString &path = route().path;
+    const bool isRare = path.startsWith("/me/order/{orderId}/debt"_L1) || path.endsWith("/claimNotice"_L1)
+        || path.endsWith("/consumption/details"_L1);
+    const bool isMissing = isRare && reply.status == 404;
+    QVERIFY2(isMissing || !places.constFirst().real || !isSimulated(reply), reply.raw.constData());
 }
 
 void TestWalk::everyChangeFitsItsType()
@@ -152,7 +159,7 @@ void TestWalk::everyChangeFitsItsType()
         QJsonValue body{QJsonValue::Undefined};
         if (route().method != "DELETE"_L1)
             body = m_walker->body(route(), place.path);
-        const Reply reply = call(route(), place.path + Walker::query(route()), body);
+        const Reply reply = call(route(), place.path + m_walker->query(route(), place.path), body);
         if (reply.status == 200)
             return;
         checkError(route(), reply);
@@ -163,11 +170,10 @@ void TestWalk::everyChangeFitsItsType()
 
 void TestWalk::whatIsNotThereIsRefused()
 {
-    const QString path = Walker::nowhere(route().path) + Walker::query(route());
-    const QJsonValue body = route().method == "POST"_L1 || route().method == "PUT"_L1
-        ? m_walker->body(route(), Walker::nowhere(route().path))
-        : QJsonValue(QJsonValue::Undefined);
-    const Reply reply = call(route(), path, body);
+    const QString place = Walker::nowhere(route().path);
+    const bool takesBody = route().method == "POST"_L1 || route().method == "PUT"_L1;
+    const QJsonValue body = takesBody ? m_walker->body(route(), place) : QJsonValue(QJsonValue::Undefined);
+    const Reply reply = call(route(), place + m_walker->query(route(), place), body);
     QVERIFY2(reply.status >= 400, reply.raw.constData());
     checkError(route(), reply);
 }
@@ -191,14 +197,14 @@ void TestWalk::requiredParametersAreRequired()
     for (const DocumentedParameter &each : route().parameters) {
         if (each.place != DocumentedParameter::Place::Query || !each.required)
             continue;
-        const Reply reply = call(route(), place + Walker::query(route(), each.name), whole);
+        const Reply reply = call(route(), place + m_walker->query(route(), place, each.name), whole);
         QVERIFY2(reply.status >= 400, qPrintable(each.name));
         checkError(route(), reply);
     }
     for (const QString &name : Walker::requiredMembers(route())) {
         QJsonObject body = whole.toObject();
         body.remove(name);
-        const Reply reply = call(route(), place + Walker::query(route()), body);
+        const Reply reply = call(route(), place + m_walker->query(route(), place), body);
         QVERIFY2(reply.status >= 400, qPrintable(name + u": "_s + QString::fromUtf8(reply.raw)));
         checkError(route(), reply);
     }

@@ -18,6 +18,14 @@ namespace {
 constexpr qsizetype mostIds = 4; ///< of one list
 constexpr qsizetype mostPlaces = 12;
 
+/// A trademark as its owner gets it from the clearing house, without the signature.
+constexpr char markFile[] = R"(<?xml version="1.0" encoding="UTF-8"?>
+<smd:signedMark xmlns:smd="urn:ietf:params:xml:ns:signedMark-1.0" xmlns:mark="urn:ietf:params:xml:ns:mark-1.0">
+<smd:id>1-65535</smd:id>
+<smd:notBefore>2025-01-01T09:00:00.000Z</smd:notBefore><smd:notAfter>2035-01-01T09:00:00.000Z</smd:notAfter>
+<mark:mark><mark:trademark><mark:id>2-65535</mark:id><mark:markName>Exemple</mark:markName>
+<mark:label>exemple</mark:label></mark:trademark></mark:mark></smd:signedMark>)";
+
 bool isParameter(const QString &segment)
 {
     return segment.startsWith(u'{');
@@ -69,18 +77,23 @@ bool Walker::fill()
             return false;
     }
     const qint64 unpaid = shopper.order(u"exemple.com"_s);
-    (void)m_client.post(u"/domain/data/smd"_s, QJsonObject{{u"data"_s, u"ZXhlbXBsZQ=="_s}});
+    const QString mark = QString::fromLatin1(QByteArray(markFile).toBase64());
+    (void)m_client.post(u"/domain/data/smd"_s, QJsonObject{{u"data"_s, mark}});
 
     const QString cart = shopper.newCart(u"walk"_s);
     const QString item = shopper.add(cart, u"exemple.net"_s);
     m_known = {{u"cartId"_s, cart.section(u'/', -1)},
                {u"itemId"_s, item.section(u'/', -1).toLongLong()},
+               {u"data"_s, mark},
                {u"domain"_s, u"exemple.org"_s},
                {u"duration"_s, u"P1Y"_s},
                {u"label"_s, u"OWNER_LEGAL_AGE"_s},
                {u"value"_s, u"true"_s},
                {u"quantity"_s, 1},
                {u"path"_s, u"/me"_s},
+               {u"register"_s, true},
+               {u"iban"_s, u"FR7630006000011234567890189"_s},
+               {u"bic"_s, u"AGRIFRPPXXX"_s},
                {u"country"_s, u"FR"_s},
                {u"email"_s, u"camille.martin@example.org"_s},
                {u"id"_s, shopper.method(u"4242"_s)}};
@@ -102,6 +115,7 @@ QStringList Walker::idsIn(const QString &list)
 QList<Walker::Place> Walker::places(const QString &path)
 {
     QList<Place> found{{QString(), true}};
+    const QString open = m_known.value(u"cartId"_s).toString(u"no cart"_s); // the one that is being filled
     const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
     for (const QString &segment : segments) {
         QList<Place> longer;
@@ -116,8 +130,10 @@ QList<Walker::Place> Walker::places(const QString &path)
             if (ids.isEmpty())
                 longer.append({place.path + u'/' + madeUp(segment), false});
         }
-        std::stable_sort(longer.begin(), longer.end(),
-                         [](const Place &one, const Place &other) { return one.real && !other.real; });
+        std::stable_sort(longer.begin(), longer.end(), [open](const Place &one, const Place &other) {
+            const auto rank = [&open](const Place &place) { return (place.path.contains(open) ? 2 : 0) + place.real; };
+            return rank(one) > rank(other);
+        });
         found = longer.mid(0, mostPlaces);
     }
     return found;
@@ -133,17 +149,50 @@ QString Walker::nowhere(const QString &path)
     return segments.join(u'/');
 }
 
-QString Walker::query(const DocumentedRoute &route, const QString &without)
+/// What a list of plans has first, as members of an order for it; empty without a plan.
+QJsonObject Walker::firstPlan(const QString &listAndQuery)
+{
+    const QJsonValue plan = m_client.get(listAndQuery).body[0];
+    const QJsonValue price = plan[u"prices"][0];
+    if (!plan[u"planCode"].isString() || !price.isObject())
+        return {};
+    return {{u"planCode"_s, plan[u"planCode"]},
+            {u"pricingMode"_s, price[u"pricingMode"]},
+            {u"duration"_s, price[u"duration"]},
+            {u"quantity"_s, 1}};
+}
+
+/// The list, and its query, of the plans that can be ordered at a place.
+QString Walker::plansAt(const QString &place)
+{
+    if (!place.endsWith("/options"_L1))
+        return place;
+    const QString product = place.section(u'/', 0, -2);
+    return product.endsWith("/domain"_L1)
+        ? place + u"?domain=exemple.net"_s
+        : place + u"?planCode="_s + firstPlan(product)[u"planCode"].toString();
+}
+
+/// The id of a new item with the first plan of a list; undefined when it could not be added.
+QJsonValue Walker::addedProduct(const QString &list)
+{
+    const QJsonObject plan = firstPlan(list);
+    return plan.isEmpty() ? QJsonValue(QJsonValue::Undefined) : m_client.post(list, plan).body[u"itemId"];
+}
+
+QString Walker::query(const DocumentedRoute &route, const QString &place, const QString &without)
 {
     QUrlQuery query;
     for (const DocumentedParameter &each : route.parameters) {
         if (each.place != DocumentedParameter::Place::Query || !each.required || each.name == without)
             continue;
-        const QStringList values = Documentation::instance().enumeration(each.type.name);
-        const QString value = each.name == "domain"_L1 ? u"exemple.org"_s
-            : each.name == "planCode"_L1               ? u"zone"_s
-            : each.name == "ovhSubsidiary"_L1          ? u"FR"_s
-                                                       : values.value(0, u"nothing"_s);
+        QString value = Documentation::instance().enumeration(each.type.name).value(0, u"nothing"_s);
+        if (each.name == "domain"_L1)
+            value = route.path.endsWith("/claimNotice"_L1) ? u"marque-exemple.org"_s : u"exemple.org"_s;
+        else if (each.name == "ovhSubsidiary"_L1)
+            value = u"FR"_s;
+        else if (each.name == "planCode"_L1)
+            value = firstPlan(place.section(u'/', 0, -2))[u"planCode"].toString(u"nothing"_s);
         query.addQueryItem(each.name, value);
     }
     return query.isEmpty() ? QString() : u'?' + query.toString();
@@ -156,12 +205,22 @@ QJsonValue Walker::body(const DocumentedRoute &route, const QString &place)
         if (now.status == 200)
             return now.body;
     }
-    if (const DocumentedParameter *whole = wholeBody(route))
-        return sample(whole->type, QString());
     QJsonObject members;
-    for (const DocumentedParameter &each : route.parameters) {
-        if (each.place == DocumentedParameter::Place::Body && each.required)
-            members[each.name] = sample(each.type, each.name);
+    if (const DocumentedParameter *whole = wholeBody(route)) {
+        members = sample(whole->type, QString()).toObject();
+    } else {
+        for (const DocumentedParameter &each : route.parameters) {
+            if (each.place == DocumentedParameter::Place::Body && each.required)
+                members[each.name] = sample(each.type, each.name);
+        }
+    }
+    if (members.contains(u"planCode"_s)) {
+        const QJsonObject plan = firstPlan(plansAt(place));
+        for (auto each = plan.begin(); each != plan.end(); ++each)
+            members[each.key()] = *each;
+        const QString product = place.section(u'/', 0, -2);
+        if (place.endsWith("/options"_L1) && !product.endsWith("/domain"_L1))
+            members[u"itemId"_s] = addedProduct(product);
     }
     return members.isEmpty() ? QJsonValue(QJsonValue::Undefined) : members;
 }
@@ -202,6 +261,8 @@ QJsonValue Walker::sample(const DocumentedType &type, const QString &name) const
     const QStringList values = Documentation::instance().enumeration(type.name);
     if (!values.isEmpty())
         return values.first();
+    if (type.name == "ipBlock"_L1)
+        return u"127.0.0.1/32"_s;
     if (type.name == "long"_L1 || type.name == "double"_L1)
         return 1;
     if (type.name == "boolean"_L1)

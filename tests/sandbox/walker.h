@@ -31,14 +31,18 @@ public:
     [[nodiscard]] static QString nowhere(const QString &path);
 
     /// The query that the route has to have, "?a=b&c=d", but for one parameter.
-    [[nodiscard]] static QString query(const DocumentedRoute &route, const QString &without = {});
-    /// The body for a route; for PUT what GET says at the same place, as people change things.
+    [[nodiscard]] QString query(const DocumentedRoute &route, const QString &place, const QString &without = {});
+    /// The body for a route: for PUT what GET says at the same place, as people change things; for a
+    /// product a plan that GET lists there, and for an option of one also the product, newly added.
     [[nodiscard]] QJsonValue body(const DocumentedRoute &route, const QString &place);
     /// What a body has to have: the names of its required members.
     [[nodiscard]] static QStringList requiredMembers(const DocumentedRoute &route);
 
 private:
     [[nodiscard]] QStringList idsIn(const QString &list);
+    [[nodiscard]] QJsonObject firstPlan(const QString &listAndQuery);
+    [[nodiscard]] QString plansAt(const QString &place);
+    [[nodiscard]] QJsonValue addedProduct(const QString &list);
     [[nodiscard]] QJsonValue sample(const DocumentedType &type, const QString &name) const;
 
     SignedClient &m_client;
