@@ -92,6 +92,7 @@ bool Walker::fill()
                {u"quantity"_s, 1},
                {u"path"_s, u"/me"_s},
                {u"register"_s, true},
+               {u"paymentType"_s, u"CREDIT_CARD"_s},
                {u"iban"_s, u"FR7630006000011234567890189"_s},
                {u"bic"_s, u"AGRIFRPPXXX"_s},
                {u"country"_s, u"FR"_s},
