@@ -26,6 +26,7 @@ private slots:
     void wrongKeysAreRefused_data();
     void wrongKeysAreRefused();
     void ordersAreListed();
+    void methodsMadeUpDoNotFillTheLog();
     void thePageShowsWhatThereIs();
     void theFormsOfThePageAct();
     void resetSetsSwitchesAndClockBack();
@@ -215,6 +216,17 @@ void TestControlRoutes::ordersAreListed()
     const QJsonValue detail = client.get(u"/me/order/%1"_s.arg(id)).body;
     QCOMPARE(order[u"total"].toString().toDouble(), detail[u"priceWithTax"][u"value"].toDouble());
     QCOMPARE(order[u"url"], detail[u"url"]);
+}
+
+void TestControlRoutes::methodsMadeUpDoNotFillTheLog()
+{
+    QByteArray requests;
+    for (int i = 0; i < 3000; ++i)
+        requests += "M" + QByteArray::number(i) + " /1.0/x HTTP/1.1\r\nHost: h\r\n\r\n";
+    const QByteArray last = "GET /1.0/auth/time HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n";
+    const QByteArray answers = exchangeBytes(QUrl(m_sandbox.base()).port(), requests + last);
+    QCOMPARE(answers.count("HTTP/1.1 404"), 3000);
+    QCOMPARE(look(u"/control/requests"_s).body.toArray().size(), 2000);
 }
 
 void TestControlRoutes::thePageShowsWhatThereIs()

@@ -28,6 +28,7 @@ private slots:
     void whatWasReadSurvivesAKillSoon();
     void theFileIsForItsUserOnly();
     void aResetIsKeptToo();
+    void cartsLongExpiredAreForgotten();
     void theFileKeepsItsSeed();
     void theClockOptionSetsTheClockOfAState();
     void aFileIsHeldByOneSandbox();
@@ -273,6 +274,25 @@ void TestState::aResetIsKeptToo()
     QVERIFY2(sandbox.start(), qPrintable(sandbox.errorString()));
     QCOMPARE(sandbox.consumerKey(), key);
     QCOMPARE(SignedClient(sandbox).get(u"/me/order"_s).body.toArray(), QJsonArray());
+}
+
+void TestState::cartsLongExpiredAreForgotten()
+{
+    SandboxProcess sandbox(options());
+    QVERIFY2(sandbox.start(), qPrintable(sandbox.errorString()));
+    SignedClient client(sandbox);
+    Shopper shopper(client);
+    const QByteArray early = shopper.newCart().section(u'/', -1).toLatin1();
+    QVERIFY(sandbox.advanceClock(std::chrono::hours(36)));
+    client.clockOffset = 36 * 3600;
+    const QByteArray late = shopper.newCart().section(u'/', -1).toLatin1();
+    QVERIFY(!early.isEmpty() && !late.isEmpty());
+    QVERIFY(content().contains(early)); // expired, and one may still ask what became of it
+    QVERIFY(sandbox.advanceClock(std::chrono::hours(20)));
+    client.clockOffset += 20 * 3600;
+    QVERIFY(!shopper.newCart().isEmpty());
+    QVERIFY(!content().contains(early));
+    QVERIFY(content().contains(late));
 }
 
 void TestState::theFileKeepsItsSeed()
