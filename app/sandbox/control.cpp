@@ -20,7 +20,7 @@ struct ControlRoute
 {
     QByteArrayView method;
     QByteArrayView path;
-    Answer (*act)(Call &, ControlDesk &);
+    Answer (*act)(Call &, ControlDesk &) = nullptr;
 };
 
 constexpr ControlRoute routes[]{
