@@ -25,7 +25,7 @@ struct Offer
     base::Money discount; ///< positive
     base::Money fee; ///< asked by whoever sells the name
     std::optional<Promotion> promotion; ///< why there is a discount
-    QLatin1StringView promotionLabel; ///< the price that carries it; empty for none
+    QString promotionLabel; ///< the price that carries it; empty for none
     bool negativeDiscount = false; ///< how the discount is shown
     QString offerId; ///< "fr-create"
 

@@ -46,6 +46,9 @@ public:
     /// What a price was moved to; none when it stands at the list price.
     [[nodiscard]] std::optional<std::int64_t> moved(const Extension &extension, Kind kind) const;
 
+    /// The extensions of which a price was moved at some time.
+    [[nodiscard]] QStringList movedExtensions() const { return m_moves.keys(); }
+
     /// Another one after every move.
     [[nodiscard]] int version() const { return m_version; }
     /// When the next promotion starts or ends by itself; an invalid moment for never.

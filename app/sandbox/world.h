@@ -30,12 +30,16 @@ struct World
     QString firstApplication; ///< its key is printed when the sandbox is ready
     QString firstConsumerKey;
 
+    /// Makes another first application and key when the ones there were have been given up: there is
+    /// always one to begin with.
+    void ensureFirstKey(const QDateTime &now);
     [[nodiscard]] Credential *credentialByToken(const QString &token);
     /// The account an order belongs to, for the page that pays it.
     [[nodiscard]] Account *accountOfOrder(qint64 orderId);
 
 private:
-    void addApplication(const QDateTime &now);
+    void addApplication();
+    void addConsumerKey(const QDateTime &now);
     Account &addAccount(const QString &nichandle, const QDateTime &now);
 };
 
