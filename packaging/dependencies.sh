@@ -37,12 +37,16 @@ test_dependencies=(
     appstream
     at-spi2-core
     ccache
+    clang-16                 # with the next: compiles what is fuzzed
+    libclang-rt-16-dev
     clang-tidy-16            # the one that reads GCC 12's C++20 headers
     clazy
     dbus
     dbus-daemon
     desktop-file-utils
     gnome-keyring
+    golang-github-ovh-go-ovh-dev
+    golang-go                # with the former: another client for the sandbox
     libxkbcommon-dev         # with the next: a test plays a listening screen reader
     openbox                  # gives the keyboard to the window that a test has opened
     openssl
@@ -54,6 +58,10 @@ test_dependencies=(
     xauth
     xvfb
 )
+# A client for the sandbox runs in Node.js. One from elsewhere will do: it brings npm and keeps Debian's out.
+if ! command -v npm >/dev/null; then
+    test_dependencies+=(nodejs npm)
+fi
 
 # complain WORDS…: one line for the person at the terminal.
 complain() { printf 'cartouche: %s\n' "$*" >&2; }

@@ -6,6 +6,7 @@
 #include "sandbox/credit.h"
 #include "sandbox/invoice.h"
 #include "sandbox/payment.h"
+#include "sandbox/smd.h"
 #include "sandbox/task.h"
 
 #include <map>
@@ -75,6 +76,7 @@ struct Account
     std::map<qint64, Transaction> transactions;
     std::map<QString, CreditBalance> balances; ///< by name
     std::map<QString, Invoice> invoices; ///< by id
+    std::map<QString, Smd> smds; ///< by id
     base::Money prepaid;
     std::optional<qint64> prepaidAlert; ///< below which the customer wants to be told
     std::optional<qint64> fidelityAlert;

@@ -3,8 +3,6 @@
 
 #include "sandbox/answer.h"
 
-#include "sandbox/httpmessage.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -65,8 +63,32 @@ QByteArray toBytes(const QJsonValue &value)
 {
     if (value.isObject())
         return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
     // Inside an array every value can be written; its brackets are then taken off again.
     return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).mid(1);
+}
+
+HttpResponse jsonResponse(const Answer &answer)
+{
+    HttpResponse response;
+    response.status = answer.status;
+    response.body = toBytes(answer.body);
+    response.delay = answer.delay;
+    return response;
+}
+
+bool readBody(const QByteArray &bytes, QJsonValue &body)
+{
+    const QByteArray text = bytes.trimmed();
+    if (text.isEmpty() || text == "null")
+        return true;
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return false;
+    body = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    return true;
 }
 
 } // namespace cartouche::sandbox

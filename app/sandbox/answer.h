@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sandbox/httpmessage.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -17,6 +19,7 @@ struct Answer
     int status = 200;
     QJsonValue body;
     std::chrono::milliseconds delay{0};
+    QByteArray ready{}; ///< a large body that was made before, shared; takes the place of `body`
 
     [[nodiscard]] bool isGood() const { return status < 300; }
 };
@@ -41,5 +44,10 @@ struct Answer
 
 /// A JSON value as the bytes of a body; QJsonDocument only writes objects and arrays.
 [[nodiscard]] QByteArray toBytes(const QJsonValue &value);
+/// An answer as it goes over the wire.
+[[nodiscard]] HttpResponse jsonResponse(const Answer &answer);
+/// Reads the body of a request; one that is empty or `null` leaves the value undefined. False when it
+/// is no JSON object or array.
+[[nodiscard]] bool readBody(const QByteArray &bytes, QJsonValue &body);
 
 } // namespace cartouche::sandbox

@@ -34,6 +34,11 @@ struct Call
     [[nodiscard]] qint64 id(const QString &name) const;
     /// A query parameter, or none when it is missing or empty.
     [[nodiscard]] std::optional<QString> parameter(const QString &name) const;
+    /// What an offer made in this call depends on.
+    [[nodiscard]] Market market(const Subsidiary &subsidiary) const
+    {
+        return {subsidiary, world.prices, world.switches, now};
+    }
     /// A link to a page of the sandbox itself.
     [[nodiscard]] QString link(const QString &pathAndQuery) const
     {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sandbox/extensions.h"
 #include "sandbox/offer.h"
 #include "sandbox/plan.h"
 
@@ -36,6 +37,8 @@ struct CartItem
     std::optional<PlanChoice> plan;      ///< a zone, a hosting, an option…; none for a name
 
     [[nodiscard]] std::optional<QString> value(QStringView label) const;
+    /// "fr", "zone": what messages call it.
+    [[nodiscard]] QString productCode() const { return plan ? plan->plan.code : QString(offer.extension->name); }
 };
 
 struct Cart

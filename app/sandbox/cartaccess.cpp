@@ -17,6 +17,15 @@ Answer expiredCart(const Call &call)
         ? backendError(460, "Client::Expired"_L1, u"This cart is expired"_s) : missingCart();
 }
 
+/// Its names cost what they cost today, unless it was ordered or prices are to be kept.
+void renewPrices(const Call &call, Cart &cart)
+{
+    if (cart.readOnly || call.world.switches.is(Switch::CartPrices, "kept"_L1))
+        return;
+    for (CartItem &item : cart.items)
+        item.offer = item.offer.renewed(call.market(*cart.subsidiary));
+}
+
 Handler withLookup(Lookup lookup, CartHandler handler)
 {
     return [lookup, handler](Call &call) {
@@ -54,6 +63,7 @@ CartLookup findCart(Call &call, const QString &cartId)
     // Without a signature the UUID is enough, also for an assigned cart, unless a switch says no.
     if (isAssigned && !call.account && call.world.switches.is(Switch::AssignedCart, "closed"_L1))
         return {nullptr, plainError(401, u"You must login first"_s)};
+    renewPrices(call, cart);
     return {&cart, {}};
 }
 

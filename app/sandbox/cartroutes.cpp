@@ -3,8 +3,10 @@
 
 #include "sandbox/cartroutes.h"
 
+#include "base/domainname.h"
 #include "sandbox/cartaccess.h"
 #include "sandbox/itemjson.h"
+#include "sandbox/requirements.h"
 
 namespace cartouche::sandbox {
 
@@ -118,10 +120,20 @@ std::optional<Answer> refusalOf(const Availability &found)
     return std::nullopt;
 }
 
+/// The name in ASCII, where the switch lets other letters be written; else as it was asked.
+QString understood(const QString &domain, const Switches &switches)
+{
+    if (!switches.is(Switch::UnicodeNames, "converted"_L1))
+        return domain;
+    const auto name = base::DomainName::parse(domain);
+    return name ? name->ascii() : domain;
+}
+
 Availability availability(const Call &call, const Cart &cart, const QString &domain)
 {
-    const bool isOwned = call.account && call.account->owns(domain.toLower());
-    return availabilityOf(domain, *cart.subsidiary, isOwned);
+    const QString asked = understood(domain, call.world.switches);
+    const bool isOwned = call.account && call.account->owns(asked.toLower());
+    return availabilityOf(asked, call.market(*cart.subsidiary), isOwned);
 }
 
 std::optional<Answer> assignmentFlaw(const Call &call, const Cart &cart)
@@ -155,6 +167,7 @@ struct Wish
     std::optional<QString> planCode;
     std::optional<QString> pricingMode;
     std::optional<QString> offerId;
+    bool hasDuration = false;
     std::optional<base::Period> duration;
 };
 
@@ -165,7 +178,9 @@ Wish readWish(Fields &fields)
     wish.planCode = fields.text("planCode"_L1);
     wish.pricingMode = fields.text("pricingMode"_L1);
     wish.offerId = fields.text("offerId"_L1);
-    wish.duration = base::Period::fromIso(fields.text("duration"_L1).value_or(u"P1Y"_s));
+    const auto duration = fields.text("duration"_L1);
+    wish.hasDuration = duration.has_value();
+    wish.duration = base::Period::fromIso(duration.value_or(QString()));
     if (fields.number("quantity"_L1).value_or(1) != 1)
         fields.blame("quantity"_L1, u"can only be 1"_s);
     return wish;
@@ -181,10 +196,10 @@ std::optional<Answer> refusalOf(const Wish &wish, const Availability &found)
     const Offer &offer = found.offers.constFirst();
     if (wish.planCode.value_or(offer.extension->name) != offer.extension->name)
         return badRequest(u"Plan code not found: "_s + *wish.planCode);
-    if (wish.pricingMode.value_or(offer.pricingMode) != offer.pricingMode
+    if (!offer.isCalled(wish.pricingMode.value_or(offer.pricingMode))
         || wish.offerId.value_or(offer.offerId) != offer.offerId)
         return badRequest(u"This offer does not exist for this domain"_s);
-    if (!wish.duration || !offer.accepts(*wish.duration))
+    if (wish.hasDuration && !(wish.duration && offer.accepts(*wish.duration)))
         return badRequest(u"The input provided isn't valid: 'duration' is not offered"_s);
     return std::nullopt;
 }
@@ -220,7 +235,9 @@ Answer addDomain(Call &call, Cart &cart)
     CartItem item;
     item.id = call.world.ids.nextItem();
     item.offer = found.offers.constFirst();
-    item.duration = *wish.duration;
+    item.duration = wish.duration.value_or(item.offer.firstPeriod());
+    for (Configuration &each : item.configurations = initialConfigurations(call.account, call.world.switches))
+        each.id = call.world.ids.nextConfiguration();
     cart.items.append(item);
     Answer answer = ok(itemJson(call, cart, item));
     if (found.slow)

@@ -3,167 +3,182 @@
 
 #include "sandbox/catalogjson.h"
 
-#include "sandbox/call.h"
+#include "sandbox/catalogtext.h"
 
 namespace cartouche::sandbox {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-QJsonObject minMax(qint64 least, const QJsonValue &most)
-{
-    return {{u"max"_s, most}, {u"min"_s, least}};
-}
+// A name with a price of its own: the catalogue only holds a place for it, in every currency.
+constexpr std::int64_t ownPrice = 999'999 * base::Money::unitsPerOne;
+constexpr int pricedByTheYear = 12;
 
-QJsonObject discountTotal(const Subsidiary &subsidiary, std::int64_t euroCents)
+/// The labels that a name may be given, as the requirements of an item have them.
+const QByteArray &nameConfigurations()
 {
-    const base::Money amount = subsidiary.fromEuroCents(euroCents);
-    return {
-        {u"tax"_s, qint64(subsidiary.taxOn(amount).ucents())},
-        {u"value"_s, qint64(amount.ucents())},
-    };
-}
-
-QJsonObject promotion(const Extension &extension, const Subsidiary &subsidiary, const QDateTime &now)
-{
-    return {
-        {u"description"_s, u'.' + QString(extension.name).toUpper() + u" Create"_s},
-        {u"discount"_s, discountTotal(subsidiary, extension.discount)},
-        {u"duration"_s, 1},
-        {u"endDate"_s, QJsonValue()},
-        {u"isGlobalQuantityLimited"_s, false},
-        {u"name"_s, QString(extension.name) + u"-create"_s},
-        {u"quantity"_s, QJsonValue()},
-        {u"startDate"_s, utcText(now.addMonths(-1))},
-        {u"total"_s, discountTotal(subsidiary, extension.create - extension.discount)},
-        {u"type"_s, u"fixed_amount"_s},
-        {u"value"_s, qint64(subsidiary.fromEuroCents(extension.discount).ucents())},
-    };
-}
-
-QJsonObject pricing(const Subsidiary &subsidiary, const QString &mode, int phase, std::int64_t euroCents,
-                    const QJsonArray &promotions)
-{
-    const base::Money price = subsidiary.fromEuroCents(euroCents);
-    return {
-        {u"capacities"_s, QJsonArray{phase == 0 ? u"installation"_s : u"renew"_s}},
-        {u"commitment"_s, 0},
-        {u"description"_s, phase == 0 ? u"First period"_s : u"Following periods"_s},
-        {u"engagementConfiguration"_s, QJsonValue()},
-        {u"interval"_s, 12},
-        {u"intervalUnit"_s, u"month"_s},
-        {u"mode"_s, mode},
-        {u"mustBeCompleted"_s, false},
-        {u"phase"_s, phase},
-        {u"price"_s, qint64(price.ucents())},
-        {u"promotions"_s, promotions},
-        {u"quantity"_s, minMax(1, 1)},
-        {u"repeat"_s, minMax(1, phase == 0 ? QJsonValue(1) : QJsonValue())},
-        {u"strategy"_s, u"tiered"_s},
-        {u"tax"_s, qint64(subsidiary.taxOn(price).ucents())},
-        {u"type"_s, u"rental"_s},
-    };
-}
-
-QJsonObject plan(const Extension &extension, const Subsidiary &subsidiary, const QDateTime &now)
-{
-    QJsonArray promotions;
-    if (extension.discount > 0)
-        promotions.append(promotion(extension, subsidiary, now));
-    const QString name = extension.name;
-    return {
-        {u"addonFamilies"_s, QJsonArray()},
-        {u"blobs"_s, QJsonValue()},
-        {u"configurations"_s, QJsonArray()},
-        {u"consumptionConfiguration"_s, QJsonValue()},
-        {u"family"_s, QJsonValue()},
-        {u"invoiceName"_s, u"Domain ."_s + name},
-        {u"planCode"_s, name},
-        {u"pricingType"_s, u"rental"_s},
-        {u"pricings"_s,
-         QJsonArray{
-             pricing(subsidiary, u"create-default"_s, 0, extension.create, promotions),
-             pricing(subsidiary, u"create-default"_s, 1, extension.renew, {}),
-             pricing(subsidiary, u"transfer-default"_s, 0, extension.transfer, {}),
-             pricing(subsidiary, u"transfer-default"_s, 1, extension.renew, {}),
-             // Priced by name: the catalogue only holds a place for it.
-             pricing(subsidiary, u"create-premium"_s, 0, 99'999'900, {}),
-         }},
-        {u"product"_s, u"domain"_s},
-    };
-}
-
-QJsonArray months(int years)
-{
-    QJsonArray list;
-    for (int year = 1; year <= years; ++year)
-        list.append(year * 12);
+    static const QByteArray list = [] {
+        QByteArray text;
+        const auto add = [&text](const char *name, bool isMandatory) {
+            text += text.isEmpty() ? '[' : ',';
+            text += R"({"isCustom":true,"isMandatory":)" + QByteArray(isMandatory ? "true" : "false")
+                + R"(,"name":")" + name + R"(","values":null})";
+        };
+        add("OWNER_LEGAL_AGE", true);
+        for (const char *name : {"OWNER_CONTACT", "ADMIN_ACCOUNT", "TECH_ACCOUNT", "DNS", "KEEP_DNS", "AUTH_INFO",
+                                 "ACCEPT_CONDITIONS", "REASON", "CLAIMS_NOTICE", "PROTECTED_CODE"})
+            add(name, false);
+        return QByteArray(text + ']');
+    }();
     return list;
+}
+
+/// Makes the plans of one extension.
+class Planner
+{
+public:
+    Planner(const Market &market, const Extension &extension)
+        : m_market(market), m_extension(extension), m_name(extension.name.data(), extension.name.size()),
+          m_create(price(PriceBook::Kind::Create)), m_renew(price(PriceBook::Kind::Renew))
+    {
+    }
+
+    CatalogPlan plan()
+    {
+        m_pricings.clear();
+        addCreations();
+        addTransfers();
+        addRestorations();
+        const QByteArray addons = R"([{"addons":[")" + tradeCode()
+            + R"("],"default":null,"exclusive":true,"mandatory":false,"name":"trade"}])";
+        return {m_name, "Domain ." + m_name, "domain", {}, nameConfigurations(), addons, true, m_pricings};
+    }
+
+    CatalogPlan trade() const
+    {
+        const Pricing once{"create-default", "Change of owner of a ." + m_name + " domain name", 0, 0,
+                           m_market.subsidiary.fromEuroCents(m_extension.trade), {}};
+        return {tradeCode(), "Change of owner ." + m_name, "domain-trade", "trade",
+                R"([{"isCustom":true,"isMandatory":true,"name":"OWNER_CONTACT","values":null}])", "[]", false,
+                {once}};
+    }
+
+private:
+    [[nodiscard]] QByteArray tradeCode() const { return m_name + "-trade"; }
+    [[nodiscard]] base::Money price(PriceBook::Kind kind) const
+    {
+        return m_market.subsidiary.fromEuroCents(m_market.prices.price(m_extension, kind));
+    }
+    /// The last number of years to list for what can be had for several.
+    [[nodiscard]] int lastYear() const
+    {
+        return m_market.switches.is(Switch::CatalogDurations, QLatin1StringView("oneYear"))
+            ? m_extension.minimumYears : m_extension.maximumYears;
+    }
+
+    void add(const char *mode, const char *what, int phase, int years, const base::Money &amount,
+             const std::optional<Promotion> &promotion = {})
+    {
+        const QByteArray length = QByteArray::number(years) + (years == 1 ? " year" : " years");
+        m_pricings.append({mode, QByteArray(what) + " a ." + m_name + " domain name for " + length, phase,
+                           years * pricedByTheYear, amount, promotion});
+    }
+
+    void addCreations()
+    {
+        const auto promotion = m_market.prices.promotion(m_extension, m_market.now);
+        for (int years = m_extension.minimumYears; years <= lastYear(); ++years) {
+            add("create-default", "Registration of", 0, years,
+                m_create.plus(m_renew.times(years - 1).value()).value(), promotion);
+            add("create-default", "Renewal of", 1, years, m_renew.times(years).value());
+        }
+        for (int years = m_extension.minimumYears; m_extension.premium && years <= lastYear(); ++years) {
+            add("create-premium", "Registration of", 0, years, premium());
+            add("create-premium", "Renewal of", 1, years, premium());
+        }
+    }
+
+    void addTransfers()
+    {
+        add("transfer-default", "Transfer of", 0, 1, price(PriceBook::Kind::Transfer));
+        add("transfer-default", "Renewal of", 1, 1, m_renew);
+        const auto addOwn = [this](const char *mode) {
+            add(mode, "Transfer of", 0, 1, premium());
+            add(mode, "Renewal of", 1, 1, premium());
+        };
+        if (m_extension.premium)
+            addOwn("transfer-premium");
+        addOwn("transfer-aftermarket1");
+        addOwn("transfer-aftermarket2");
+    }
+
+    void addRestorations()
+    {
+        const base::Money once = m_market.subsidiary.fromEuroCents(m_extension.restore);
+        // Readers look for it in the second phase; it costs the same in the first.
+        for (int phase = 0; phase <= 1; ++phase) {
+            for (int years = m_extension.minimumYears; years <= lastYear(); ++years)
+                add("restore-default", "Restoration and renewal of", phase, years,
+                    once.plus(m_renew.times(years).value()).value());
+            for (int years = m_extension.minimumYears; m_extension.premium && years <= lastYear(); ++years)
+                add("restore-premium", "Restoration and renewal of", phase, years, premium());
+        }
+    }
+
+    [[nodiscard]] base::Money premium() const { return {ownPrice, m_market.subsidiary.currency}; }
+
+    const Market &m_market;
+    const Extension &m_extension;
+    QByteArray m_name;
+    base::Money m_create;
+    base::Money m_renew;
+    QList<Pricing> m_pricings;
+};
+
+/// A plan paid by the year, with nothing to pay at the start.
+CatalogPlan yearly(const Market &market, const QByteArray &code, const QByteArray &name, std::int64_t cents)
+{
+    const Pricing first{"default", "Installation of " + name, 0, 0, market.subsidiary.zero(), {}};
+    const Pricing year{"default", name + " for 1 year", 1, pricedByTheYear, market.subsidiary.fromEuroCents(cents),
+                       {}};
+    return {code, name, code, {}, "[]", "[]", true, {first, year}};
 }
 
 } // namespace
 
-QJsonObject catalogJson(const Subsidiary &subsidiary, const QDateTime &now)
+QByteArray domainCatalog(const Market &market)
 {
-    QJsonArray plans;
-    for (const Extension &extension : Extension::all())
-        plans.append(plan(extension, subsidiary, now));
-    return {
-        {u"addons"_s, QJsonArray()},
-        {u"catalogId"_s, 1},
-        {u"locale"_s,
-         QJsonObject{
-             {u"currencyCode"_s, QString(subsidiary.currency)},
-             {u"subsidiary"_s, QString(subsidiary.code)},
-             {u"taxRate"_s, subsidiary.taxMillipercent / 1000.0},
-         }},
-        {u"planFamilies"_s, QJsonArray()},
-        {u"plans"_s, plans},
-        {u"products"_s,
-         QJsonArray{QJsonObject{
-             {u"blobs"_s, QJsonValue()},
-             {u"configurations"_s, QJsonArray()},
-             {u"description"_s, u"Domain name"_s},
-             {u"name"_s, u"domain"_s},
-         }}},
-    };
+    CatalogText text(market.subsidiary);
+    for (const Extension &extension : Extension::all()) {
+        Planner planner(market, extension);
+        text.add(planner.plan());
+        text.addAddon(planner.trade());
+    }
+    text.addFamily("trade");
+    text.addProduct("domain", "Domain name");
+    text.addProduct("domain-trade", "Change of owner of a domain name");
+    return text.take(market.prices.version());
 }
 
-QJsonObject registryJson(const Extension &extension)
+QByteArray dnsCatalog(const Market &market)
 {
-    const QJsonObject lifecycle{
-        {u"create"_s, QJsonObject{{u"allowedPeriodsInMonths"_s, months(extension.maximumYears)}}},
-        {u"order"_s,
-         QJsonObject{
-             {u"active"_s, true},
-             {u"maxMonths"_s, extension.maximumYears * 12},
-             {u"minMonths"_s, 12},
-         }},
-        {u"renew"_s,
-         QJsonObject{
-             {u"allowedPeriodsInMonths"_s, months(extension.maximumYears)},
-             {u"gracePeriodInDays"_s, 30},
-         }},
-        {u"restore"_s, QJsonObject{{u"gracePeriodInDays"_s, 30}}},
-        {u"transfer"_s,
-         QJsonObject{{u"allowedPeriodsInMonths"_s, months(1)}, {u"includeRenew"_s, true}}},
-    };
-    return {
-        {u"dns"_s,
-         QJsonObject{{u"isDNSSECSupported"_s, true}, {u"maxNumber"_s, 13}, {u"minNumber"_s, 2}}},
-        {u"domain"_s,
-         QJsonObject{
-             {u"isPremiumSupported"_s, true},
-             {u"label"_s,
-              QJsonObject{
-                  {u"isIDNSupported"_s, extension.international},
-                  {u"maxLength"_s, 63},
-                  {u"minLength"_s, 2},
-              }},
-         }},
-        {u"lifecycle"_s, lifecycle},
-    };
+    CatalogText text(market.subsidiary);
+    CatalogPlan zone = yearly(market, "zone", "DNS zone", 100);
+    zone.configurations = R"([{"isCustom":true,"isMandatory":true,"name":"zone","values":null},)"
+                          R"({"isCustom":false,"isMandatory":false,"name":"template",)"
+                          R"("values":["basic","minimized","redirect"]}])";
+    zone.addonFamilies
+        = R"([{"addons":["anycast"],"default":null,"exclusive":true,"mandatory":false,"name":"anycast"},)"
+          R"({"addons":["dnssec"],"default":null,"exclusive":true,"mandatory":false,"name":"dnssec"}])";
+    text.add(zone);
+    for (CatalogPlan addon : {yearly(market, "anycast", "DNS Anycast", 120), yearly(market, "dnssec", "DNSSEC", 0)}) {
+        addon.family = addon.code;
+        text.addAddon(addon);
+        text.addFamily(addon.code);
+    }
+    text.addProduct("zone", "DNS zone");
+    text.addProduct("anycast", "DNS Anycast");
+    text.addProduct("dnssec", "DNSSEC");
+    return text.take(market.prices.version());
 }
 
 } // namespace cartouche::sandbox

@@ -3,18 +3,17 @@
 
 #pragma once
 
-#include "sandbox/extensions.h"
-#include "sandbox/subsidiary.h"
+#include "sandbox/market.h"
 
-#include <QDateTime>
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace cartouche::sandbox {
 
-/// order.catalog.public.Catalog: one plan for each extension.
-[[nodiscard]] QJsonObject catalogJson(const Subsidiary &subsidiary, const QDateTime &now);
+/// order.catalog.public.Catalog as the bytes of an answer: a plan for each extension, with the prices
+/// that an offer has at this moment. Some thirty megabytes: see CatalogCache.
+[[nodiscard]] QByteArray domainCatalog(const Market &market);
 
-/// domain.extensions.registryConfigurations.RegistryConfigurations
-[[nodiscard]] QJsonObject registryJson(const Extension &extension);
+/// The same for DNS zones and what can be added to one. Small.
+[[nodiscard]] QByteArray dnsCatalog(const Market &market);
 
 } // namespace cartouche::sandbox

@@ -3,10 +3,7 @@
 
 #include "sandbox/catalogroutes.h"
 
-#include "base/domainname.h"
 #include "sandbox/catalogjson.h"
-#include "sandbox/ownerrules.h"
-#include "sandbox/rulejson.h"
 
 namespace cartouche::sandbox {
 
@@ -14,116 +11,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype highlighted = 12;
-
-/// Refuses a subsidiary that is in no list; a missing one is fine.
-std::optional<Answer> subsidiaryFlaw(const Call &call)
-{
-    const auto code = call.parameter(u"ovhSubsidiary"_s);
-    if (code && !Subsidiary::find(*code))
-        return badRequest(u"The input provided isn't valid: 'ovhSubsidiary' is not one of "
-                          "nichandle.OvhSubsidiaryEnum"_s);
-    return std::nullopt;
-}
-
-QStringList extensionNames()
-{
-    QStringList names;
-    for (const Extension &extension : Extension::all())
-        names.append(extension.name);
-    return names;
-}
-
-Answer listExtensions(Call &call)
-{
-    if (const auto flaw = subsidiaryFlaw(call))
-        return *flaw;
-    QStringList names = extensionNames();
-    if (call.parameter(u"orderBy"_s).value_or(u"alphabetical"_s) != "trending"_L1)
-        names.sort();
-    return ok(QJsonArray::fromStringList(names));
-}
-
-Answer listHighlighted(Call &call)
-{
-    if (const auto flaw = subsidiaryFlaw(call))
-        return *flaw;
-    return ok(QJsonArray::fromStringList(extensionNames().first(highlighted)));
-}
-
-Answer getExtension(Call &call)
-{
-    const Extension *extension = Extension::find(call.path[u"name"_s]);
-    return extension ? ok(QJsonObject{{u"name"_s, QString(extension->name)}})
-                     : notFound(u"This extension does not exist"_s);
-}
-
-Answer getRegistryConfigurations(Call &call)
-{
-    const Extension *extension = Extension::find(call.path[u"name"_s]);
-    return extension ? ok(registryJson(*extension)) : notFound(u"This extension does not exist"_s);
-}
-
-Answer getCatalog(Call &call)
+/// The market of ?ovhSubsidiary= handed to a maker of bytes; or the refusal.
+template<typename Maker>
+Answer catalog(Call &call, Maker make)
 {
     const auto code = call.parameter(u"ovhSubsidiary"_s);
     if (!code)
         return badRequest(u"The input provided isn't valid: 'ovhSubsidiary' is a required property"_s);
-    if (const auto flaw = subsidiaryFlaw(call))
-        return *flaw;
-    return ok(catalogJson(*Subsidiary::find(*code), call.now));
+    const Subsidiary *subsidiary = Subsidiary::find(*code);
+    if (!subsidiary)
+        return badRequest(u"The input provided isn't valid: 'ovhSubsidiary' is not one of "
+                          "nichandle.OvhSubsidiaryEnum"_s);
+    Answer answer;
+    answer.ready = make(call.market(*subsidiary));
+    return answer;
 }
 
-/// The extension of ?domain= for a known ?action=; or the refusal.
-const Extension *askedExtension(const Call &call, Answer &refusal)
+Answer getDomainCatalog(Call &call)
 {
-    static const QStringList actions{u"create"_s, u"trade"_s, u"transfer"_s, u"update"_s};
-    const auto action = call.parameter(u"action"_s);
-    const auto domain = call.parameter(u"domain"_s);
-    if (!action || !actions.contains(*action)) {
-        refusal = badRequest(u"The input provided isn't valid: 'action' is not one of domain.ActionEnum"_s);
-        return nullptr;
-    }
-    const auto name = domain ? base::DomainName::parse(*domain)
-                             : tl::unexpected(base::DomainName::Flaw::Empty);
-    const Extension *extension = name ? Extension::find(name->extension()) : nullptr;
-    if (!extension)
-        refusal = badRequest(u"The input provided isn't valid: 'domain' is not a domain name that is sold"_s);
-    return extension;
+    return catalog(call, [&call](const Market &market) { return call.world.catalogs.domain(market); });
 }
 
-Answer getRule(Call &call)
+Answer getDnsCatalog(Call &call)
 {
-    Answer refusal;
-    const Extension *extension = askedExtension(call, refusal);
-    return extension ? ok(ruleJson(*call.parameter(u"action"_s), *extension)) : refusal;
-}
-
-Answer checkRule(Call &call)
-{
-    Answer refusal;
-    const Extension *extension = askedExtension(call, refusal);
-    if (!extension)
-        return refusal;
-    Fields fields(call.body);
-    if (!fields.flaw().isEmpty())
-        return badRequest(fields.flaw());
-    const BrokenRules broken = brokenOwnerRules(call.body[u"owner"].toObject(), *extension);
-    return broken.isEmpty() ? done() : ruleRefusal(broken, call.now);
+    return catalog(call, dnsCatalog);
 }
 
 } // namespace
 
 void addCatalogRoutes(Router &router)
 {
-    router.add("GET"_L1, "/domain/extensions"_L1, listExtensions);
-    router.add("GET"_L1, "/domain/extensions/highlighted"_L1, listHighlighted);
-    router.add("GET"_L1, "/domain/extensions/{name}"_L1, getExtension);
-    router.add("GET"_L1, "/domain/extensions/{name}/registryConfigurations"_L1,
-               getRegistryConfigurations);
-    router.add("GET"_L1, "/order/catalog/public/domain"_L1, getCatalog);
-    router.add("GET"_L1, "/domain/configurationRule"_L1, getRule);
-    router.add("POST"_L1, "/domain/configurationRule/check"_L1, checkRule);
+    router.add("GET"_L1, "/order/catalog/public/dns"_L1, getDnsCatalog);
+    router.add("GET"_L1, "/order/catalog/public/domain"_L1, getDomainCatalog);
 }
 
 } // namespace cartouche::sandbox

@@ -67,7 +67,7 @@ std::optional<Answer> refusalOf(const Call &call, const Cart &cart)
         return forbidden(u"You are not allowed"_s);
     // A cart without names is none of its business, unless it is empty altogether.
     if (!cart.items.isEmpty() || cart.extras.isEmpty()) {
-        if (const auto refusal = checkCart(cart, *call.account, call.now))
+        if (const auto refusal = checkCart(call.world, cart, *call.account, call.now))
             return refusal;
     }
     return checkExtras(call, cart);

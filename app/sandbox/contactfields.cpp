@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,8 @@ const QList<Field> &contactFields()
         {"companyNationalIdentificationNumber"_L1},
         {"email"_L1, Kind::Email, In::Both, true},
         {"enterpriseId"_L1, Kind::Text, In::DomainOnly},
-        {"fax"_L1},
+        {"fax"_L1, Kind::Text, In::DomainOnly},
+        {"fax"_L1, Kind::Phone, In::MeOnly},
         {"firstName"_L1, Kind::Text, In::Both, true},
         {"gender"_L1, Kind::Gender},
         {"insee"_L1, Kind::Text, In::DomainOnly},
@@ -124,9 +127,14 @@ QJsonObject readMembers(const QList<Field> &list, ContactView view, const QJsonO
     QJsonObject values;
     for (const Field &field : list) {
         const QJsonValue value = source.value(field.name);
-        if (!isInView(field, view) || value.isUndefined() || value.isNull())
+        if (!isInView(field, view) || value.isUndefined())
             continue;
-        const bool isRightType = field.kind == Kind::Number ? value.isDouble() : value.isString();
+        if (value.isNull()) { // takes away what was said before
+            values[field.name] = value;
+            continue;
+        }
+        const bool isWhole = value.isDouble() && value.toDouble() == double(value.toInteger());
+        const bool isRightType = field.kind == Kind::Number ? isWhole : value.isString();
         if (!isRightType)
             fields.blame(field.name, u"is not of its type"_s);
         else if (const QString flaw = flawOf(field.kind, value.toString());
@@ -156,6 +164,14 @@ QJsonObject viewOf(const QList<Field> &list, ContactView view, const QJsonObject
     return members;
 }
 
+void addMembers(const QString &prefix, const QList<Field> &list, ContactView view, QList<ContactMember> &members)
+{
+    for (const Field &field : list) {
+        if (isInView(field, view))
+            members.append({prefix + field.name, field.requiredInMe && view == ContactView::Me});
+    }
+}
+
 QJsonObject withoutNothing(const QJsonObject &values)
 {
     QJsonObject kept;
@@ -182,6 +198,20 @@ QJsonObject readContact(ContactView view, const QJsonValue &body, Fields &fields
     if (!place.isEmpty())
         values[u"address"_s] = place;
     return values;
+}
+
+QList<ContactMember> contactMembers(ContactView view)
+{
+    QList<ContactMember> members;
+    addMembers(u"address."_s, addressFields(), view, members);
+    addMembers({}, contactFields(), view, members);
+    return members;
+}
+
+bool isMemberOf(ContactView view, QStringView name)
+{
+    const QList<ContactMember> members = contactMembers(view);
+    return std::any_of(members.begin(), members.end(), [name](const ContactMember &each) { return each.name == name; });
 }
 
 void demandMeContact(const QJsonObject &values, Fields &fields)

@@ -10,8 +10,18 @@ namespace cartouche::sandbox {
 /// The two routes show the same contacts with different members.
 enum class ContactView { Me, Domain };
 
+struct ContactMember
+{
+    QString name; ///< "address.city"
+    bool mandatory = false;
+};
+
+/// All members of a contact in this view, the address first.
+[[nodiscard]] QList<ContactMember> contactMembers(ContactView view);
+[[nodiscard]] bool isMemberOf(ContactView view, QStringView name);
+
 /// Reads a contact out of a body: only members that the view knows, with their types and
-/// enumerations checked; an id is ignored. What is wrong stays in `fields`.
+/// enumerations checked; an id is ignored, and a null says that there is nothing. What is wrong stays in `fields`.
 [[nodiscard]] QJsonObject readContact(ContactView view, const QJsonValue &body, Fields &fields);
 
 /// Blames every member that /me/contact cannot do without and that is missing.

@@ -4,6 +4,7 @@
 #include "sandbox/contactroutes.h"
 
 #include "sandbox/contactfields.h"
+#include "sandbox/contactrules.h"
 
 #include <algorithm>
 
@@ -65,7 +66,8 @@ Answer createContact(Call &call)
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
     const Contact *equal = equalContact(*call.account, values);
-    if (view == ContactView::Domain && equal)
+    const bool isRefused = call.world.switches.is(Switch::DuplicateContact, "refused"_L1);
+    if (view == ContactView::Domain && equal && isRefused)
         return alreadyThere(*equal);
     const qint64 id = call.world.ids.nextContact();
     call.account->contacts[id] = {id, values};
@@ -92,8 +94,28 @@ Answer updateContact(Call &call)
         demandMeContact(values, fields);
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
+    if (const auto refusal = refusalOfChange(call.world, *call.account, *contact, values, call.now))
+        return *refusal;
     contact->values = values;
     return ok(contactJson(view, contact->id, values));
+}
+
+/// me.contact.FieldInformation[]
+Answer getFields(Call &call)
+{
+    const Contact *contact = findContact(call);
+    if (!contact)
+        return missingContact();
+    const ContactRules rules = contactRulesOf(call.world, *call.account, *contact);
+    QJsonArray list;
+    for (const ContactMember &each : contactMembers(ContactView::Me)) {
+        list.append(QJsonObject{
+            {u"fieldName"_s, each.name},
+            {u"mandatory"_s, each.mandatory || rules.mandatory.contains(each.name)},
+            {u"readOnly"_s, rules.readOnly.contains(each.name)},
+        });
+    }
+    return ok(list);
 }
 
 } // namespace
@@ -104,6 +126,7 @@ void addContactRoutes(Router &router)
     router.add("POST"_L1, "/me/contact"_L1, createContact<ContactView::Me>);
     router.add("GET"_L1, "/me/contact/{contactId}"_L1, getContact<ContactView::Me>);
     router.add("PUT"_L1, "/me/contact/{contactId}"_L1, updateContact<ContactView::Me>);
+    router.add("GET"_L1, "/me/contact/{contactId}/fields"_L1, getFields);
     router.add("GET"_L1, "/domain/contact"_L1, listContacts);
     router.add("POST"_L1, "/domain/contact"_L1, createContact<ContactView::Domain>);
     router.add("GET"_L1, "/domain/contact/{contactId}"_L1, getContact<ContactView::Domain>);

@@ -38,6 +38,13 @@ const QStringList &countriesOfTheUnion()
     return list;
 }
 
+const QStringList &countriesOfFrenchNames()
+{
+    static const QStringList list
+        = countriesOfTheUnion() + words("CH BL GF GP MF MQ NC PF PM RE TF WF YT");
+    return list;
+}
+
 const QStringList &countriesWithoutZip()
 {
     static const QStringList list = words(
@@ -57,6 +64,14 @@ const QStringList &legalForms()
 {
     static const QStringList list = words(
         "administration association corporation individual other personalcorporation");
+    return list;
+}
+
+const QStringList &domainPurposes()
+{
+    static const QStringList list = words(
+        "campaign_website educational_website emails information_website other_purpose "
+        "redirect_page transactional_website");
     return list;
 }
 

@@ -3,64 +3,192 @@
 
 #include "sandbox/extensions.h"
 
+#include <QFile>
+#include <QHash>
+
 #include <algorithm>
+#include <tuple>
+
+// A resource in a static library has to be asked for by name, outside any namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(sandbox);
+}
 
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype columns = 16;
+
+QByteArray readTable()
+{
+    initResources();
+    QFile file(u":/sandbox/extensions.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the list of extensions is missing from the program");
+    return file.readAll();
+}
+
+QLatin1StringView latin(QByteArrayView text)
+{
+    return QLatin1StringView(text.data(), text.size());
+}
+
+QList<QByteArrayView> split(QByteArrayView text, char separator)
+{
+    QList<QByteArrayView> parts;
+    for (qsizetype start = 0; start <= text.size();) {
+        const qsizetype found = text.indexOf(separator, start);
+        const qsizetype end = found < 0 ? text.size() : found;
+        parts.append(text.sliced(start, end - start));
+        start = end + 1;
+    }
+    return parts;
+}
+
+int number(QByteArrayView text)
+{
+    bool isNumber = false;
+    const int value = QByteArray::fromRawData(text.data(), text.size()).toInt(&isNumber);
+    if (!isNumber)
+        qFatal("a number in the list of extensions is \"%s\"", text.toByteArray().constData());
+    return value;
+}
+
+std::pair<int, int> range(QByteArrayView text)
+{
+    const qsizetype hyphen = text.indexOf('-');
+    return {number(text.first(hyphen)), number(text.sliced(hyphen + 1))};
+}
+
+QList<QLatin1StringView> words(QByteArrayView text)
+{
+    QList<QLatin1StringView> list;
+    if (text != "-") {
+        for (const QByteArrayView word : split(text, ','))
+            list.append(latin(word));
+    }
+    return list;
+}
+
+QList<QChar::Script> scripts(QByteArrayView text)
+{
+    static const QHash<QLatin1StringView, QList<QChar::Script>> known{
+        {"latin"_L1, {QChar::Script_Latin}},
+        {"greek"_L1, {QChar::Script_Greek}},
+        {"cyrillic"_L1, {QChar::Script_Cyrillic}},
+        {"arabic"_L1, {QChar::Script_Arabic}},
+        {"hebrew"_L1, {QChar::Script_Hebrew}},
+        {"devanagari"_L1, {QChar::Script_Devanagari}},
+        {"thai"_L1, {QChar::Script_Thai}},
+        {"hangul"_L1, {QChar::Script_Hangul}},
+        {"han"_L1, {QChar::Script_Han}},
+        {"kana"_L1, {QChar::Script_Hiragana, QChar::Script_Katakana}},
+    };
+    QList<QChar::Script> list;
+    for (const QLatin1StringView word : words(text))
+        list += known.value(word);
+    return list;
+}
+
+Extension::Owners owners(QByteArrayView text)
+{
+    using enum Extension::Owners;
+    static const QHash<QLatin1StringView, Extension::Owners> known{
+        {"anybody"_L1, Anybody},
+        {"berlin"_L1, Berlin},
+        {"british"_L1, British},
+        {"british-public"_L1, BritishPublic},
+        {"canadian"_L1, Canadian},
+        {"french"_L1, French},
+        {"travel"_L1, Travel},
+        {"union"_L1, EuropeanUnion},
+    };
+    const auto found = known.find(latin(text));
+    if (found == known.end())
+        qFatal("the list of extensions has owners \"%s\"", text.toByteArray().constData());
+    return *found;
+}
+
+Extension read(const QList<QByteArrayView> &line)
+{
+    Extension extension;
+    extension.name = latin(line[0]);
+    extension.create = number(line[1]);
+    extension.renew = number(line[2]);
+    extension.transfer = number(line[3]);
+    extension.restore = number(line[4]);
+    extension.trade = number(line[5]);
+    if (line[6] != "-") {
+        extension.discount = number(line[6]);
+        extension.promotion.from = number(line[7]);
+        if (line[8] != "-")
+            extension.promotion.until = number(line[8]);
+    }
+    std::tie(extension.minimumYears, extension.maximumYears) = range(line[9]);
+    std::tie(extension.minimumLength, extension.maximumLength) = range(line[10]);
+    extension.scripts = scripts(line[11]);
+    extension.international = !extension.scripts.isEmpty();
+    extension.premium = line[12].contains('p');
+    extension.dnssec = line[12].contains('d');
+    extension.transferRenews = line[12].contains('r');
+    extension.brandNew = line[12].contains('n');
+    extension.priceDrop = line[12].contains('v');
+    extension.owners = owners(line[13]);
+    extension.themes = words(line[14]);
+    extension.places = words(line[15]);
+    return extension;
+}
+
+QList<Extension> readAll()
+{
+    static const QByteArray table = readTable(); // the names point into it
+    QList<Extension> list;
+    for (const QByteArrayView line : split(table, '\n')) {
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        const QList<QByteArrayView> parts = split(line, ' ');
+        if (parts.size() != columns)
+            qFatal("a line of the list of extensions is \"%s\"", line.toByteArray().constData());
+        list.append(read(parts));
+    }
+    return list;
+}
+
+} // namespace
+
+bool Extension::takes(QStringView label) const
+{
+    const QList<uint> letters = label.toUcs4();
+    if (letters.size() < minimumLength || letters.size() > maximumLength)
+        return false;
+    return std::all_of(letters.begin(), letters.end(), [this](uint letter) {
+        const QChar::Script script = QChar::script(letter);
+        // Digits, hyphens and combining marks go with every script.
+        return letter < 0x80 || script == QChar::Script_Common || script == QChar::Script_Inherited
+            || scripts.contains(script);
+    });
+}
+
 const QList<Extension> &Extension::all()
 {
-    using enum Theme;
-    using enum Owners;
-    // name, creation, renewal, transfer, discount, years, accents, theme, owners
-    static const QList<Extension> table{
-        {"fr"_L1, 699, 699, 699, 200, 10, true, Europe},
-        {"com"_L1, 999, 1249, 999, 250, 10, true, Generic},
-        {"net"_L1, 1299, 1399, 1299, 0, 10, true, Generic},
-        {"org"_L1, 1199, 1299, 1199, 300, 10, true, Generic},
-        {"eu"_L1, 799, 899, 799, 200, 10, true, Europe, EuropeanUnion},
-        {"info"_L1, 1799, 1899, 1799, 1300, 10, true, Generic},
-        {"biz"_L1, 1599, 1699, 1599, 0, 10, false, Business},
-        {"shop"_L1, 2999, 3199, 2999, 2700, 10, true, Business},
-        {"paris"_L1, 3999, 3999, 3999, 0, 10, true, City},
-        {"bzh"_L1, 3999, 4199, 3999, 1000, 10, true, City},
-        {"berlin"_L1, 3799, 3999, 3799, 0, 10, true, City, Berlin},
-        {"io"_L1, 3999, 4299, 3999, 0, 5, true, Technology},
-        {"app"_L1, 1499, 1599, 1499, 0, 10, true, Technology},
-        {"dev"_L1, 1299, 1399, 1299, 0, 10, true, Technology},
-        {"studio"_L1, 2499, 2799, 2499, 1500, 10, true, Business},
-        {"online"_L1, 2999, 3199, 2999, 2800, 10, true, Generic},
-        {"site"_L1, 2599, 2899, 2599, 2400, 10, true, Generic},
-        {"tech"_L1, 4599, 4999, 4599, 3800, 10, true, Technology},
-        {"be"_L1, 699, 799, 699, 0, 1, true, Europe},
-        {"de"_L1, 599, 699, 599, 0, 1, true, Europe},
-        {"es"_L1, 799, 899, 799, 0, 5, true, Europe},
-        {"it"_L1, 699, 899, 699, 200, 1, true, Europe},
-        {"nl"_L1, 649, 749, 649, 0, 1, false, Europe},
-        {"ch"_L1, 949, 1049, 949, 0, 1, true, Europe},
-        {"at"_L1, 1199, 1299, 1199, 0, 1, true, Europe},
-        {"lu"_L1, 1999, 1999, 1999, 0, 1, true, Europe},
-        {"pl"_L1, 499, 1199, 899, 0, 10, true, Europe},
-        {"co.uk"_L1, 749, 849, 749, 0, 10, false, Europe},
-        {"ca"_L1, 1149, 1249, 1149, 0, 10, true, World},
-        {"me"_L1, 1699, 1899, 1699, 500, 10, false, World},
-        {"tv"_L1, 3299, 3499, 3299, 0, 10, true, World},
-        {"xyz"_L1, 1199, 1399, 1199, 1000, 10, true, Generic},
-        {"blog"_L1, 2699, 2899, 2699, 1800, 10, true, Generic},
-        {"cloud"_L1, 1999, 2199, 1999, 1600, 10, true, Technology},
-        {"ovh"_L1, 299, 399, 299, 0, 10, true, Technology},
-        {"store"_L1, 4999, 5299, 4999, 4600, 10, true, Business},
-    };
+    static const QList<Extension> table = readAll();
     return table;
 }
 
 const Extension *Extension::find(QStringView name)
 {
-    const QList<Extension> &table = all();
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [name](const Extension &each) { return name == each.name; });
-    return found == table.end() ? nullptr : &*found;
+    static const QHash<QString, const Extension *> index = [] {
+        QHash<QString, const Extension *> made;
+        made.reserve(all().size());
+        for (const Extension &extension : all())
+            made.insert(extension.name, &extension);
+        return made;
+    }();
+    return index.value(name.toString());
 }
 
 } // namespace cartouche::sandbox

@@ -4,9 +4,9 @@
 #include "sandbox/extrachecks.h"
 
 #include "base/domainname.h"
+#include "sandbox/contactrules.h"
 #include "sandbox/coupon.h"
 #include "sandbox/extraservices.h"
-#include "sandbox/ownerrules.h"
 
 namespace cartouche::sandbox {
 
@@ -72,8 +72,7 @@ std::optional<Answer> ownerFlaw(const Call &call, const Cart &cart, const CartIt
     const Contact *owner = call.account->contactAt(item.value(u"OWNER_CONTACT").value_or(QString()));
     if (domain == call.account->domains.end() || !owner)
         return badRequest(u"This service does not exist"_s);
-    const BrokenRules broken = brokenOwnerRules(owner->values, *domain->second.extension);
-    return broken.isEmpty() ? std::nullopt : std::optional(ruleRefusal(broken, call.now));
+    return refusalOfNewOwner(call.world, *call.account, domain->second, owner->values, call.now);
 }
 
 std::optional<Answer> couponsFlaw(const Call &call, const Cart &cart)

@@ -52,6 +52,16 @@ bool isTimely(const QByteArray &timestamp, const Call &call)
     return isNumber && qAbs(seconds - call.now.toSecsSinceEpoch()) <= tolerance;
 }
 
+/// The URLs by which the client may have addressed this call.
+QList<QByteArray> addressedUrls(const HttpRequest &request, const Call &call)
+{
+    const QByteArray scheme = call.base.left(call.base.indexOf(':'));
+    QList<QByteArray> urls{scheme + "://" + request.header("host") + request.target};
+    if (!call.settings.publicUrl.isEmpty())
+        urls.append(call.settings.publicUrl + request.target);
+    return urls;
+}
+
 std::optional<Answer> checkSignature(const HttpRequest &request, const Call &call)
 {
     const QByteArray timestamp = request.header("x-ovh-timestamp");
@@ -61,14 +71,15 @@ std::optional<Answer> checkSignature(const HttpRequest &request, const Call &cal
         return gatewayError(400, "QUERY_TIME_OUT"_L1, u"Query out of time"_s);
     }
 
-    // The URL as the client addressed it: a proxy in between keeps the Host header.
-    const QByteArray url = "http://" + request.header("host") + request.target;
-    const QByteArray expected
-        = expectedSignature(call.application->secret.toUtf8(), call.credential->consumerKey.toUtf8(),
-                            request.method, url, request.body, timestamp);
-    if (request.header("x-ovh-signature") != expected)
-        return gatewayError(400, "INVALID_SIGNATURE"_L1, u"Invalid signature"_s);
-    return std::nullopt;
+    const QByteArray secret = call.application->secret.toUtf8();
+    const QByteArray consumerKey = call.credential->consumerKey.toUtf8();
+    for (const QByteArray &url : addressedUrls(request, call)) {
+        const QByteArray expected
+            = expectedSignature(secret, consumerKey, request.method, url, request.body, timestamp);
+        if (request.header("x-ovh-signature") == expected)
+            return std::nullopt;
+    }
+    return gatewayError(400, "INVALID_SIGNATURE"_L1, u"Invalid signature"_s);
 }
 
 std::optional<Answer> checkCredential(const Route &route, const QString &path, Call &call)

@@ -11,6 +11,8 @@ namespace cartouche::sandbox {
 namespace {
 
 constexpr std::chrono::seconds lingering{2};
+/// Up to here an answer leaves with its head in one piece; above, it is not copied for that.
+constexpr qsizetype largeBody = 256 * 1024;
 
 bool wantsClose(const HttpRequest &request)
 {
@@ -92,7 +94,12 @@ void HttpConnection::write(const HttpResponse &response, bool close)
     for (const auto &[name, value] : response.headers)
         head += name + ": " + value + "\r\n";
     head += close ? "Connection: close\r\n\r\n" : "\r\n";
-    m_socket->write(head + response.body);
+    if (response.body.size() < largeBody) {
+        m_socket->write(head + response.body);
+    } else {
+        m_socket->write(head);
+        m_socket->write(response.body); // shares the bytes with the socket's buffer
+    }
     if (close) {
         m_busy = true;
         m_socket->disconnectFromHost();

@@ -24,6 +24,16 @@ bool isTarget(QByteArrayView text)
     });
 }
 
+/// Where the host begins in a target with a scheme; 0 when it has none.
+qsizetype afterScheme(const QByteArray &target)
+{
+    for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
+        if (target.startsWith(scheme))
+            return scheme.size();
+    }
+    return 0;
+}
+
 } // namespace
 
 void HttpParser::feed(QByteArrayView bytes)
@@ -102,13 +112,19 @@ bool HttpParser::readRequestLine(QByteArrayView line)
 {
     const QByteArray text = line.toByteArray();
     const QList<QByteArray> words = text.split(' ');
-    if (words.size() != 3 || !isToken(words[0]) || !isTarget(words[1]))
+    if (words.size() != 3 || !isToken(words[0]))
         return fail(400);
     if (!words[2].startsWith("HTTP/1."))
         return fail(505);
     m_request.method = words[0];
     m_request.target = words[1];
-    return true;
+    if (const qsizetype host = afterScheme(words[1]); host > 0) {
+        // "GET http://host/path", as to a proxy: that host counts, and not the one of the header.
+        const qsizetype path = words[1].indexOf('/', host);
+        m_request.target = path < 0 ? QByteArray("/") : words[1].mid(path);
+        m_request.headers.append({"host", words[1].mid(host, path < 0 ? -1 : path - host)});
+    }
+    return isTarget(m_request.target) || fail(400);
 }
 
 bool HttpParser::readHeaderLine(QByteArrayView line)

@@ -5,26 +5,36 @@
 
 #include "sandbox/httpconnection.h"
 
-#include <QTcpServer>
+#include <QHostAddress>
+#include <QSslConfiguration>
+
+#include <memory>
+
+class QTcpServer;
 
 namespace cartouche::sandbox {
 
-/// Listens on 127.0.0.1 only and gives every request to one handler.
+/// Listens on one address and gives every request to one handler, over plain HTTP or over TLS.
 class HttpServer : public QObject
 {
     Q_OBJECT
 
 public:
     explicit HttpServer(HttpHandler handler, QObject *parent = nullptr);
+    ~HttpServer() override;
 
+    /// Speaks TLS only from now on; to be called before listen().
+    void useTls(const QSslConfiguration &identity);
     /// @param port 0 takes any free one
-    [[nodiscard]] bool listen(quint16 port);
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-    [[nodiscard]] QString errorString() const { return m_server.errorString(); }
+    [[nodiscard]] bool listen(const QHostAddress &address, quint16 port);
+    /// "http://127.0.0.1:1234", "https://[::1]:1234"
+    [[nodiscard]] QByteArray base() const;
+    [[nodiscard]] QString errorString() const;
 
 private:
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     HttpHandler m_handler;
+    QByteArray m_scheme = "http";
 };
 
 } // namespace cartouche::sandbox

@@ -37,6 +37,24 @@ public:
     [[nodiscard]] QByteArray queryId();
 
 private:
+    /// What the state file keeps: every member.
+    template <typename Archive>
+    friend void describe(Archive &archive, IdSource &ids)
+    {
+        archive(QLatin1StringView("state"), ids.m_state);
+        archive(QLatin1StringView("queries"), ids.m_queries);
+        archive(QLatin1StringView("item"), ids.m_item);
+        archive(QLatin1StringView("configuration"), ids.m_configuration);
+        archive(QLatin1StringView("contact"), ids.m_contact);
+        archive(QLatin1StringView("order"), ids.m_order);
+        archive(QLatin1StringView("orderDetail"), ids.m_orderDetail);
+        archive(QLatin1StringView("task"), ids.m_task);
+        archive(QLatin1StringView("service"), ids.m_service);
+        archive(QLatin1StringView("nameServer"), ids.m_nameServer);
+        archive(QLatin1StringView("credential"), ids.m_credential);
+        archive(QLatin1StringView("payment"), ids.m_payment);
+    }
+
     std::uint64_t random();
     qint64 gap() { return 1 + static_cast<qint64>(random() % 37); }
 

@@ -4,36 +4,45 @@
 #include "sandbox/itemjson.h"
 
 #include "sandbox/cartbill.h"
+#include "sandbox/offerprices.h"
 #include "sandbox/planjson.h"
 
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The prices of an offer for a duration, in the given order: only labels count.
+QJsonArray pricesJson(const Offer &offer, base::Period duration, const Subsidiary &subsidiary,
+                      std::initializer_list<QStringView> labels)
+{
+    QJsonArray prices;
+    for (const QStringView label : labels)
+        prices.append(offerPriceJson(label, offer, duration, subsidiary));
+    return prices;
+}
+
+} // namespace
+
 QJsonObject offerJson(const Offer &offer, const Subsidiary &subsidiary)
 {
     QJsonArray durations;
     for (const base::Period &period : offer.durations())
         durations.append(period.toIso());
-    const base::Money total = offer.totalFor(base::Period::ofYears(1));
     return {
         {u"action"_s, offer.action},
         {u"configurations"_s, QJsonArray()},
         {u"deliveryTime"_s, QString()},
         {u"duration"_s, durations},
-        {u"offer"_s, u"gold"_s},
+        {u"offer"_s, offer.tier},
         {u"offerId"_s, offer.offerId},
         {u"orderable"_s, offer.orderable},
         {u"phase"_s, u"ga"_s},
         {u"prices"_s,
-         QJsonArray{
-             labelledPriceJson(u"PRICE", offer.price, subsidiary),
-             labelledPriceJson(u"RENEW", offer.renew, subsidiary),
-             labelledPriceJson(u"DISCOUNT", offer.discount, subsidiary),
-             labelledPriceJson(u"FEE", offer.fee, subsidiary),
-             labelledPriceJson(u"TOTAL", total, subsidiary),
-         }},
-        {u"pricingMode"_s, offer.pricingMode},
+         pricesJson(offer, offer.firstPeriod(), subsidiary,
+                    {u"PRICE", u"RENEW", u"DISCOUNT", u"FEE", u"TOTAL"})},
+        {u"pricingMode"_s, offer.shownMode},
         {u"productId"_s, u"domain"_s},
         {u"quantityMax"_s, 1},
     };
@@ -92,16 +101,10 @@ QJsonObject itemJson(const Call &call, const Cart &cart, const CartItem &item)
     if (item.plan)
         return planItemJson(cart, item);
     const Offer &offer = item.offer;
-    // In another order than the offer has them: only labels count.
-    const QJsonArray prices{
-        labelledPriceJson(u"TOTAL", offer.totalFor(item.duration), *cart.subsidiary),
-        labelledPriceJson(u"FEE", offer.fee, *cart.subsidiary),
-        labelledPriceJson(u"RENEW", offer.renew, *cart.subsidiary),
-        labelledPriceJson(u"PRICE", offer.priceFor(item.duration), *cart.subsidiary),
-        labelledPriceJson(u"DISCOUNT", offer.discount, *cart.subsidiary),
-    };
     QJsonObject body = commonJson(cart, item);
-    body[u"prices"_s] = prices;
+    // In another order than the offer has them: only labels count.
+    body[u"prices"_s] = pricesJson(offer, item.duration, *cart.subsidiary,
+                                   {u"TOTAL", u"FEE", u"RENEW", u"PRICE", u"DISCOUNT"});
     body[u"productId"_s] = QString(call.world.switches.value(Switch::ItemProductId));
     body[u"settings"_s] = QJsonObject{
         // Live answers carry these two beside the documented ones.

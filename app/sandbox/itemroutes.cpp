@@ -99,6 +99,9 @@ Answer addConfiguration(Call &call, Cart &, CartItem &item)
         fields.blame("value"_L1, u"is a required property"_s);
     if (!fields.flaw().isEmpty())
         return badRequest(fields.flaw());
+    if (call.world.switches.is(Switch::UnknownLabel, "refused"_L1)
+        && !isAskedFor(label, item, call.world.switches))
+        return badRequest(u"Custom field %1 does not exist for product %2"_s.arg(label, item.productCode()));
     // A label that is there already is stored a second time: only the checkout complains.
     return store(call, item, label, *value);
 }
@@ -129,34 +132,9 @@ Answer deleteConfiguration(Call &call, Cart &, CartItem &item)
     return done();
 }
 
-QJsonArray planRequirements(const Plan &plan)
+Answer requiredConfiguration(Call &call, Cart &, CartItem &item)
 {
-    QJsonArray list;
-    for (const PlanLabel &each : plan.labels) {
-        list.append(QJsonObject{
-            {u"fields"_s, QJsonValue()},
-            {u"label"_s, QString(each.label)},
-            {u"required"_s, each.required},
-            {u"type"_s, QString(each.type)},
-        });
-    }
-    return list;
-}
-
-Answer requiredConfiguration(Call &, Cart &, CartItem &item)
-{
-    QJsonArray list;
-    if (item.plan)
-        return ok(planRequirements(item.plan->plan));
-    for (const Requirement &each : requirementsFor(item.offer)) {
-        list.append(QJsonObject{
-            {u"fields"_s, QJsonValue()},
-            {u"label"_s, QString(each.label)},
-            {u"required"_s, each.required},
-            {u"type"_s, QString(each.type)},
-        });
-    }
-    return ok(list);
+    return ok(requiredConfigurationJson(item, call.world.switches));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "sandbox/leaving.h"
 #include "sandbox/namerules.h"
 #include "sandbox/sandbox.h"
+#include "sandbox/tlsidentity.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -24,6 +25,13 @@ void print(std::FILE *where, const QByteArray &line)
     std::fflush(where);
 }
 
+/// @return the exit code given
+int complain(const QString &why, int exitCode)
+{
+    print(stderr, "cartouche-sandbox: " + why.toUtf8());
+    return exitCode;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -38,25 +46,30 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     sandbox::addOptions(parser);
+    parser.addPositionalArgument(u"KEY"_s, u"The key of --tls."_s, u"[KEY]"_s);
     parser.process(application);
     if (parser.isSet(u"help-names"_s)) {
         print(stdout, sandbox::nameRulesHelp().toUtf8());
         return 0;
     }
     const base::Result<sandbox::Settings> settings = sandbox::readSettings(parser);
-    if (!settings) {
-        print(stderr, "cartouche-sandbox: " + settings.error().technical.toUtf8());
-        return 2;
-    }
+    if (!settings)
+        return complain(settings.error().technical, 2);
 
     sandbox::Sandbox simulator(*settings, base::Clock::system());
     sandbox::HttpServer server(
         [&simulator](const sandbox::HttpRequest &request) { return simulator.handle(request); });
-    if (!server.listen(settings->port)) {
-        print(stderr, "cartouche-sandbox: " + server.errorString().toUtf8());
-        return 1;
+    if (settings->usesTls()) {
+        const auto identity = sandbox::readTlsIdentity(settings->certificateFile, settings->keyFile);
+        if (!identity)
+            return complain(identity.error().technical, 2);
+        server.useTls(*identity);
     }
-    simulator.setBase("http://127.0.0.1:" + QByteArray::number(server.port()));
+    if (const base::Result<void> opened = simulator.openState(); !opened)
+        return complain(settings->stateFile + u": "_s + opened.error().technical, 1);
+    if (!server.listen(settings->address, settings->port))
+        return complain(server.errorString(), 1);
+    simulator.setBase(server.base());
     sandbox::quitOnSignals();
     if (settings->exitWithParent)
         sandbox::quitWithParent();

@@ -6,11 +6,15 @@
 #include "sandbox/coupon.h"
 #include "sandbox/extensions.h"
 
+#include <algorithm>
+
 namespace cartouche::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype wellKnown = 36; ///< so many extensions are named, the others counted
 
 QLatin1StringView placeName(NameRule::Where where)
 {
@@ -39,6 +43,15 @@ bool matches(const NameRule &rule, QStringView label)
     return false;
 }
 
+QString withoutAccents(QStringView label)
+{
+    if (std::all_of(label.begin(), label.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return label.toString();
+    QString letters = label.toString().normalized(QString::NormalizationForm_D);
+    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return letters;
+}
+
 } // namespace
 
 const QList<NameRule> &NameRule::all()
@@ -50,7 +63,7 @@ const QList<NameRule> &NameRule::all()
         {"taken"_L1, Start, TakenSilent, "taken: an empty list of offers"},
         {"transfer"_L1, Anywhere, Transfer,
          "registered elsewhere: transfer-default; also \"transfert\""},
-        {"premium"_L1, Anywhere, Premium, "free, premium: create-premium, priced by name"},
+        {"premium"_L1, Anywhere, Premium, "free, premium where the registry has such names: create-premium, priced by name"},
         {"encheres"_L1, Anywhere, Aftermarket, "on sale: transfer-aftermarket1, priced by name"},
         {"aftermarket"_L1, Anywhere, Aftermarket, "the same"},
         {"gratis"_L1, Word, Gratis, "free of charge for the first year: an order of 0.00"},
@@ -61,6 +74,10 @@ const QList<NameRule> &NameRule::all()
         {"raison"_L1, Anywhere, Reason, "REASON is required"},
         {"reason"_L1, Anywhere, Reason, "the same"},
         {"conditions"_L1, Anywhere, Conditions, "ACCEPT_CONDITIONS is required"},
+        {"reserve"_L1, Word, Reserved, "reserved: PROTECTED_CODE is required, \"SESAME\" is right"},
+        {"protected"_L1, Anywhere, Reserved, "the same"},
+        {"marque"_L1, Word, Trademark, "claimed as a trademark: CLAIMS_NOTICE is required"},
+        {"trademark"_L1, Anywhere, Trademark, "the same"},
         {"papiers"_L1, Anywhere, Papers,
          "paid, the order is documentsRequested until its page sends the papers"},
         {"documents"_L1, Anywhere, Papers, "the same"},
@@ -84,8 +101,9 @@ const QList<NameRule> &NameRule::all()
 NameEffects effectsOf(QStringView label)
 {
     NameEffects effects;
+    const QString letters = withoutAccents(label);
     for (const NameRule &rule : NameRule::all()) {
-        if (matches(rule, label))
+        if (matches(rule, letters))
             effects |= rule.effect;
     }
     return effects;
@@ -98,10 +116,12 @@ QString nameRulesHelp()
         const QString condition = placeName(rule.where) + u" \""_s + rule.keyword + u'"';
         text += u"  %1 %2\n"_s.arg(condition, -28).arg(QLatin1StringView(rule.meaning));
     }
-    text += u"or the account already holds it. An extension that is not sold, or accents where the\n"
-            "extension takes none, is refused with 400.\n\nExtensions:"_s;
-    for (const Extension &extension : Extension::all())
+    text += u"or the account already holds it. An extension that is not sold, a label that is too short\n"
+            "or too long for it, or letters it does not take are refused with 400.\n\nExtensions:"_s;
+    const QList<Extension> &extensions = Extension::all();
+    for (const Extension &extension : extensions.first(wellKnown))
         text += u" ."_s + extension.name;
+    text += u"\nand %1 more, as GET /domain/extensions lists them."_s.arg(extensions.size() - wellKnown);
     text += u"\n\nAUTH_INFO \"wrong\", \"faux\" or none: the transfer task ends in error and can be\n"
             "corrected (argument authInfo) and relaunched.\n\n"
             "Payment methods: an everyday card, an old card (expired), a current account, PayPal, a\n"

@@ -21,6 +21,8 @@ enum class NameEffect : unsigned {
     TimeOut = 0x080,     ///< the availability check times out: 400
     Reason = 0x100,      ///< the registry wants a REASON
     Conditions = 0x200,  ///< the registry wants ACCEPT_CONDITIONS
+    Reserved = 0x1000,   ///< given only with the registry's PROTECTED_CODE
+    Trademark = 0x2000,  ///< somebody claims it as a trademark: CLAIMS_NOTICE
     Papers = 0x10000,    ///< the order waits for papers
     Refusal = 0x20000,   ///< the order is paid, then cancelled
     Unclear = 0x40000,   ///< the order's status is `unknown` for a while
@@ -46,7 +48,10 @@ struct NameRule
     [[nodiscard]] static const QList<NameRule> &all();
 };
 
-/// All effects of a label, without its extension.
+/// What opens a reserved name.
+inline constexpr QLatin1StringView protectedCode("SESAME");
+
+/// All effects of a label, without its extension; accents make no difference.
 [[nodiscard]] NameEffects effectsOf(QStringView label);
 
 /// What --help-names prints.

@@ -17,8 +17,9 @@ constexpr auto style
       "table{border-collapse:collapse;width:100%}td,th{padding:.3rem .5rem;text-align:left;"
       "border-bottom:1px solid #ccd}td:last-child{text-align:right;white-space:nowrap}"
       "button{font:inherit;padding:.5rem 1.2rem;margin:1rem .5rem 0 0}"
+      "input,select,textarea{font:inherit}td button{padding:.1rem .6rem;margin:0}code{overflow-wrap:anywhere}"
       ".note{background:#fff6d6;border:1px solid #e0c050;padding:.5rem 1rem}"
-      "@media(prefers-color-scheme:dark){body{color:#e8eaf2;background:#14171f}"
+      "@media(prefers-color-scheme:dark){:root{color-scheme:dark}body{color:#e8eaf2;background:#14171f}a{color:#9db8ff}"
       ".note{background:#3a3210;border-color:#7a6a20}}"_L1;
 
 HttpResponse contractPage(const Call &call)

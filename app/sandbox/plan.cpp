@@ -148,12 +148,6 @@ QList<Plan> makeShelf(Shelf shelf)
     return {};
 }
 
-/// Most owner changes are free; these registries want money for one.
-std::int64_t tradeCents(QStringView extension)
-{
-    return extension == "lu"_L1 ? 2000 : extension == "at"_L1 ? 1500 : 0;
-}
-
 } // namespace
 
 const PlanPrice *Plan::price(QStringView mode, base::Period duration) const
@@ -206,7 +200,7 @@ Plan Plan::trade(const Extension &extension)
             u"trade"_s,
             true,
             "delivery"_L1,
-            {once(tradeCents(name), u"create-default"_s)},
+            {once(extension.trade, u"create-default"_s)},
             {{"OWNER_CONTACT"_L1, "/me/contact"_L1, true}}};
 }
 

@@ -16,6 +16,8 @@ void RequestLog::note(const QString &method, const QString &pathTemplate, bool a
     auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &each) {
         return each.method == method && each.path == pathTemplate;
     });
+    if (entry == m_entries.end() && m_entries.size() >= mostEntries)
+        return;
     if (entry == m_entries.end())
         entry = m_entries.insert(m_entries.end(), {method, pathTemplate});
     ++entry->count;

@@ -13,6 +13,9 @@ namespace cartouche::sandbox {
 class RequestLog
 {
 public:
+    /// There are fewer routes than this; only methods that somebody makes up could be more.
+    static constexpr qsizetype mostEntries = 2000;
+
     /// @param acted the call changed something: an order, a payment, an item…
     void note(const QString &method, const QString &pathTemplate, bool acted);
     void clear() { m_entries.clear(); }

@@ -22,25 +22,13 @@ bool isParameter(const QString &segment)
     return segment.startsWith(u'{') && segment.endsWith(u'}');
 }
 
-/// The parameters of a path that fits the template; none when it does not fit. `rank` tells which
-/// segments are literal, the first one weighing most.
-std::optional<QMap<QString, QString>> fit(const QStringList &pattern, const QStringList &segments,
-                                          quint64 &rank)
+/// The segments of a path, percent-decoded one by one, so that an encoded slash divides nothing.
+QStringList segmentsOf(const QByteArray &path)
 {
-    if (pattern.size() != segments.size())
-        return std::nullopt;
-    QMap<QString, QString> parameters;
-    rank = 0;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        rank <<= 1;
-        if (isParameter(pattern[i]) && !segments[i].isEmpty())
-            parameters[pattern[i].mid(1, pattern[i].size() - 2)] = segments[i];
-        else if (pattern[i] == segments[i])
-            rank |= 1;
-        else
-            return std::nullopt;
-    }
-    return parameters;
+    QStringList segments;
+    for (const QByteArray &segment : path.split('/'))
+        segments.append(QString::fromUtf8(segment.contains('%') ? QByteArray::fromPercentEncoding(segment) : segment));
+    return segments;
 }
 
 } // namespace
@@ -56,6 +44,8 @@ Router::Router()
         if (line.startsWith(u'#'))
             continue;
         const QStringList words = line.split(u' ');
+        const QStringList segments = words.value(1).split(u'/');
+        m_patterns[{words.value(0), segments.size()}].append({m_routes.size(), segments});
         m_routes.append({words.value(0), words.value(1),
                          words.value(2) == "anonymous"_L1 ? Access::Anonymous : Access::Signed, {}});
     }
@@ -72,25 +62,41 @@ void Router::add(QLatin1StringView method, QLatin1StringView path, Handler handl
     qFatal("%s %s is no documented route", method.data(), path.data());
 }
 
+std::optional<quint64> Router::Pattern::rankOf(const QStringList &path) const
+{
+    quint64 rank = 0;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const bool isLiteral = segments[i] == path[i];
+        if (!isLiteral && (!isParameter(segments[i]) || path[i].isEmpty()))
+            return std::nullopt;
+        rank = rank << 1 | (isLiteral ? 1 : 0);
+    }
+    return rank;
+}
+
 Router::Match Router::match(const QString &method, const QByteArray &path) const
 {
-    QStringList segments;
-    for (const QByteArray &segment : path.split('/'))
-        segments.append(QString::fromUtf8(QByteArray::fromPercentEncoding(segment)));
-
-    Match best;
+    const QStringList segments = segmentsOf(path);
+    const Pattern *best = nullptr;
     quint64 bestRank = 0;
-    for (const Route &route : m_routes) {
-        quint64 rank = 0;
-        if (route.method != method)
-            continue;
-        const auto parameters = fit(route.path.split(u'/'), segments, rank);
-        if (parameters && (!best.route || rank > bestRank)) {
-            best = {&route, *parameters};
-            bestRank = rank;
+    const auto candidates = m_patterns.constFind({method, segments.size()});
+    if (candidates == m_patterns.constEnd())
+        return {};
+    for (const Pattern &each : *candidates) {
+        const auto rank = each.rankOf(segments);
+        if (rank && (!best || *rank > bestRank)) {
+            best = &each;
+            bestRank = *rank;
         }
     }
-    return best;
+    if (!best)
+        return {};
+    Match match{&m_routes[best->route], {}};
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        if (const QString &name = best->segments[i]; isParameter(name))
+            match.parameters[name.mid(1, name.size() - 2)] = segments[i];
+    }
+    return match;
 }
 
 } // namespace cartouche::sandbox

@@ -44,7 +44,18 @@ public:
     [[nodiscard]] const QList<Route> &routes() const { return m_routes; }
 
 private:
+    struct Pattern
+    {
+        qsizetype route = 0; ///< its place among the routes
+        QStringList segments; ///< of the route's path
+
+        /// Tells for a path of as many segments which of them are literal, the first one weighing most;
+        /// none when the path does not fit.
+        [[nodiscard]] std::optional<quint64> rankOf(const QStringList &path) const;
+    };
+
     QList<Route> m_routes;
+    QMap<QPair<QString, qsizetype>, QList<Pattern>> m_patterns; ///< by method and number of segments
 };
 
 } // namespace cartouche::sandbox

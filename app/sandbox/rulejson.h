@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "sandbox/extensions.h"
+#include "sandbox/rule.h"
 
 #include <QJsonObject>
 
 namespace cartouche::sandbox {
 
-/// domain.configuration.rules.Rule for an action ("create", "transfer", "update", "trade") on a name
-/// of an extension: the same rules that the dry run checks.
-[[nodiscard]] QJsonObject ruleJson(const QString &action, const Extension &extension);
+/// domain.configuration.rules.Rule. What a rule does not say is left out, except for the list of
+/// constraints, which is there even when it is empty.
+[[nodiscard]] QJsonObject ruleJson(const Rule &rule);
 
 } // namespace cartouche::sandbox

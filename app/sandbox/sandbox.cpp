@@ -11,11 +11,14 @@
 #include "sandbox/catalogroutes.h"
 #include "sandbox/checkoutroutes.h"
 #include "sandbox/contactroutes.h"
+#include "sandbox/control.h"
 #include "sandbox/couponroutes.h"
 #include "sandbox/creditroutes.h"
 #include "sandbox/debtroutes.h"
 #include "sandbox/delivery.h"
+#include "sandbox/domaindataroutes.h"
 #include "sandbox/domainroutes.h"
+#include "sandbox/extensionroutes.h"
 #include "sandbox/gatekeeper.h"
 #include "sandbox/holderroutes.h"
 #include "sandbox/itemroutes.h"
@@ -29,9 +32,11 @@
 #include "sandbox/productroutes.h"
 #include "sandbox/registrationroutes.h"
 #include "sandbox/retractionroutes.h"
+#include "sandbox/ruleroutes.h"
 #include "sandbox/serviceoptionroutes.h"
 #include "sandbox/servicetaskroutes.h"
 #include "sandbox/taskroutes.h"
+#include "sandbox/worldstate.h"
 
 #include <QJsonDocument>
 
@@ -40,6 +45,8 @@ namespace cartouche::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds savingDelay{1};
 
 /// The path behind "/1.0" or "/v1"; none when it is neither.
 std::optional<QByteArray> apiPath(const QByteArray &path)
@@ -51,26 +58,12 @@ std::optional<QByteArray> apiPath(const QByteArray &path)
     return std::nullopt;
 }
 
-/// False when there is a body and it is not JSON.
-bool readBody(const QByteArray &bytes, QJsonValue &body)
-{
-    const QByteArray text = bytes.trimmed();
-    if (text.isEmpty() || text == "null")
-        return true;
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (error.error != QJsonParseError::NoError)
-        return false;
-    body = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-    return true;
-}
-
 } // namespace
 
 Sandbox::Sandbox(Settings settings, const base::Clock &clock)
-    : m_settings(std::move(settings)), m_clock(clock),
-      m_world(std::make_unique<World>(m_settings, m_clock.now()))
+    : m_settings(std::move(settings)), m_clock(clock), m_world(m_settings, m_clock.now())
 {
+    startOver();
     addAuthRoutes(m_router);
     addCartRoutes(m_router);
     addItemRoutes(m_router);
@@ -83,6 +76,9 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addNameServerRoutes(m_router);
     addServiceTaskRoutes(m_router);
     addCatalogRoutes(m_router);
+    addExtensionRoutes(m_router);
+    addRuleRoutes(m_router);
+    addDomainDataRoutes(m_router);
     addAccountRoutes(m_router);
     addOrderRoutes(m_router);
     addPaymentRoutes(m_router);
@@ -96,60 +92,132 @@ Sandbox::Sandbox(Settings settings, const base::Clock &clock)
     addOldMeansRoutes(m_router);
     addRegistrationRoutes(m_router);
     addRetractionRoutes(m_router);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingDelay);
+    QObject::connect(&m_saving, &QTimer::timeout, &m_saving, [this] { save(); });
+}
+
+Sandbox::~Sandbox()
+{
+    save();
+}
+
+void Sandbox::startOver()
+{
+    m_clock.reset();
+    if (m_settings.clock)
+        m_clock.set(*m_settings.clock);
+    m_log.clear();
+    m_world = World(m_settings, m_clock.now());
+}
+
+base::Result<void> Sandbox::openState()
+{
+    if (m_settings.stateFile.isEmpty())
+        return {};
+    auto file = std::make_unique<WorldStateFile>(m_settings.stateFile);
+    const auto found = file->open();
+    if (!found)
+        return base::failure(found.error());
+    if (*found) {
+        const base::Result<void> applied = applyState(**found, m_world, m_clock, m_settings);
+        if (!applied)
+            return applied;
+        if (m_settings.clock)
+            m_clock.set(*m_settings.clock);
+        m_world.ensureFirstKey(m_clock.now());
+    }
+    m_stateFile = std::move(file);
+    return m_stateFile->write(stateJson(m_world, m_clock, m_settings));
+}
+
+void Sandbox::save()
+{
+    m_saving.stop();
+    if (!m_stateFile)
+        return;
+    const base::Result<void> written = m_stateFile->write(stateJson(m_world, m_clock, m_settings));
+    if (!written)
+        qCWarning(logSandbox).noquote() << m_stateFile->path() << "was not written:" << written.error().technical;
+}
+
+/// Before an answer leaves, what it tells is on disk. Reading changes next to nothing, when a key was
+/// last used, what was delivered meanwhile, and that comes again by itself: it can wait.
+void Sandbox::noteChange(const HttpRequest &request, const HttpResponse &response)
+{
+    const bool isReading = request.method == "GET" || request.method == "HEAD";
+    if (!isReading && response.status < 400)
+        save();
+    else if (m_stateFile && !m_saving.isActive())
+        m_saving.start();
 }
 
 QByteArray Sandbox::readyLine() const
 {
-    const Application &application = m_world->applications.at(m_world->firstApplication);
+    const Application &application = m_world.applications.at(m_world.firstApplication);
     return QJsonDocument(QJsonObject{
                              {u"endpoint"_s, QString::fromLatin1(m_base) + u"/1.0"_s},
                              {u"applicationKey"_s, application.key},
                              {u"applicationSecret"_s, application.secret},
-                             {u"consumerKey"_s, m_world->firstConsumerKey},
+                             {u"consumerKey"_s, m_world.firstConsumerKey},
                          })
         .toJson(QJsonDocument::Compact);
 }
 
 HttpResponse Sandbox::handle(const HttpRequest &request)
 {
-    const QByteArray path = request.rawPath();
-    advanceDeliveries(*m_world, m_settings, m_clock.now());
-    if (const auto route = apiPath(path))
-        return handleApi(request, *route);
-    if (path.startsWith("/control/"))
-        return handleControl(request);
-    return handlePage(request);
+    const QDateTime now = m_clock.now();
+    advanceDeliveries(m_world, m_settings, now);
+    forgetOldCarts(now);
+    const HttpResponse response = answer(request, now);
+    noteChange(request, response);
+    return response;
 }
 
-Call Sandbox::makeCall(const HttpRequest &request)
+HttpResponse Sandbox::answer(const HttpRequest &request, const QDateTime &now)
 {
-    Call call{*m_world, m_settings, m_base, m_clock.now()};
+    const QByteArray path = request.rawPath();
+    Call call{m_world, m_settings, m_base, now};
     call.language = languageOf(request.header("accept-language"));
     call.query = decodeForm(request.rawQuery());
-    return call;
+    if (const auto route = apiPath(path))
+        return answerApi(request, *route, call);
+    if (isControlPath(path)) {
+        ControlDesk desk{m_clock, m_log, [this] { startOver(); }};
+        return answerControl(request, call, desk);
+    }
+    return answerPage(request, call);
 }
 
-HttpResponse Sandbox::handleApi(const HttpRequest &request, const QByteArray &path)
+/// An expired cart is as good as gone, but somebody may still ask what became of it.
+void Sandbox::forgetOldCarts(const QDateTime &now)
 {
-    Call call = makeCall(request);
+    if (m_cartsSeen.isValid() && qAbs(m_cartsSeen.secsTo(now)) < 60)
+        return;
+    m_cartsSeen = now;
+    std::erase_if(m_world.carts, [&now](const auto &each) { return each.second.expire.addDays(1) < now; });
+}
+
+HttpResponse Sandbox::answerApi(const HttpRequest &request, const QByteArray &path, Call &call)
+{
     const QString method = QString::fromLatin1(request.method);
     const Router::Match match = m_router.match(method, path);
     call.path = match.parameters;
     const Answer answer = match.route
-        ? answerApi(request, path, *match.route, call)
+        ? answerRoute(request, path, *match.route, call)
         : notFound(u"Got an invalid (or empty) URL"_s);
 
     const QString name = match.route ? match.route->path : u"(unknown)"_s;
     m_log.note(method, name, method != "GET"_L1 && answer.isGood());
-    HttpResponse response = toResponse(answer);
+    HttpResponse response = jsonResponse(answer);
     response.delay += m_settings.latency;
     qCInfo(logSandbox).noquote() << method << name << response.status;
-    response.headers.append({"X-OVH-QUERYID", m_world->ids.queryId()});
+    response.headers.append({"X-OVH-QUERYID", m_world.ids.queryId()});
     return response;
 }
 
-Answer Sandbox::answerApi(const HttpRequest &request, const QByteArray &path, const Route &route,
-                          Call &call)
+Answer Sandbox::answerRoute(const HttpRequest &request, const QByteArray &path, const Route &route,
+                            Call &call)
 {
     const QString decoded = QString::fromUtf8(QByteArray::fromPercentEncoding(path));
     if (const auto refusal = checkAccess(request, route, decoded, call))
@@ -161,50 +229,6 @@ Answer Sandbox::answerApi(const HttpRequest &request, const QByteArray &path, co
     if (!readBody(request.body, call.body))
         return badRequest(u"The input provided isn't valid: the body is not JSON"_s);
     return route.handler(call);
-}
-
-HttpResponse Sandbox::handlePage(const HttpRequest &request)
-{
-    Call call = makeCall(request);
-    return answerPage(request, call);
-}
-
-HttpResponse Sandbox::handleControl(const HttpRequest &request)
-{
-    const QByteArray path = request.rawPath();
-    if (request.method == "GET" && path == "/control/requests")
-        return toResponse(ok(m_log.toJson()));
-    if (request.method == "POST" && path == "/control/clock")
-        return toResponse(advanceClock(request.body));
-    if (request.method == "POST" && path == "/control/reset") {
-        m_clock.reset();
-        m_log.clear();
-        m_world = std::make_unique<World>(m_settings, m_clock.now());
-        return toResponse(done());
-    }
-    return toResponse(notFound(u"There is no such control"_s));
-}
-
-Answer Sandbox::advanceClock(const QByteArray &body)
-{
-    QJsonValue json{QJsonValue::Undefined};
-    if (!readBody(body, json))
-        return badRequest(u"the body is not JSON"_s);
-    Fields fields(json);
-    const qint64 seconds = fields.requiredNumber("advanceSeconds"_L1);
-    if (!fields.flaw().isEmpty())
-        return badRequest(fields.flaw());
-    m_clock.advance(std::chrono::seconds(seconds));
-    return ok(QJsonObject{{u"now"_s, utcText(m_clock.now())}});
-}
-
-HttpResponse Sandbox::toResponse(const Answer &answer)
-{
-    HttpResponse response;
-    response.status = answer.status;
-    response.body = toBytes(answer.body);
-    response.delay = answer.delay;
-    return response;
 }
 
 } // namespace cartouche::sandbox

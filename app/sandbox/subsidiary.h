@@ -14,7 +14,7 @@ struct Subsidiary
     QLatin1StringView code; ///< nichandle.OvhSubsidiaryEnum
     QLatin1StringView country;
     QLatin1StringView currency;
-    const char16_t *symbol;
+    const char16_t *symbol = u"";
     bool symbolFirst = false;
     int decimals = 2;
     int factorPercent = 100; ///< what 1 € costs, in hundredths of this currency

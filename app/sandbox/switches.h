@@ -42,6 +42,25 @@ enum class Switch {
     CouponShownAs,          ///< how a coupon shows in the lines
     NameServersKey,         ///< the key that the update of name servers wants
     TasksBeforeDelivery,    ///< whether /domain/{name}/task is there before the name
+    OfferPricingMode, ///< how an offer names its pricing mode
+    OfferSpelling,    ///< how the class of a premium name is spelled
+    DiscountSign,     ///< the sign of the DISCOUNT price
+    PromotionPlace,   ///< which price of an offer lists its promotions
+    CartPrices,       ///< whether a name in a cart follows the prices
+    CatalogDurations, ///< how many durations the price catalogue lists
+    LegalAge,           ///< whether the checkout wants OWNER_LEGAL_AGE
+    LegalAgeContext,    ///< whether the rule limits OWNER_LEGAL_AGE to orders
+    LengthBounds,       ///< whether a length may be equal to its bound
+    FrenchBirth,        ///< whether a person needs birth data for a French name
+    ClaimsNotice,       ///< what CLAIMS_NOTICE has to say
+    CheckoutRuleError,  ///< how the dry run refuses a broken rule
+    RequiredFlags,      ///< what the flag of a required configuration is worth
+    RequiredFields,     ///< whether OWNER_CONTACT lists the members it needs
+    AllowedValues,      ///< whether a required configuration has allowedValues
+    ItemConfigurations, ///< what is configured on a new item
+    UnknownLabel,       ///< what a label gets that the item does not ask for
+    DuplicateContact,   ///< what an equal second contact gets
+    UnicodeNames,       ///< what a name gets that is not written in ASCII
     Count
 };
 

@@ -101,11 +101,11 @@ void addBalances(Account &account, const QDateTime &now)
 } // namespace
 
 World::World(const Settings &settings, const QDateTime &now)
-    : ids(settings.seed), subsidiary(Subsidiary::find(settings.subsidiary))
+    : ids(settings.seed), subsidiary(Subsidiary::find(settings.subsidiary)), prices(now)
 {
     addAccount(u"sb12345-ovh"_s, now);
     addAccount(u"sb67890-ovh"_s, now);
-    addApplication(now);
+    ensureFirstKey(now);
 }
 
 Credential *World::credentialByToken(const QString &token)
@@ -125,7 +125,16 @@ Account *World::accountOfOrder(qint64 orderId)
     return nullptr;
 }
 
-void World::addApplication(const QDateTime &now)
+void World::ensureFirstKey(const QDateTime &now)
+{
+    if (!applications.contains(firstApplication))
+        addApplication();
+    const auto key = credentials.find(firstConsumerKey);
+    if (key == credentials.end() || key->second.stateAt(now) != Credential::State::Validated)
+        addConsumerKey(now);
+}
+
+void World::addApplication()
 {
     Application application;
     application.id = ids.nextCredential();
@@ -136,11 +145,14 @@ void World::addApplication(const QDateTime &now)
     application.account = accounts.begin()->first;
     firstApplication = application.key;
     applications[application.key] = application;
+}
 
+void World::addConsumerKey(const QDateTime &now)
+{
     Credential credential;
     credential.id = ids.nextCredential();
     credential.consumerKey = QString::fromLatin1(ids.key(32));
-    credential.applicationKey = application.key;
+    credential.applicationKey = firstApplication;
     credential.account = accounts.begin()->first;
     for (const auto method : {"GET"_L1, "POST"_L1, "PUT"_L1, "DELETE"_L1})
         credential.rules.append({method, u"/*"_s});

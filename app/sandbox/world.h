@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/account.h"
+#include "sandbox/catalogcache.h"
 #include "sandbox/credential.h"
 #include "sandbox/idsource.h"
 #include "sandbox/settings.h"
@@ -20,6 +21,8 @@ struct World
     IdSource ids;
     const Subsidiary *subsidiary;
     Switches switches;
+    PriceBook prices;
+    CatalogCache catalogs;
     std::map<QString, Application> applications; ///< by application key
     std::map<QString, Credential> credentials; ///< by consumer key
     std::map<QString, Account> accounts; ///< by nichandle; the first one is the default
@@ -27,12 +30,16 @@ struct World
     QString firstApplication; ///< its key is printed when the sandbox is ready
     QString firstConsumerKey;
 
+    /// Makes another first application and key when the ones there were have been given up: there is
+    /// always one to begin with.
+    void ensureFirstKey(const QDateTime &now);
     [[nodiscard]] Credential *credentialByToken(const QString &token);
     /// The account an order belongs to, for the page that pays it.
     [[nodiscard]] Account *accountOfOrder(qint64 orderId);
 
 private:
-    void addApplication(const QDateTime &now);
+    void addApplication();
+    void addConsumerKey(const QDateTime &now);
     Account &addAccount(const QString &nichandle, const QDateTime &now);
 };
 

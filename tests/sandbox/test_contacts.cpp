@@ -20,10 +20,9 @@ private slots:
     void aContactIsMadeReadAndChanged();
     void bothRoutesShowTheSameContacts();
     void anEqualDomainContactIsRefusedWithItsId();
+    void yearsAreWholeNumbers();
     void wrongContactsAreRefused_data();
     void wrongContactsAreRefused();
-    void extensionsAreListed();
-    void theCatalogueHasThePricesOfTheOffers();
     void theRuleOfAnExtension();
     void theRuleCheckSaysWhatIsMissing();
 
@@ -99,6 +98,17 @@ void TestContacts::anEqualDomainContactIsRefusedWithItsId()
     QCOMPARE(client.post(u"/domain/contact"_s, same).status, 200);
 }
 
+void TestContacts::yearsAreWholeNumbers()
+{
+    SignedClient client(m_sandbox);
+    const auto post = [&](const QJsonValue &year) {
+        return client.post(u"/domain/contact"_s, QJsonObject{{u"accreditationYear"_s, year}});
+    };
+    QCOMPARE(post(2025.5).status, 400);
+    QCOMPARE(post(u"2025"_s).status, 400);
+    QCOMPARE(post(2025).body[u"accreditationYear"].toInteger(), 2025);
+}
+
 void TestContacts::wrongContactsAreRefused_data()
 {
     QTest::addColumn<QString>("member");
@@ -125,43 +135,6 @@ void TestContacts::wrongContactsAreRefused()
     const Reply reply = client.post(u"/me/contact"_s, body);
     QCOMPARE(reply.status, 400);
     QCOMPARE(reply.code(), u"Client::BadRequest"_s);
-}
-
-void TestContacts::extensionsAreListed()
-{
-    SignedClient client(m_sandbox);
-    const QJsonArray all = client.get(u"/domain/extensions"_s).body.toArray();
-    QVERIFY(all.size() >= 24);
-    for (const auto &name : {"fr"_L1, "com"_L1, "co.uk"_L1, "paris"_L1})
-        QVERIFY(all.contains(QString(name)));
-    const QStringList names = all.toVariantList().isEmpty()
-        ? QStringList() : QVariant(all.toVariantList()).toStringList();
-    QVERIFY(std::is_sorted(names.begin(), names.end()));
-    QCOMPARE(client.get(u"/domain/extensions?orderBy=trending"_s).body[0].toString(), u"fr"_s);
-    QVERIFY(client.get(u"/domain/extensions/highlighted?ovhSubsidiary=FR"_s).body.toArray().size() >= 5);
-    QCOMPARE(client.get(u"/domain/extensions?ovhSubsidiary=XX"_s).status, 400);
-    QCOMPARE(client.get(u"/domain/extensions/co.uk"_s).body[u"name"].toString(), u"co.uk"_s);
-    QCOMPARE(client.get(u"/domain/extensions/fr/registryConfigurations"_s).status, 200);
-    QCOMPARE(client.get(u"/domain/extensions/zz"_s).status, 404);
-}
-
-void TestContacts::theCatalogueHasThePricesOfTheOffers()
-{
-    SignedClient client(m_sandbox);
-    const Reply catalogue
-        = client.anonymously("GET", u"/order/catalog/public/domain?ovhSubsidiary=FR"_s);
-    QCOMPARE(catalogue.status, 200);
-    QCOMPARE(catalogue.body[u"locale"][u"taxRate"].toDouble(), 20.0);
-    for (const QJsonValue &plan : catalogue.body[u"plans"].toArray()) {
-        if (plan[u"planCode"].toString() != u"fr")
-            continue;
-        const QJsonValue first = plan[u"pricings"][0];
-        QCOMPARE(first[u"mode"].toString(), u"create-default"_s);
-        QCOMPARE(first[u"price"].toInteger(), 699'000'000);
-        QCOMPARE(first[u"promotions"][0][u"total"][u"value"].toInteger(), 499'000'000);
-        return;
-    }
-    QFAIL("the catalogue does not have .fr");
 }
 
 void TestContacts::theRuleOfAnExtension()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/documentation.h"
 #include "sandbox/shopper.h"
 #include "support/sandboxprocess.h"
 
@@ -121,14 +120,6 @@ void TestControl::everyOtherRouteIsNamedAsNotSimulated()
     QCOMPARE(reply.message(), u"The sandbox does not simulate GET /domain/{serviceName}/serviceInfos"_s);
     QCOMPARE(client.anonymously("GET", u"/domain/exemple.fr/serviceInfos"_s).status, 401);
     QCOMPARE(client.get(u"/not/a/route"_s).status, 404);
-    // Every route of the documentation file is there, whatever it answers without ids that exist.
-    for (const QString &route : Documentation::instance().routes()) {
-        QString path = route.section(u' ', 1);
-        path.replace(QRegularExpression(u"\\{[^/]*\\}"_s), u"1"_s);
-        const Reply answer = client.send(route.section(u' ', 0, 0).toLatin1(), path, {});
-        QVERIFY2(answer.status != 501 && answer.status != 0, qPrintable(route));
-        QVERIFY2(answer.message() != u"Got an invalid (or empty) URL"_s, qPrintable(route));
-    }
 }
 
 void TestControl::leavesWhenItsParentIsGone()

@@ -13,6 +13,7 @@ class TestHttpParser : public QObject
 
 private slots:
     void keepsTheTargetByteForByte();
+    void theHostOfAnAbsoluteTargetCounts();
     void readsARequestThatComesByteByByte();
     void readsChunkedBodies();
     void readsPipelinedRequests();
@@ -31,6 +32,21 @@ void TestHttpParser::keepsTheTargetByteForByte()
     QCOMPARE(request->rawPath(), "/1.0/a%2fb/%41");
     QCOMPARE(request->rawQuery(), "x=%7e+%C3%a9");
     QCOMPARE(request->header("host"), "h");
+}
+
+void TestHttpParser::theHostOfAnAbsoluteTargetCounts()
+{
+    HttpParser parser;
+    parser.feed("GET http://example.com:8080/1.0/me?a=b HTTP/1.1\r\nHost: h\r\n\r\n"
+                "GET https://example.com HTTP/1.1\r\n\r\n");
+    const auto request = parser.next();
+    QVERIFY(request);
+    QCOMPARE(request->target, "/1.0/me?a=b");
+    QCOMPARE(request->header("host"), "example.com:8080");
+    const auto bare = parser.next();
+    QVERIFY(bare);
+    QCOMPARE(bare->target, "/");
+    QCOMPARE(bare->header("host"), "example.com");
 }
 
 void TestHttpParser::readsARequestThatComesByteByByte()
@@ -92,7 +108,7 @@ void TestHttpParser::refusesWhatIsNotHttp_data()
     QTest::newRow("noise") << QByteArray("\x16\x03\x01 hello\r\n\r\n") << 400;
     QTest::newRow("no version") << QByteArray("GET /\r\n\r\n") << 400;
     QTest::newRow("HTTP/2") << QByteArray("GET / HTTP/2\r\n\r\n") << 505;
-    QTest::newRow("absolute target") << QByteArray("GET http://h/ HTTP/1.1\r\n\r\n") << 400;
+    QTest::newRow("other scheme") << QByteArray("GET ftp://h/ HTTP/1.1\r\n\r\n") << 400;
     QTest::newRow("header without colon") << QByteArray("GET / HTTP/1.1\r\nnonsense\r\n\r\n") << 400;
     QTest::newRow("bad length") << QByteArray("POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n") << 400;
     QTest::newRow("huge length")

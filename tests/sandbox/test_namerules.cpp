@@ -22,6 +22,7 @@ private slots:
     void anOwnedNameCannotBeOrdered();
     void premiumPricesDependOnTheNameAlone();
     void wordsAreNotFoundInsideOtherWords();
+    void accentsMakeNoDifference();
     void helpNamesEveryRule();
 };
 
@@ -128,6 +129,18 @@ void TestNameRules::wordsAreNotFoundInsideOtherWords()
     QVERIFY(effectsOf(u"mon-echec").testFlag(NameEffect::Failing));
     QVERIFY(!effectsOf(u"xechecs").testFlag(NameEffect::Failing));
     QVERIFY(!effectsOf(u"sans-pannes-x").testFlag(NameEffect::Outage));
+    QVERIFY(effectsOf(u"ma-marque").testFlag(NameEffect::Trademark));
+    QVERIFY(!effectsOf(u"remarque").testFlag(NameEffect::Trademark));
+    QVERIFY(effectsOf(u"sans-reserve").testFlag(NameEffect::Reserved));
+    QVERIFY(!effectsOf(u"preserve").testFlag(NameEffect::Reserved));
+}
+
+void TestNameRules::accentsMakeNoDifference()
+{
+    QVERIFY(effectsOf(u"réservé").testFlag(NameEffect::Reserved));
+    QVERIFY(effectsOf(u"enchères").testFlag(NameEffect::Aftermarket));
+    QCOMPARE(effectsOf(u"marée"), NameEffects());
+    QCOMPARE(ask(u"xn--enchres-5xa.fr"_s).offers.at(0).pricingMode, u"transfer-aftermarket1"_s);
 }
 
 void TestNameRules::helpNamesEveryRule()
@@ -135,6 +148,7 @@ void TestNameRules::helpNamesEveryRule()
     const QString help = nameRulesHelp();
     for (const NameRule &rule : NameRule::all())
         QVERIFY2(help.contains(u'"' + QString(rule.keyword) + u'"'), rule.keyword.data());
+    QVERIFY(help.contains(protectedCode));
 }
 
 QTEST_GUILESS_MAIN(TestNameRules)
