@@ -50,6 +50,7 @@ public:
     void start();
     [[nodiscard]] wizard::OrderWizard &window() { return *m_window; }
     [[nodiscard]] windows::AccountDialog *accountDialog() const { return m_accountDialog; }
+    [[nodiscard]] account::Profiles &profiles() { return m_profiles; }
     /// The purchase of the open session; null while signed out.
     [[nodiscard]] order::Purchase *purchase() const;
 

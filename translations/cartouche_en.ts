@@ -23,6 +23,16 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::ChoiceSummary</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::DetailsPage</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -104,16 +114,6 @@
         <translation>
             <numerusform>%1 of %n name ready.</numerusform>
             <numerusform>%1 of %n names ready.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cartouche::wizard::OrderWizard</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,7 @@
     <name>cartouche::Main</name>
     <message>
         <source>Cartouche is running already. Use its window: nothing is ever ordered from two of them.</source>
-        <translation>Cartouche est déjà lancé. Utilisez sa fenêtre : rien n’est jamais commandé depuis deux à la fois.</translation>
+        <translation>Cartouche est déjà lancé. Utilisez sa fenêtre&#xa0;: rien n’est jamais commandé depuis deux à la fois.</translation>
     </message>
 </context>
 <context>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Nothing was charged. The button shows the new amount: pay only if you agree to it.</source>
-        <translation>Rien n’a été débité. Le bouton montre le nouveau montant : ne payez que si vous l’acceptez.</translation>
+        <translation>Rien n’a été débité. Le bouton montre le nouveau montant&#xa0;: ne payez que si vous l’acceptez.</translation>
     </message>
     <message>
         <source>A payment of this amount is already under way</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>It may be the one of this order, so nothing was sent. Wait until OVHcloud has settled it, or open the order in the browser.</source>
-        <translation>C’est peut-être celui de cette commande : rien n’a donc été envoyé. Attendez qu’OVHcloud l’ait traité, ou ouvrez la commande dans le navigateur.</translation>
+        <translation>C’est peut-être celui de cette commande&#xa0;: rien n’a donc été envoyé. Attendez qu’OVHcloud l’ait traité, ou ouvrez la commande dans le navigateur.</translation>
     </message>
     <message>
         <source>No clear answer from OVHcloud</source>
@@ -892,6 +892,31 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::AccountMenu</name>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ChoiceSummary</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n&#xa0;choisi</numerusform>
+            <numerusform>%n&#xa0;choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 without tax</source>
+        <translation>à partir de %1 HT</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::ContractDialog</name>
     <message>
         <source>Open in browser</source>
@@ -981,7 +1006,7 @@
     </message>
     <message>
         <source>The newest: %1</source>
-        <translation>La plus récente : %1</translation>
+        <translation>La plus récente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show order</source>
@@ -1189,17 +1214,6 @@
         <source>Pay later</source>
         <translation>Payer plus tard</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n&#xa0;choisi</numerusform>
-            <numerusform>%n&#xa0;choisis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from %1 without tax</source>
-        <translation>à partir de %1 HT</translation>
-    </message>
     <message>
         <source>No account</source>
         <translation>Aucun compte</translation>
@@ -1207,14 +1221,6 @@
     <message>
         <source>Choose one</source>
         <translation>Choisissez-en un</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation>Ajouter un compte…</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>An answer from OVHcloud is still awaited.</source>
@@ -2037,7 +2043,7 @@
     </message>
     <message>
         <source>%1: the ways to pay could not be read. Your order is safe; nothing was charged.</source>
-        <translation>%1 : les moyens de paiement n’ont pas pu être lus. Votre commande est en sécurité ; rien n’a été débité.</translation>
+        <translation>%1&#xa0;: les moyens de paiement n’ont pas pu être lus. Votre commande est en sécurité&#xa0;; rien n’a été débité.</translation>
     </message>
     <message>
         <source>Your account has no payment method that this order accepts. Pay in the browser.</source>

@@ -33,6 +33,7 @@ PayOption fromMethod(const api::PaymentMethod &method, const PaymentFacts &facts
     option.type = method.paymentType;
     option.subType = method.paymentSubType;
     option.label = method.label.isEmpty() ? method.description : method.label;
+    option.description = method.label.isEmpty() ? QString() : method.description;
     option.status = method.status;
     option.expires = method.expirationDate;
     option.isDefault = method.isDefault;
@@ -48,6 +49,7 @@ PayOption fromMean(const api::PaymentMean &mean)
     option.meanId = mean.id;
     option.type = mean.kind;
     option.label = mean.label.isEmpty() ? mean.description : mean.label;
+    option.description = mean.label.isEmpty() ? QString() : mean.description;
     option.status = mean.state;
     option.expires = mean.expirationDate;
     option.isDefault = mean.isDefault;

@@ -26,6 +26,7 @@ struct PayOption
     QString type;                  ///< CREDIT_CARD, PAYPAL, bankAccount…; as sent
     QString subType;               ///< VISA…
     QString label;                 ///< masked number or e-mail, as sent
+    QString description;           ///< what the holder called it, beside the label; empty without one
     QString status;                ///< as sent
     QDateTime expires;
     bool isDefault = false;

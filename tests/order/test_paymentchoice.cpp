@@ -75,6 +75,7 @@ void TestPaymentChoice::methodsOfTheAccount()
     PaymentFacts facts;
     api::PaymentMethod card = method(7, u"CREDIT_CARD"_s, u"VALID"_s, true);
     card.paymentSubType = u"VISA"_s;
+    card.description = u"Everyday card"_s;
     card.expirationDate = QDateTime({2028, 1, 31}, {0, 0}, Qt::UTC);
     api::PaymentMethod unnamed = method(8, u"PAYPAL"_s);
     unnamed.label.clear();
@@ -89,7 +90,9 @@ void TestPaymentChoice::methodsOfTheAccount()
     QCOMPARE(options.at(0).subType, u"VISA"_s);
     QCOMPARE(options.at(0).expires, card.expirationDate);
     QVERIFY(options.at(0).isDefault);
+    QCOMPARE(options.at(0).description, u"Everyday card"_s);
     QCOMPARE(options.at(1).label, u"mine"_s);
+    QVERIFY(options.at(1).description.isEmpty());
 }
 
 void TestPaymentChoice::whatTheOrderDoesNotTakeComesLastWithItsReason()

@@ -83,6 +83,22 @@ QString ShopWindow::entries()
     return texts.join(u'\n');
 }
 
+bool ShopWindow::signInAs(const QString &profileId, const QString &consumerKey)
+{
+    account::Profile profile;
+    profile.id = profileId;
+    profile.endpoint = *api::Endpoint::fromUrl(shop.endpoint());
+    profile.nichandle = u"ab12345-ovh"_s;
+    profile.subsidiary = u"FR"_s;
+    m_composition->profiles().keepInMemory(profile, {u"AK"_s, u"AS"_s, consumerKey});
+    const order::Purchase *before = m_composition->purchase();
+    Q_EMIT window().accountChosen(profileId);
+    return m_person->waitFor("the other session", [&] {
+        return m_composition->purchase() != nullptr && m_composition->purchase() != before
+            && m_composition->purchase()->account() == "ab12345-ovh"_L1;
+    });
+}
+
 bool ShopWindow::search(const QString &names)
 {
     auto *field = m_person->see<QLineEdit>(u"searchField"_s);
@@ -107,12 +123,17 @@ bool ShopWindow::waitForOffers(int count)
 
 bool ShopWindow::tickRows(int count)
 {
+    for (int row = 0; row < count; ++row)
+        tickRow(row);
+    return window().findChild<wizard::ResultsView *>()->selectionModel()->selectedRows().size() == count;
+}
+
+bool ShopWindow::tickRow(int row)
+{
     auto *view = window().findChild<wizard::ResultsView *>();
-    for (int row = 0; row < count; ++row) {
-        const QRect cell = view->visualRect(view->model()->index(row, search::ResultsModel::NameColumn));
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
-    }
-    return view->selectionModel()->selectedRows().size() == count;
+    const QRect cell = view->visualRect(view->model()->index(row, search::ResultsModel::NameColumn));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
+    return view->selectionModel()->isRowSelected(row);
 }
 
 bool ShopWindow::goOn(int page)

@@ -30,6 +30,7 @@ public:
     StubShop shop;
 
     [[nodiscard]] wizard::OrderWizard &window() { return m_composition->window(); }
+    [[nodiscard]] Composition &composition() { return *m_composition; }
     [[nodiscard]] order::Purchase &purchase() { return *m_composition->purchase(); }
     [[nodiscard]] Person &person() { return *m_person; }
     [[nodiscard]] QAbstractButton *button(QWizard::WizardButton which) { return window().button(which); }
@@ -42,10 +43,13 @@ public:
     /// Everything that was entered, as a text to compare.
     [[nodiscard]] QString entries();
 
+    /// Signs in with an account of the list, whose keys are kept in memory.
+    bool signInAs(const QString &profileId, const QString &consumerKey);
     /// Replaces what stands in the field and presses Return.
     bool search(const QString &names);
     bool waitForOffers(int count);
     bool tickRows(int count);
+    bool tickRow(int row);
     bool goOn(int page);
     bool chooseYears(const QString &name, int years);
     bool enterCode(const QString &name, const QString &code);

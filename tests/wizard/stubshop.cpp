@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTcpSocket>
 #include <QUrl>
 
 #include <algorithm>
@@ -141,6 +140,8 @@ void StubShop::readFrom(QTcpSocket &socket)
     for (const QByteArray &line : lines) {
         if (line.toLower().startsWith("content-length:"))
             length = line.mid(15).trimmed().toLongLong();
+        if (line.toLower().startsWith("x-ovh-consumer:"))
+            m_lastKey = line.mid(15).trimmed();
     }
     if (buffer.size() < headEnd + 4 + length)
         return;
@@ -149,8 +150,8 @@ void StubShop::readFrom(QTcpSocket &socket)
     buffer.clear();
     const QByteArray method = first.value(0);
     const QString target = QString::fromLatin1(first.value(1));
-    const bool isHeld = !m_heldRequest.isEmpty()
-        && (QString::fromLatin1(method) + u' ' + target).replace("/1.0/"_L1, "/"_L1).startsWith(m_heldRequest);
+    const QString request = QString::fromLatin1(method) + u' ' + target.section(u"/1.0"_s, 1);
+    const bool isHeld = !m_heldRequest.isEmpty() && request.startsWith(m_heldRequest);
     if (!isHeld) {
         reply(socket, method, target, body);
         return;

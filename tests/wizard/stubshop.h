@@ -6,8 +6,10 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QPointer>
 #include <QStringList>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <functional>
 
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] const QStringList &requests() const { return m_requests; }
     [[nodiscard]] int count(const QString &request) const { return static_cast<int>(m_requests.count(request)); }
     [[nodiscard]] int countOf(const QString &endOfRequest) const;
+    /// The consumer key that signed the last request.
+    [[nodiscard]] const QByteArray &lastKey() const { return m_lastKey; }
     /// Query numbers of all answers that told of a failure.
     [[nodiscard]] const QStringList &failedQueries() const { return m_failedQueries; }
     /// What stands in the cart for a name: label → value, and under "duration" its duration.
@@ -86,6 +90,7 @@ private:
     QStringList m_requests;
     QString m_queryId;
     QStringList m_failedQueries;
+    QByteArray m_lastKey;
     QString m_asked; ///< of the query, "domain=…"
     QList<Item> m_items;
     qint64 m_nextId = 100;

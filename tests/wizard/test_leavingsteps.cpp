@@ -5,7 +5,7 @@
 #include "wizard/shopwindow.h"
 #include "wizard/wizardpage.h"
 
-#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +40,8 @@ private Q_SLOTS:
     void leavingTheDetailsLeavesThemUsable();
     void errorsShowOnThePageThatIsShown();
     void aSecondNameIsNotOrderedUndecided();
+    void aNewKeyKeepsWhatWasEntered();
+    void anotherSessionStartsAfresh();
 };
 
 void LeavingStepsTest::theStepsAreClosedWhileAnOrderIsSent()
@@ -49,7 +51,7 @@ void LeavingStepsTest::theStepsAreClosedWhileAnOrderIsSent()
     shopping.shop.hold(checkOut);
     QVERIFY(shopping.order());
     QTRY_VERIFY(shopping.shop.isHolding());
-    const int before = shopping.shop.requests().size();
+    const qsizetype before = shopping.shop.requests().size();
 
     OrderWizard &window = shopping.window();
     QTest::keyClick(&window, Qt::Key_B, Qt::AltModifier);
@@ -106,7 +108,7 @@ void LeavingStepsTest::leavingTheOffersDecidesNothing()
 
     shopping.window().back();
     QCOMPARE(shopping.window().currentId(), int(OrderWizard::Search));
-    QVERIFY(shopping.tickRows(2));
+    QVERIFY(shopping.tickRow(1));
     QVERIFY(shopping.goOn(OrderWizard::Offers));
     QVERIFY(shopping.card(u"premium-exemple.fr"_s) != nullptr);
     shopping.shop.release();
@@ -171,6 +173,62 @@ void LeavingStepsTest::aSecondNameIsNotOrderedUndecided()
     shopping.purchase().placeOrder(true);
     QTRY_COMPARE(refusal.code, "undecided"_ba);
     QCOMPARE(shopping.shop.count(checkOut), 0);
+}
+
+void LeavingStepsTest::aNewKeyKeepsWhatWasEntered()
+{
+    ShopWindow shopping;
+    QVERIFY(shopping.signInAs(u"p"_s, u"old-key"_s));
+    QVERIFY(shopping.shopUpTo(OrderWizard::Details));
+    QCOMPARE(shopping.shop.lastKey(), "old-key"_ba);
+    const QString entered = shopping.entries();
+    shopping.shop.setFailure(Failure::Credential);
+    QVERIFY(shopping.person().click(shopping.button(QWizard::NextButton)));
+    QTRY_VERIFY(shopping.banner() != nullptr);
+    QCOMPARE(shopping.banner()->title(), u"Your key has expired or was withdrawn"_s);
+    // The button under the message leads to the account window, which makes another key of this account.
+    const QList<QPushButton *> buttons = shopping.banner()->findChildren<QPushButton *>();
+    const auto accounts = std::find_if(buttons.begin(), buttons.end(),
+                                       [](const QPushButton *button) { return button->text() == u"Accounts…"_s; });
+    QVERIFY(accounts != buttons.end());
+    QVERIFY(shopping.person().click(*accounts));
+    QTRY_VERIFY(shopping.composition().accountDialog() != nullptr);
+    shopping.shop.setFailure(Failure::None);
+    const account::Profile profile = *shopping.composition().profiles().find(u"p"_s);
+    shopping.composition().profiles().keepInMemory(profile, {u"AK"_s, u"AS"_s, u"new-key"_s});
+    Q_EMIT shopping.composition().accountDialog()->profileReady(u"p"_s);
+
+    QTRY_VERIFY(shopping.banner() == nullptr);
+    QCOMPARE(shopping.window().currentId(), int(OrderWizard::Details));
+    QCOMPARE(shopping.entries(), entered);
+    QVERIFY(shopping.goOn(OrderWizard::Review));
+    QCOMPARE(shopping.shop.lastKey(), "new-key"_ba);
+}
+
+void LeavingStepsTest::anotherSessionStartsAfresh()
+{
+    ShopWindow shopping;
+    QVERIFY(shopping.shopUpTo(OrderWizard::Review));
+    shopping.shop.hold(checkOut);
+    QVERIFY(shopping.order());
+    QTRY_VERIFY(shopping.shop.isHolding());
+    shopping.shop.setFailure(Failure::Html);
+    shopping.shop.release();
+    QTRY_VERIFY(shopping.banner() != nullptr);
+    shopping.shop.setFailure(Failure::None);
+
+    QVERIFY(shopping.signInAs(u"p"_s, u"key"_s));
+    QTRY_COMPARE(shopping.window().currentId(), int(OrderWizard::Search));
+    QVERIFY(shopping.search(u"another.fr"_s));
+    QVERIFY(shopping.waitForOffers(1));
+    QVERIFY(shopping.tickRows(1));
+    QVERIFY(shopping.goOn(OrderWizard::Offers));
+    QVERIFY(shopping.goOn(OrderWizard::Details));
+    QVERIFY(shopping.fillForm(u"another.fr"_s, u"a reason"_s));
+    QVERIFY(shopping.goOn(OrderWizard::Review));
+    QTRY_VERIFY(shopping.purchase().review().has_value());
+    QVERIFY(shopping.banner() == nullptr);
+    QTRY_VERIFY(shopping.button(QWizard::CommitButton)->isVisible());
 }
 
 QTEST_MAIN(LeavingStepsTest)

@@ -5,12 +5,12 @@
 
 #include "order/purchase.h"
 #include "search/searchrun.h"
-#include "theme/words.h"
 #include "widgets/accountchip.h"
 #include "widgets/raillink.h"
 #include "widgets/steprail.h"
 #include "widgets/summarybutton.h"
 #include "wizard/askfirst.h"
+#include "wizard/choicesummary.h"
 #include "wizard/detailspage.h"
 #include "wizard/offerspage.h"
 #include "wizard/paymentpage.h"
@@ -19,7 +19,6 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -44,7 +43,11 @@ OrderWizard::OrderWizard(QWidget *parent) : QWizard(parent, Qt::Window)
     connect(m_settings, &QPushButton::clicked, this, &OrderWizard::settingsWanted);
     connect(m_rail, &StepRail::stepClicked, this, &OrderWizard::goTo);
     m_rail->accountChip()->setPopupMode(QToolButton::InstantPopup);
-    m_rail->accountChip()->setMenu(new QMenu(m_rail->accountChip()));
+    m_accountMenu = new AccountMenu(m_rail->accountChip());
+    m_rail->accountChip()->setMenu(m_accountMenu);
+    connect(m_accountMenu, &AccountMenu::accountChosen, this, &OrderWizard::accountChosen);
+    connect(m_accountMenu, &AccountMenu::accountWanted, this, &OrderWizard::accountWanted);
+    connect(m_accountMenu, &AccountMenu::signOutWanted, this, &OrderWizard::signOutWanted);
     setSideWidget(m_rail);
 
     buildButtons();
@@ -341,49 +344,20 @@ void OrderWizard::refreshBar()
         m_summary->setHint({}, {});
         return;
     }
-    QList<QPair<QString, QString>> entries;
-    std::optional<base::Money> sum;
-    bool isSummed = true;
-    const auto take = [&](const base::DomainName &name, const std::optional<base::Money> &price) {
-        entries.append({name.unicode(), price ? theme::money(*price) : QString()});
-        if (price && isSummed)
-            sum = sum ? sum->plus(*price) : price;
-        isSummed = isSummed && price && sum;
-    };
-    if (currentId() == Search) {
-        for (const search::SearchResult &result : m_session->search->results().chosen())
-            take(result.name, result.firstPrice());
-    } else {
-        for (const order::DraftName &name : m_session->purchase->draft().wanted())
-            take(name.name, name.firstPrice());
-    }
-    m_summary->setEntries(entries);
-    const QString count = tr("%n selected", nullptr, static_cast<int>(entries.size()));
-    m_summary->setSummary(count, isSummed && sum ? u" · "_s + tr("from %1 without tax").arg(theme::money(*sum)) : QString());
+    const ChoiceSummary summary = ChoiceSummary::of(*m_session, currentId() == Search);
+    m_summary->setEntries(summary.entries);
+    m_summary->setSummary(summary.count, summary.sum);
 }
 
 void OrderWizard::refreshAccount()
 {
-    QMenu *menu = m_rail->accountChip()->menu();
-    menu->clear();
-    QString name = tr("No account");
-    QString region = tr("Choose one");
-    for (const AccountEntry &entry : std::as_const(m_accounts)) {
-        const bool isCurrent = entry.id == m_currentAccount;
-        if (isCurrent) {
-            name = entry.name;
-            region = entry.region;
-        }
-        auto *action = menu->addAction(entry.name + u" – "_s + entry.region,
-                                       this, [this, id = entry.id] { Q_EMIT accountChosen(id); });
-        action->setCheckable(true);
-        action->setChecked(isCurrent);
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Add account…"), this, [this] { Q_EMIT accountWanted(); });
-    if (!m_currentAccount.isEmpty())
-        menu->addAction(tr("Sign out"), this, [this] { Q_EMIT signOutWanted(m_currentAccount); });
-    m_rail->setAccount(name, region);
+    m_accountMenu->setAccounts(m_accounts, m_currentAccount);
+    const auto current = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                      [this](const AccountEntry &entry) { return entry.id == m_currentAccount; });
+    if (current == m_accounts.end())
+        m_rail->setAccount(tr("No account"), tr("Choose one"));
+    else
+        m_rail->setAccount(current->name, current->region);
 }
 
 void OrderWizard::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "wizard/accountmenu.h"
 #include "wizard/session.h"
 
 #include <QWizard>
@@ -25,14 +26,6 @@ class PaymentPage;
 class ReviewPage;
 class SearchPage;
 class WizardPage;
-
-/// An account as the chip in the rail lists it.
-struct AccountEntry
-{
-    QString id;
-    QString name;   ///< "ab12345-ovh"
-    QString region; ///< "OVHcloud Europe"
-};
 
 /// The main window: the order wizard with its rail. It shows and collects; everything that is sent is
 /// done by the session's objects. Exactly one button orders (Commit), exactly one pays (Finish).
@@ -96,6 +89,7 @@ private:
 
     const Session *m_session = nullptr;
     widgets::StepRail *m_rail = nullptr;
+    AccountMenu *m_accountMenu = nullptr;
     widgets::RailLink *m_settings = nullptr;
     widgets::SummaryButton *m_summary = nullptr;
     SearchPage *m_search = nullptr;

@@ -192,6 +192,9 @@ widgets::PayRow OrderWords::payRow(const PayOption &option)
     if (option.isDefault)
         row.pill = tr("default");
     QStringList notes;
+    constexpr qsizetype longestName = 40;
+    if (!option.description.isEmpty())
+        notes.append(option.description.simplified().left(longestName));
     if (!option.subType.isEmpty() && option.subType != "NONE"_L1)
         notes.append(option.subType.left(1) + option.subType.mid(1).toLower().replace(u'_', u' '));
     // The label of an account says no more than its kind does.
