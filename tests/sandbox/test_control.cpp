@@ -116,10 +116,10 @@ void TestControl::everyOtherRouteIsNamedAsNotSimulated()
     SandboxProcess sandbox;
     QVERIFY2(sandbox.start(), qPrintable(sandbox.errorString()));
     SignedClient client(sandbox);
-    const Reply reply = client.get(u"/domain/exemple.fr/serviceInfos"_s);
+    const Reply reply = client.get(u"/domain/extensions/byCategory"_s);
     QCOMPARE(reply.status, 501);
-    QCOMPARE(reply.message(), u"The sandbox does not simulate GET /domain/{serviceName}/serviceInfos"_s);
-    QCOMPARE(client.anonymously("GET", u"/domain/exemple.fr/serviceInfos"_s).status, 401);
+    QCOMPARE(reply.message(), u"The sandbox does not simulate GET /domain/extensions/byCategory"_s);
+    QCOMPARE(client.anonymously("GET", u"/domain/extensions/byCategory"_s).status, 401);
     QCOMPARE(client.get(u"/not/a/route"_s).status, 404);
     // Every route of the documentation file is there, whatever it answers without ids that exist.
     for (const QString &route : Documentation::instance().routes()) {

@@ -225,7 +225,6 @@ void TestServices::aChangeThatWaitsCanBeCancelled()
     const QJsonObject body{{u"nameServers"_s, hosts({u"ns1.example.org"_s, u"ns2.example.org"_s})}};
     const Reply task = m_client->post(domain + u"/nameServers/update"_s, body);
     const QString path = domain + u"/task/%1"_s.arg(task.body[u"id"].toInteger());
-    QCOMPARE(m_client->post(path + u"/accelerate"_s).status, 400);
     QCOMPARE(m_client->post(path + u"/relaunch"_s).status, 400);
     QCOMPARE(m_client->post(path + u"/cancel"_s).status, 200);
     QCOMPARE(m_client->get(path).body[u"status"].toString(), u"cancelled"_s);
