@@ -73,7 +73,7 @@ HttpResponse jsonResponse(const Answer &answer)
 {
     HttpResponse response;
     response.status = answer.status;
-    response.body = toBytes(answer.body);
+    response.body = answer.ready.isNull() ? toBytes(answer.body) : answer.ready;
     response.delay = answer.delay;
     return response;
 }

@@ -32,6 +32,9 @@ constexpr ControlRoute routes[]{
     {"GET", "/control/keys", listKeys},
     {"POST", "/control/keys", makeKey},
     {"GET", "/control/orders", listOrders},
+    {"POST", "/control/papers", sendPapers},
+    {"GET", "/control/prices", listPrices},
+    {"POST", "/control/prices", setPrices},
     {"POST", "/control/reset", startOver},
 };
 

@@ -29,6 +29,9 @@ struct ControlDesk
 ///   GET  /control/keys       every consumer key
 ///   POST /control/keys       {account, state, expiration, rules: [{method, path}]}, all optional: a further key
 ///   GET  /control/orders     [{orderId, account, status, date, names, total, currency, url}]
+///   POST /control/papers     {orderId}: the papers that the order waits for have come
+///   GET  /control/prices     [{extension, create, renew, transfer, discount}], of those that were moved
+///   POST /control/prices     see pricemoves.h; {extension, listPrices: true} takes all moves of one back
 ///   POST /control/reset      everything as at the start
 ///
 /// Bodies are JSON, or a form, which is answered by a page. As nothing here is signed, a browser is

@@ -4,6 +4,8 @@
 #include "sandbox/controlactions.h"
 
 #include "sandbox/paying.h"
+#include "sandbox/pricemoves.h"
+#include "sandbox/settling.h"
 
 namespace cartouche::sandbox {
 
@@ -206,6 +208,44 @@ Answer listOrders(Call &call, ControlDesk &)
             list.append(orderJson(call, account, order));
     }
     return ok(list);
+}
+
+Answer sendPapers(Call &call, ControlDesk &)
+{
+    Fields fields(call.body);
+    const qint64 id = fields.requiredNumber("orderId"_L1);
+    if (!fields.flaw().isEmpty())
+        return badRequest(fields.flaw());
+    Account *account = call.world.accountOfOrder(id);
+    if (!account)
+        return notFound(u"There is no such order"_s);
+    Order &order = account->orders.at(id);
+    if (order.statusAt(call.now, call.settings.stage()) != OrderStatus::DocumentsRequested)
+        return badRequest(u"The order does not wait for papers"_s);
+    takePapers(call.world, *account, order, call.now);
+    return ok(orderJson(call, *account, order));
+}
+
+Answer listPrices(Call &call, ControlDesk &)
+{
+    QStringList names = call.world.prices.movedExtensions();
+    names.sort();
+    QJsonArray list;
+    for (const QString &name : std::as_const(names))
+        list.append(pricesJson(call.world.prices, *Extension::find(name)));
+    return ok(list);
+}
+
+Answer setPrices(Call &call, ControlDesk &)
+{
+    if (!call.body[u"listPrices"].toBool() && call.body[u"listPrices"] != 1)
+        return movePrices(call.world, call.body);
+    const QJsonValue none(QJsonValue::Null);
+    return movePrices(call.world, QJsonObject{{u"extension"_s, call.body[u"extension"]},
+                                              {u"create"_s, none},
+                                              {u"renew"_s, none},
+                                              {u"transfer"_s, none},
+                                              {u"discount"_s, none}});
 }
 
 Answer startOver(Call &, ControlDesk &desk)

@@ -16,6 +16,9 @@ namespace cartouche::sandbox {
 [[nodiscard]] Answer listKeys(Call &call, ControlDesk &desk);
 [[nodiscard]] Answer makeKey(Call &call, ControlDesk &desk);
 [[nodiscard]] Answer listOrders(Call &call, ControlDesk &desk);
+[[nodiscard]] Answer sendPapers(Call &call, ControlDesk &desk);
+[[nodiscard]] Answer listPrices(Call &call, ControlDesk &desk);
+[[nodiscard]] Answer setPrices(Call &call, ControlDesk &desk);
 [[nodiscard]] Answer startOver(Call &call, ControlDesk &desk);
 
 } // namespace cartouche::sandbox

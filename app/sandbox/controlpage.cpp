@@ -5,6 +5,7 @@
 
 #include "sandbox/pages.h"
 #include "sandbox/paying.h"
+#include "sandbox/pricemoves.h"
 
 namespace cartouche::sandbox {
 
@@ -20,7 +21,7 @@ public:
 
     [[nodiscard]] QString text(const RequestLog &log) const
     {
-        return introduction() + clock() + orders() + switches() + keys() + requests(log) + reset();
+        return introduction() + clock() + orders() + prices() + switches() + keys() + requests(log) + reset();
     }
     [[nodiscard]] QString words(const QString &english, const QString &french) const
     {
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] QString introduction() const;
     [[nodiscard]] QString clock() const;
     [[nodiscard]] QString orders() const;
+    [[nodiscard]] QString papersButton(const Order &order) const;
+    [[nodiscard]] QString prices() const;
     [[nodiscard]] QString switches() const;
     [[nodiscard]] QString keys() const;
     [[nodiscard]] QString keyForm() const;
@@ -112,15 +115,58 @@ QString Desk::orders() const
             rows += row({u"<a href=\"%1\">%2</a>"_s.arg(orderLink(m_call, order).toHtmlEscaped()).arg(id), nichandle,
                          names.join(u", "_s),
                          statusName(order.statusAt(m_call.now, m_call.settings.stage())),
-                         order.bill.subsidiary->text(order.bill.withTax)});
+                         order.bill.subsidiary->text(order.bill.withTax), papersButton(order)});
         }
     }
     const QString html = rows.isEmpty()
         ? u"<p>%1</p>"_s.arg(words(u"Nothing has been ordered yet."_s, u"Rien n'a encore été commandé."_s))
         : table({words(u"Order"_s, u"Commande"_s), words(u"Account"_s, u"Compte"_s), words(u"Names"_s, u"Noms"_s),
-                 words(u"Status"_s, u"État"_s), words(u"Total"_s, u"Total"_s)},
+                 words(u"Status"_s, u"État"_s), words(u"Total"_s, u"Total"_s), {}},
                 rows);
     return section(u"orders"_s, words(u"Orders"_s, u"Commandes"_s), html);
+}
+
+QString Desk::papersButton(const Order &order) const
+{
+    if (order.statusAt(m_call.now, m_call.settings.stage()) != OrderStatus::DocumentsRequested)
+        return {};
+    return form(u"papers"_s, u"<button name=\"orderId\" value=\"%1\">%2</button>"_s.arg(QString::number(order.id),
+                                 words(u"The papers have come"_s, u"Les papiers sont arrivés"_s)));
+}
+
+QString Desk::prices() const
+{
+    QString rows;
+    QStringList names = m_call.world.prices.movedExtensions();
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        const QJsonObject moved = pricesJson(m_call.world.prices, *Extension::find(name));
+        const auto cents = [&moved](QStringView kind) { return QString::number(moved[kind].toInteger()); };
+        const QString back = u"<input type=\"hidden\" name=\"extension\" value=\"%1\">"
+                             "<button name=\"listPrices\" value=\"1\">%2</button>"_s.arg(
+                                 name, words(u"Back to the list"_s, u"Revenir au tarif"_s));
+        rows += row({u'.' + name, cents(u"create"), cents(u"renew"), cents(u"transfer"), cents(u"discount"),
+                     form(u"prices"_s, back)});
+    }
+    QString fields = u"<label>%1 <input name=\"extension\" required></label>"_s.arg(
+        words(u"Extension"_s, u"Extension"_s));
+    const auto add = [&fields](const QString &name, const QString &shown) {
+        fields += u" <label>%1 <input name=\"%2\" type=\"number\" min=\"0\" max=\"%3\"></label>"_s.arg(
+            shown, name, QString::number(PriceBook::highest));
+    };
+    const QStringList titles{words(u"Extension"_s, u"Extension"_s), words(u"Creation"_s, u"Création"_s),
+                             words(u"Renewal"_s, u"Renouvellement"_s), words(u"Transfer"_s, u"Transfert"_s),
+                             words(u"Reduction"_s, u"Réduction"_s)};
+    add(u"create"_s, titles[1]);
+    add(u"renew"_s, titles[2]);
+    add(u"transfer"_s, titles[3]);
+    add(u"discount"_s, titles[4]);
+    fields += u" <button>%1</button>"_s.arg(words(u"Set"_s, u"Régler"_s));
+    const QString why = words(u"In euro cents for one year, before tax. What is left empty stays as it is."_s,
+                              u"En centimes d'euro pour un an, hors taxes. Ce qui est laissé vide ne change pas."_s);
+    return section(u"prices"_s, words(u"Prices"_s, u"Prix"_s),
+                   (rows.isEmpty() ? QString() : table(titles + QStringList{QString()}, rows)) + u"<p>%1</p>"_s.arg(why)
+                       + form(u"prices"_s, fields));
 }
 
 QString Desk::switches() const

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype column = 31; ///< of the meanings in the help
 constexpr qsizetype wellKnown = 36; ///< so many extensions are named, the others counted
 
 QLatin1StringView placeName(NameRule::Where where)
@@ -41,6 +42,35 @@ bool matches(const NameRule &rule, QStringView label)
     case NameRule::Where::Word: return holdsWord(label, rule.keyword);
     }
     return false;
+}
+
+/// Where a rule takes effect, as a heading.
+QString groupOf(NameEffect effect)
+{
+    const auto value = static_cast<unsigned>(effect);
+    if (value < static_cast<unsigned>(NameEffect::Reason))
+        return u"When it is looked up:"_s;
+    if (value < static_cast<unsigned>(NameEffect::Papers))
+        return u"When its order is checked:"_s;
+    return value < static_cast<unsigned>(NameEffect::Legitimacy) ? u"When its order is paid:"_s
+                                                                 : u"When it is delivered:"_s;
+}
+
+/// Words in lines that a terminal shows whole, the further ones indented.
+QString wrapped(const QString &first, const QString &words, qsizetype indent)
+{
+    constexpr qsizetype width = 90;
+    QString text;
+    QString line = first;
+    for (const QString &word : words.split(u' ')) {
+        if (line.size() + 1 + word.size() > width) {
+            text += line + u'\n';
+            line = QString(indent, u' ') + word;
+        } else {
+            line += line.endsWith(u' ') ? word : u' ' + word;
+        }
+    }
+    return text + line + u'\n';
 }
 
 QString withoutAccents(QStringView label)
@@ -79,7 +109,7 @@ const QList<NameRule> &NameRule::all()
         {"marque"_L1, Word, Trademark, "claimed as a trademark: CLAIMS_NOTICE is required"},
         {"trademark"_L1, Anywhere, Trademark, "the same"},
         {"papiers"_L1, Anywhere, Papers,
-         "paid, the order is documentsRequested until its page sends the papers"},
+         "paid, the order is documentsRequested until its page or control sends the papers"},
         {"documents"_L1, Anywhere, Papers, "the same"},
         {"annule"_L1, Anywhere, Refusal, "paid, the order is refused: cancelling, cancelled, money back"},
         {"cancel"_L1, Anywhere, Refusal, "the same"},
@@ -111,18 +141,27 @@ NameEffects effectsOf(QStringView label)
 
 QString nameRulesHelp()
 {
-    QString text = u"Every name is free at its list price, unless its label\n"_s;
+    QString text = u"What a name does is decided by its label, the part before the extension. Every name is\n"
+                   "free at its list price and gets through, unless its label says otherwise. Words are\n"
+                   "separated by hyphens; accents make no difference; several rules may meet.\n"_s;
+    QString group;
     for (const NameRule &rule : NameRule::all()) {
-        const QString condition = placeName(rule.where) + u" \""_s + rule.keyword + u'"';
-        text += u"  %1 %2\n"_s.arg(condition, -28).arg(QLatin1StringView(rule.meaning));
+        if (groupOf(rule.effect) != group) {
+            group = groupOf(rule.effect);
+            text += u"\n"_s + group + u'\n';
+        }
+        const QString condition = u"  %1 \"%2\""_s.arg(placeName(rule.where), rule.keyword);
+        text += wrapped(condition.leftJustified(column), QString::fromUtf8(rule.meaning), column);
     }
-    text += u"or the account already holds it. An extension that is not sold, a label that is too short\n"
-            "or too long for it, or letters it does not take are refused with 400.\n\nExtensions:"_s;
+    text += u"\nA name that the account holds already is taken. An extension that is not sold, a label\n"
+            "that is too short or too long for it, and letters it does not take are refused with 400.\n\n"_s;
+    QStringList names;
     const QList<Extension> &extensions = Extension::all();
     for (const Extension &extension : extensions.first(wellKnown))
-        text += u" ."_s + extension.name;
-    text += u"\nand %1 more, as GET /domain/extensions lists them."_s.arg(extensions.size() - wellKnown);
-    text += u"\n\nAUTH_INFO \"wrong\", \"faux\" or none: the transfer task ends in error and can be\n"
+        names.append(u'.' + extension.name);
+    names.append(u"and %1 more, as GET /domain/extensions lists them."_s.arg(extensions.size() - wellKnown));
+    text += wrapped(u"Extensions: "_s, names.join(u' '), 2);
+    text += u"\nAUTH_INFO \"wrong\", \"faux\" or none: the transfer task ends in error and can be\n"
             "corrected (argument authInfo) and relaunched.\n\n"
             "Payment methods: an everyday card, an old card (expired), a current account, PayPal, a\n"
             "prepaid account of 12.40, a card that the bank refuses, an account that pays later and\n"

@@ -48,7 +48,10 @@ bool PriceBook::isLowered(const Extension &extension) const
 
 void PriceBook::move(const Extension &extension, Kind kind, std::optional<std::int64_t> cents)
 {
-    m_moves[extension.name][static_cast<std::size_t>(kind)] = cents;
+    Moves &moves = m_moves[extension.name];
+    moves.at(static_cast<std::size_t>(kind)) = cents;
+    if (std::none_of(moves.begin(), moves.end(), [](const auto &each) { return each.has_value(); }))
+        m_moves.remove(extension.name);
     ++m_version;
 }
 

@@ -46,7 +46,7 @@ public:
     /// What a price was moved to; none when it stands at the list price.
     [[nodiscard]] std::optional<std::int64_t> moved(const Extension &extension, Kind kind) const;
 
-    /// The extensions of which a price was moved at some time.
+    /// The extensions with a price that is not the list price.
     [[nodiscard]] QStringList movedExtensions() const { return m_moves.keys(); }
 
     /// Another one after every move.

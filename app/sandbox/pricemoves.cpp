@@ -60,15 +60,21 @@ Answer movePrices(World &world, const QJsonValue &body)
     if (const QString flaw = flawOf(moves); !flaw.isEmpty())
         return badRequest(flaw);
 
-    QJsonObject now{{u"extension"_s, QString(extension->name)}};
     for (const Member &member : members) {
         const auto move = moves.find(member.name);
         if (move != moves.end())
             world.prices.move(*extension, member.kind,
                               move->isNull() ? std::nullopt : std::optional<std::int64_t>(move->toInteger()));
-        now[member.name] = qint64(world.prices.price(*extension, member.kind));
     }
-    return ok(now);
+    return ok(pricesJson(world.prices, *extension));
+}
+
+QJsonObject pricesJson(const PriceBook &prices, const Extension &extension)
+{
+    QJsonObject json{{u"extension"_s, QString(extension.name)}};
+    for (const Member &member : members)
+        json[member.name] = qint64(prices.price(extension, member.kind));
+    return json;
 }
 
 } // namespace cartouche::sandbox

@@ -17,4 +17,7 @@ namespace cartouche::sandbox {
 /// @return {extension, create, renew, transfer, discount} as they stand now, or a 400
 [[nodiscard]] Answer movePrices(World &world, const QJsonValue &body);
 
+/// {extension, create, renew, transfer, discount}
+[[nodiscard]] QJsonObject pricesJson(const PriceBook &prices, const Extension &extension);
+
 } // namespace cartouche::sandbox

@@ -78,11 +78,11 @@ void addMethods(Account &account, bool isCompany, IdSource &ids, const QDateTime
     add(Kind::Sepa, u"FR76XXXXXXXXXXXXXXXXXXXX606"_s, u"Current account"_s);
     add(Kind::PayPal, u"camille.martin@example.org"_s, QString());
     add(Kind::Prepaid, u"Prepaid account"_s, QString());
-    PaymentMethod &refused = add(Kind::Card, u"513283XXXXXX0002"_s, u"Card the bank refuses"_s);
+    PaymentMethod &refused = add(Kind::Card, u"513283XXXXXX0002"_s, u"Refused by the bank"_s);
     refused.expiration = now.addYears(1);
     refused.alwaysRefused = true;
-    add(Kind::Sepa, u"FR76XXXXXXXXXXXXXXXXXXXX611"_s, u"Account that pays later"_s).settling = Settling::Later;
-    add(Kind::Sepa, u"FR76XXXXXXXXXXXXXXXXXXXX622"_s, u"Account that is refused later"_s).settling
+    add(Kind::Sepa, u"FR76XXXXXXXXXXXXXXXXXXXX611"_s, u"Savings, pays later"_s).settling = Settling::Later;
+    add(Kind::Sepa, u"FR76XXXXXXXXXXXXXXXXXXXX622"_s, u"Savings, refused later"_s).settling
         = Settling::RefusedLater;
     if (isCompany)
         add(Kind::Deferred, u"Monthly account"_s, u"Paid 30 days after the order"_s);

@@ -7,6 +7,22 @@ namespace cartouche::test {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr char markFile[] = R"(<?xml version="1.0" encoding="UTF-8"?>
+<smd:signedMark xmlns:smd="urn:ietf:params:xml:ns:signedMark-1.0" xmlns:mark="urn:ietf:params:xml:ns:mark-1.0">
+<smd:id>1-65535</smd:id>
+<smd:notBefore>2025-01-01T09:00:00.000Z</smd:notBefore><smd:notAfter>2035-01-01T09:00:00.000Z</smd:notAfter>
+<mark:mark><mark:trademark><mark:id>2-65535</mark:id><mark:markName>Exemple</mark:markName>
+<mark:label>exemple</mark:label></mark:trademark></mark:mark></smd:signedMark>)";
+
+} // namespace
+
+QString trademarkFile()
+{
+    return QString::fromLatin1(QByteArray(markFile).toBase64());
+}
+
 QString Shopper::newCart(const QString &description)
 {
     last = m_client.post(u"/order/cart"_s, QJsonObject{{u"ovhSubsidiary"_s, u"FR"_s},

@@ -36,4 +36,7 @@ private:
     SignedClient &m_client;
 };
 
+/// A file of the trademark clearinghouse for "exemple", as POST /domain/data/smd takes it.
+[[nodiscard]] QString trademarkFile();
+
 } // namespace cartouche::test

@@ -23,7 +23,6 @@ private slots:
     void theSameSeedGivesTheSameKeysAndIds();
     void latencyIsAddedToEveryAnswer();
     void theSubsidiaryDecidesCurrencyAndTax();
-    void everyOtherRouteIsNamedAsNotSimulated();
     void leavesWhenItsParentIsGone();
     void leavesOnSigterm();
     void wrongOptionsAreRefused_data();
@@ -108,18 +107,6 @@ void TestControl::theSubsidiaryDecidesCurrencyAndTax()
     QCOMPARE(prices[u"withoutTax"][u"currencyCode"].toString(), u"PLN"_s);
     QCOMPARE(prices[u"withoutTax"][u"value"].toDouble(), 58.46);
     QCOMPARE(prices[u"tax"][u"value"].toDouble(), 13.45);
-}
-
-void TestControl::everyOtherRouteIsNamedAsNotSimulated()
-{
-    SandboxProcess sandbox;
-    QVERIFY2(sandbox.start(), qPrintable(sandbox.errorString()));
-    SignedClient client(sandbox);
-    const Reply reply = client.get(u"/domain/exemple.fr/serviceInfos"_s);
-    QCOMPARE(reply.status, 501);
-    QCOMPARE(reply.message(), u"The sandbox does not simulate GET /domain/{serviceName}/serviceInfos"_s);
-    QCOMPARE(client.anonymously("GET", u"/domain/exemple.fr/serviceInfos"_s).status, 401);
-    QCOMPARE(client.get(u"/not/a/route"_s).status, 404);
 }
 
 void TestControl::leavesWhenItsParentIsGone()

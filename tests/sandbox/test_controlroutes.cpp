@@ -26,6 +26,8 @@ private slots:
     void wrongKeysAreRefused_data();
     void wrongKeysAreRefused();
     void ordersAreListed();
+    void papersAreTaken();
+    void pricesAreMoved();
     void methodsMadeUpDoNotFillTheLog();
     void thePageShowsWhatThereIs();
     void theFormsOfThePageAct();
@@ -216,6 +218,58 @@ void TestControlRoutes::ordersAreListed()
     const QJsonValue detail = client.get(u"/me/order/%1"_s.arg(id)).body;
     QCOMPARE(order[u"total"].toString().toDouble(), detail[u"priceWithTax"][u"value"].toDouble());
     QCOMPARE(order[u"url"], detail[u"url"]);
+}
+
+void TestControlRoutes::papersAreTaken()
+{
+    SignedClient client(m_sandbox);
+    Shopper shopper(client);
+    const qint64 id = shopper.order(u"papiers.fr"_s);
+    QCOMPARE(act(u"/control/papers"_s, {{u"orderId"_s, id}}).status, 400); // not paid yet
+    QCOMPARE(shopper.pay(id, shopper.method(u"4242"_s)).status, 200);
+    const auto pass = [this, &client](int seconds) {
+        client.clockOffset += seconds;
+        return m_sandbox.advanceClock(std::chrono::seconds(seconds));
+    };
+    QVERIFY(pass(10));
+    QCOMPARE(shopper.status(id), u"documentsRequested"_s);
+    QVERIFY(look(u"/control"_s).raw.contains("/control/papers"));
+    QCOMPARE(act(u"/control/papers"_s, {{u"orderId"_s, id}}).body[u"orderId"].toInteger(), id);
+    QVERIFY(!look(u"/control"_s).raw.contains("/control/papers"));
+    QVERIFY(pass(60));
+    QCOMPARE(shopper.status(id), u"delivered"_s);
+    QCOMPARE(act(u"/control/papers"_s, {{u"orderId"_s, id}}).status, 400);
+    QCOMPARE(act(u"/control/papers"_s, {{u"orderId"_s, 1}}).status, 404);
+    QCOMPARE(act(u"/control/papers"_s, {}).status, 400);
+}
+
+void TestControlRoutes::pricesAreMoved()
+{
+    SignedClient client(m_sandbox);
+    Shopper shopper(client);
+    const QString cart = shopper.newCart();
+    const auto price = [&client, &cart] {
+        const QJsonArray prices = client.get(cart + u"/domain?domain=exemple.fr"_s).body[0][u"prices"].toArray();
+        const auto found = std::find_if(prices.begin(), prices.end(),
+                                        [](const QJsonValue &each) { return each[u"label"] == u"PRICE"_s; });
+        return found == prices.end() ? 0.0 : (*found)[u"price"][u"value"].toDouble();
+    };
+    QCOMPARE(look(u"/control/prices"_s).body.toArray(), QJsonArray());
+    QCOMPARE(price(), 6.99);
+    const Reply moved = act(u"/control/prices"_s, {{u"extension"_s, u"fr"_s}, {u"create"_s, 1299}});
+    QCOMPARE(moved.body[u"create"].toInteger(), 1299);
+    QCOMPARE(price(), 12.99);
+    QCOMPARE(look(u"/control/prices"_s).body.toArray(), QJsonArray{moved.body});
+
+    QCOMPARE(sendForm(u"/control/prices"_s, "extension=fr&create=1000&renew=").status, 303);
+    QCOMPARE(price(), 10.0);
+    QVERIFY(look(u"/control"_s).raw.contains("<td>1000</td>"));
+    QCOMPARE(sendForm(u"/control/prices"_s, "extension=fr&listPrices=1").status, 303);
+    QCOMPARE(price(), 6.99);
+    QCOMPARE(look(u"/control/prices"_s).body.toArray(), QJsonArray());
+    QCOMPARE(act(u"/control/prices"_s, {{u"extension"_s, u"zz"_s}, {u"create"_s, 1}}).status, 400);
+    QCOMPARE(act(u"/control/prices"_s, {{u"extension"_s, u"fr"_s}, {u"create"_s, -1}}).status, 400);
+    QCOMPARE(price(), 6.99);
 }
 
 void TestControlRoutes::methodsMadeUpDoNotFillTheLog()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sandbox/inventory.h"
 #include "sandbox/shopper.h"
 #include "support/sandboxprocess.h"
 
@@ -65,50 +66,6 @@ Reply act(const SandboxProcess &sandbox, const QString &path, const QJsonObject 
 {
     SignedClient client(sandbox);
     return client.plain("POST", sandbox.base() + path, QJsonDocument(body).toJson(), {});
-}
-
-/// A list of ids and what stands behind each of them.
-void readAll(SignedClient &client, const QString &path, QMap<QString, QJsonValue> &into)
-{
-    const Reply list = client.get(path);
-    into[path] = list.body;
-    const QJsonArray ids = list.body.toArray();
-    for (const QJsonValue &id : ids) {
-        const QString one = path + u'/' + id.toVariant().toString();
-        into[one] = client.get(one).body;
-    }
-}
-
-/// Everything an API client and control can see, by where it stands, without the address that the
-/// sandbox has this time.
-QMap<QString, QByteArray> everything(const SandboxProcess &sandbox)
-{
-    SignedClient client(sandbox);
-    QMap<QString, QJsonValue> seen;
-    for (const QString &path : {u"/order/cart"_s, u"/me/order"_s, u"/me/payment/method"_s, u"/me/contact"_s,
-                                u"/me/task/domain"_s, u"/domain"_s})
-        readAll(client, path, seen);
-    for (const QString &cart : seen.keys()) {
-        if (!cart.startsWith(u"/order/cart/"_s))
-            continue;
-        readAll(client, cart + u"/item"_s, seen);
-        const QJsonArray items = seen[cart + u"/item"_s].toArray();
-        for (const QJsonValue &item : items)
-            readAll(client, cart + u"/item/%1/configuration"_s.arg(item.toInteger()), seen);
-    }
-    for (const QString &order : seen.keys()) {
-        if (order.startsWith(u"/me/order/"_s))
-            readAll(client, order + u"/details"_s, seen);
-    }
-    for (const QString &path : {u"/control/switches"_s, u"/control/keys"_s, u"/control/orders"_s})
-        seen[path] = look(sandbox, path);
-    seen[u"/me"_s] = client.get(u"/me"_s).body;
-    QMap<QString, QByteArray> texts;
-    for (auto each = seen.begin(); each != seen.end(); ++each) {
-        const QByteArray text = QJsonDocument(QJsonArray{each.value()}).toJson();
-        texts[each.key()] = QByteArray(text).replace(sandbox.base().toLatin1(), {});
-    }
-    return texts;
 }
 
 } // namespace

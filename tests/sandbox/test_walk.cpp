@@ -32,7 +32,6 @@ private:
     void addRoutes(const std::function<bool(const DocumentedRoute &)> &isWanted);
     static const DocumentedRoute &route();
     Reply call(const DocumentedRoute &route, const QString &pathAndQuery, const QJsonValue &body);
-    static bool isSimulated(const Reply &reply) { return reply.status != 501; }
     static void checkError(const DocumentedRoute &route, const Reply &reply);
     void freshWorld();
 
@@ -71,8 +70,7 @@ void TestWalk::checkError(const DocumentedRoute &route, const Reply &reply)
 {
     const QStringList flaws = flawsOfError(reply);
     QVERIFY2(flaws.isEmpty(), qPrintable(flaws.join(u", "_s) + u": "_s + QString::fromUtf8(reply.raw)));
-    if (!isSimulated(reply))
-        QVERIFY2(reply.message().contains(route.name()), qPrintable(reply.message()));
+    QVERIFY2(reply.status != 501, qPrintable(route.name())); // every documented route is simulated
 }
 
 void TestWalk::freshWorld()
@@ -147,7 +145,7 @@ void TestWalk::everyReadingFitsItsType()
     const bool isRare = path.startsWith("/me/order/{orderId}/debt"_L1) || path.endsWith("/claimNotice"_L1)
         || path.endsWith("/consumption/details"_L1);
     const bool isMissing = isRare && reply.status == 404;
-    QVERIFY2(isMissing || !places.constFirst().real || !isSimulated(reply), reply.raw.constData());
+    QVERIFY2(isMissing || !places.constFirst().real, reply.raw.constData());
 }
 
 void TestWalk::everyChangeFitsItsType()
@@ -165,7 +163,11 @@ void TestWalk::everyChangeFitsItsType()
         checkError(route(), reply);
         refusal = QString::number(reply.status) + u' ' + reply.message();
     }
-    qInfo("refused: %s", qPrintable(refusal));
+    // These want a history that the walk does not make; each has a test of its own that makes it.
+    static const QRegularExpression special(
+        u"configurationRule/check$|/nameServer|/(accelerate|cancel|relaunch)$|/balance|/debt/pay$|etraction$"
+        "|/(challenge|details|finalize)$|/assign$|/coupon$"_s);
+    QVERIFY2(special.match(route().path).hasMatch(), qPrintable(refusal));
 }
 
 void TestWalk::whatIsNotThereIsRefused()

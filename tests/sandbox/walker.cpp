@@ -19,13 +19,6 @@ constexpr qsizetype mostIds = 4; ///< of one list
 constexpr qsizetype mostPlaces = 12;
 
 /// A trademark as its owner gets it from the clearing house, without the signature.
-constexpr char markFile[] = R"(<?xml version="1.0" encoding="UTF-8"?>
-<smd:signedMark xmlns:smd="urn:ietf:params:xml:ns:signedMark-1.0" xmlns:mark="urn:ietf:params:xml:ns:mark-1.0">
-<smd:id>1-65535</smd:id>
-<smd:notBefore>2025-01-01T09:00:00.000Z</smd:notBefore><smd:notAfter>2035-01-01T09:00:00.000Z</smd:notAfter>
-<mark:mark><mark:trademark><mark:id>2-65535</mark:id><mark:markName>Exemple</mark:markName>
-<mark:label>exemple</mark:label></mark:trademark></mark:mark></smd:signedMark>)";
-
 bool isParameter(const QString &segment)
 {
     return segment.startsWith(u'{');
@@ -77,7 +70,7 @@ bool Walker::fill()
             return false;
     }
     const qint64 unpaid = shopper.order(u"exemple.com"_s);
-    const QString mark = QString::fromLatin1(QByteArray(markFile).toBase64());
+    const QString mark = trademarkFile();
     (void)m_client.post(u"/domain/data/smd"_s, QJsonObject{{u"data"_s, mark}});
 
     const QString cart = shopper.newCart(u"walk"_s);
