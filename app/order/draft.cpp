@@ -89,12 +89,12 @@ void Draft::setNames(const QList<DraftName> &names)
             continue;
         seen.insert(name.name.ascii());
         const auto old = findIn(known, name.name.ascii());
-        if (old == known.cend()) {
+        if (old == known.end()) {
             next.append(name);
             continue;
         }
         DraftName kept = *old;
-        known.erase(old);
+        known.removeAt(old - known.begin());
         // A different offer is a different price: what was agreed to does not carry over.
         const bool isSameOffer = kept.offer().pricingMode == name.offer().pricingMode
             && kept.firstPrice() == name.firstPrice() && kept.renewal() == name.renewal();
