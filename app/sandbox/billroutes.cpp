@@ -29,7 +29,7 @@ Answer listBills(Call &call)
     const auto order = call.parameter(u"orderId"_s);
     const DateFilter filter(call);
     if (!filter.isGood())
-        return badRequest(filter.flaw());
+        return badRequest(DateFilter::flaw());
     if (wanted && !categories().contains(*wanted))
         return badRequest(u"The input provided isn't valid: 'category' is not one of billing.CategoryEnum"_s);
     QJsonArray list;

@@ -170,11 +170,13 @@ QByteArray dnsCatalog(const Market &market)
         = R"([{"addons":["anycast"],"default":null,"exclusive":true,"mandatory":false,"name":"anycast"},)"
           R"({"addons":["dnssec"],"default":null,"exclusive":true,"mandatory":false,"name":"dnssec"}])";
     text.add(zone);
-    for (CatalogPlan addon : {yearly(market, "anycast", "DNS Anycast", 120), yearly(market, "dnssec", "DNSSEC", 0)}) {
-        addon.family = addon.code;
-        text.addAddon(addon);
-        text.addFamily(addon.code);
-    }
+    const auto addOption = [&](CatalogPlan option) {
+        option.family = option.code;
+        text.addAddon(option);
+        text.addFamily(option.code);
+    };
+    addOption(yearly(market, "anycast", "DNS Anycast", 120));
+    addOption(yearly(market, "dnssec", "DNSSEC", 0));
     text.addProduct("zone", "DNS zone");
     text.addProduct("anycast", "DNS Anycast");
     text.addProduct("dnssec", "DNSSEC");

@@ -161,12 +161,12 @@ Answer apply(Call &call, Order &order)
 
 Answer removeApplied(Call &call, Order &order)
 {
-    const auto found = findApplied(order, call.path[u"balanceName"_s]);
-    if (found == order.balances.end())
+    const QString name = call.path[u"balanceName"_s];
+    if (findApplied(order, name) == order.balances.end())
         return missingBalance();
     if (const auto flaw = orderFlaw(order, call.settings, call.now))
         return *flaw;
-    order.balances.erase(found);
+    order.balances.removeIf([&name](const AppliedBalance &each) { return each.name == name; });
     return done();
 }
 

@@ -106,7 +106,8 @@ Answer listHighlighted(Call &call)
 {
     if (const auto flaw = subsidiaryFlaw(call, u"ovhSubsidiary"_s))
         return *flaw;
-    return ok(QJsonArray::fromStringList(byImportance(call).first(highlighted)));
+    const QStringList names = byImportance(call);
+    return ok(QJsonArray::fromStringList(names.first(highlighted)));
 }
 
 Answer listPricingAttributes(Call &call)

@@ -41,9 +41,9 @@ struct NameRule
     enum class Where { Start, Anywhere, Word };
 
     QLatin1StringView keyword;
-    Where where;
-    NameEffect effect;
-    const char *meaning;
+    Where where = Where::Anywhere;
+    NameEffect effect = NameEffect::Taken;
+    const char *meaning = nullptr;
 
     [[nodiscard]] static const QList<NameRule> &all();
 };

@@ -19,7 +19,7 @@ Answer listOrders(Call &call)
 {
     const DateFilter filter(call);
     if (!filter.isGood())
-        return badRequest(filter.flaw());
+        return badRequest(DateFilter::flaw());
     QJsonArray list;
     for (const auto &[id, order] : call.account->orders) {
         if (filter.accepts(order.date))

@@ -18,10 +18,9 @@ void RequestLog::note(const QString &method, const QString &pathTemplate, bool a
     });
     if (entry == m_entries.end() && m_entries.size() >= mostEntries)
         return;
-    if (entry == m_entries.end())
-        entry = m_entries.insert(m_entries.end(), {method, pathTemplate});
-    ++entry->count;
-    entry->acted += acted ? 1 : 0;
+    Entry &noted = entry == m_entries.end() ? m_entries.emplaceBack(Entry{method, pathTemplate}) : *entry;
+    ++noted.count;
+    noted.acted += acted ? 1 : 0;
 }
 
 QJsonArray RequestLog::toJson() const

@@ -186,7 +186,7 @@ std::optional<Answer> checkCart(const World &world, const Cart &cart, const Acco
     for (const CartItem &item : cart.items) {
         const BrokenRules broken = brokenRules(world, item, account);
         if (!broken.isEmpty())
-            return isPlain ? badRequest(QStringList(broken.values()).join(u'\n')) : ruleRefusal(broken, now);
+            return isPlain ? badRequest(broken.values().join(u'\n')) : ruleRefusal(broken, now);
     }
     return std::nullopt;
 }

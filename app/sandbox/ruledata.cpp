@@ -29,7 +29,8 @@ void checkPurposes(const QJsonValue &purposes, Fields &fields)
         return;
     if (!purposes.isArray())
         fields.blame("isFor"_L1, u"is not of type array"_s);
-    for (const QJsonValue &each : purposes.toArray()) {
+    const QJsonArray list = purposes.toArray();
+    for (const QJsonValue &each : list) {
         if (!domainPurposes().contains(each.toString()))
             fields.blame("isFor"_L1, u"is not one of domain.IsForEnum"_s);
     }

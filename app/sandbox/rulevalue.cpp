@@ -64,7 +64,8 @@ QStringList textsOf(const QJsonValue &value)
     if (!value.isArray())
         return {textOf(value)};
     QStringList texts;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &each : list)
         texts.append(textOf(each));
     return texts;
 }

@@ -67,10 +67,10 @@ enum class Switch {
 /// One line of the table of switches: what may be chosen and what for.
 struct SwitchRule
 {
-    Switch which;
+    Switch which = Switch::Count;
     QLatin1StringView name;          ///< as the control routes and the control page show it
     QList<QLatin1StringView> values; ///< the first is the default
-    const char *meaning;
+    const char *meaning = nullptr;
 
     [[nodiscard]] static const QList<SwitchRule> &all();
     /// nullptr for a name that is no switch.
