@@ -91,10 +91,10 @@ bool ShopWindow::signInAs(const QString &profileId, const QString &consumerKey)
     profile.nichandle = u"ab12345-ovh"_s;
     profile.subsidiary = u"FR"_s;
     m_composition->profiles().keepInMemory(profile, {u"AK"_s, u"AS"_s, consumerKey});
-    const order::Purchase *before = m_composition->purchase();
     Q_EMIT window().accountChosen(profileId);
+    // Not by the purchase's address: the next one may well stand where the one before has stood.
     return m_person->waitFor("the other session", [&] {
-        return m_composition->purchase() != nullptr && m_composition->purchase() != before
+        return shop.lastKey() == consumerKey.toLatin1() && m_composition->purchase() != nullptr
             && m_composition->purchase()->account() == "ab12345-ovh"_L1;
     });
 }
