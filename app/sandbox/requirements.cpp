@@ -185,8 +185,10 @@ std::optional<Answer> checkCart(const World &world, const Cart &cart, const Acco
     const bool isPlain = world.switches.is(Switch::CheckoutRuleError, "plain"_L1);
     for (const CartItem &item : cart.items) {
         const BrokenRules broken = brokenRules(world, item, account);
-        if (!broken.isEmpty())
-            return isPlain ? badRequest(broken.values().join(u'\n')) : ruleRefusal(broken, now);
+        if (broken.isEmpty())
+            continue;
+        const QStringList sentences(broken.cbegin(), broken.cend());
+        return isPlain ? badRequest(sentences.join(u'\n')) : ruleRefusal(broken, now);
     }
     return std::nullopt;
 }

@@ -14,7 +14,7 @@ namespace {
 /// Nine letters and digits that name this refusal: the same flaws at the same moment, the same name.
 QString refusalId(const BrokenRules &broken, const QDateTime &now)
 {
-    const QString text = now.toString(Qt::ISODateWithMs) + broken.keys().join(u' ');
+    const QString text = now.toString(Qt::ISODateWithMs) + QStringList(broken.keyBegin(), broken.keyEnd()).join(u' ');
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1);
     return QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding).left(9));
 }
