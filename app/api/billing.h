@@ -113,6 +113,12 @@ struct OrderPayment
     [[nodiscard]] bool isMade() const { return paymentDate.isValid() && paymentType != QLatin1StringView("none"); }
 };
 
+/// The good answer to a payment that was sent: it is on its way, and OVHcloud's status tells when it has arrived.
+struct PaymentReceipt
+{
+    QString queryId; ///< for support; empty when not told
+};
+
 /// me.payment.Transaction
 struct Transaction
 {

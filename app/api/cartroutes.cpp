@@ -161,7 +161,12 @@ Reply<OrderSummary> checkOut(Client &client, const QString &cartId, const Checko
     request.body = toJson(parameters);
     request.sizeLimit = withContracts;
     request.neverRepeat = true;
-    return ask<OrderSummary>(client, std::move(request), &readPlacedOrder);
+    return ask<OrderSummary>(client, std::move(request), [](const Answer &answer) {
+        auto order = readPlacedOrder(answer.json);
+        if (order)
+            order->queryId = answer.queryId;
+        return order;
+    });
 }
 
 } // namespace cartouche::api

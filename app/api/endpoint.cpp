@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isLoopback(const QString &host)
+bool isLoopbackHost(const QString &host)
 {
     if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
         return true;
@@ -68,13 +68,18 @@ base::Result<Endpoint> Endpoint::fromUrl(const QString &text, Region region)
     const bool isPlain = url.scheme() == "http"_L1;
     if (!isPlain && url.scheme() != "https"_L1)
         return base::failure(badEndpoint(u"neither https nor http"_s));
-    if (isPlain && !isLoopback(url.host()))
+    if (isPlain && !isLoopbackHost(url.host()))
         return base::failure(badEndpoint(u"plain http leads to this computer only"_s));
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
     url.setPath(path, QUrl::StrictMode);
     return Endpoint{region, url};
+}
+
+bool Endpoint::isLoopback() const
+{
+    return isLoopbackHost(baseUrl.host());
 }
 
 QUrl Endpoint::createApplicationPage() const
@@ -97,7 +102,7 @@ bool mayOpenInBrowser(const QUrl &link, const Endpoint &endpoint)
 {
     if (!link.isValid() || link.host().isEmpty() || !link.userInfo().isEmpty())
         return false;
-    const bool isOwnServer = isLoopback(endpoint.baseUrl.host()) && link.scheme() == endpoint.baseUrl.scheme()
+    const bool isOwnServer = endpoint.isLoopback() && link.scheme() == endpoint.baseUrl.scheme()
         && link.host() == endpoint.baseUrl.host() && link.port() == endpoint.baseUrl.port();
     if (isOwnServer)
         return true;

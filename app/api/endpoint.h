@@ -33,6 +33,9 @@ struct Endpoint
     /// "https://eu.api.ovh.com/createApp/" for this region; empty for Custom and Sandbox.
     [[nodiscard]] QUrl createApplicationPage() const;
 
+    /// A server of this computer: the sandbox, or one that is tried out.
+    [[nodiscard]] bool isLoopback() const;
+
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };
 

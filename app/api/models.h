@@ -172,6 +172,7 @@ struct OrderSummary
     QList<SummaryLine> details;
     std::optional<qint64> orderId;  ///< set by checkout only
     QString url;                    ///< payment page, set by checkout only; untrusted
+    QString queryId;                ///< of the answer that made the order, for support; set by checkout only
     Price withoutTax;
     Price tax;
     Price withTax;

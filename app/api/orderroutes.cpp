@@ -12,6 +12,16 @@ namespace cartouche::api {
 using namespace Qt::StringLiterals;
 using Method = Request::Method;
 
+namespace {
+
+/// Whatever stands in it, a 2xx of a payment is a good answer.
+std::optional<PaymentReceipt> readReceipt(const Answer &answer)
+{
+    return PaymentReceipt{answer.queryId};
+}
+
+} // namespace
+
 Reply<QList<qint64>> listOrders(Client &client, const QDateTime &from, const QDateTime &to)
 {
     Request request = routed(Method::Get, "/me/order"_ba);
@@ -116,16 +126,16 @@ Reply<QList<PaymentMean>> readPaymentMeans(Client &client, const QString &kind)
         });
 }
 
-Reply<void> payOrder(Client &client, qint64 orderId, qint64 paymentMethodId)
+Reply<PaymentReceipt> payOrder(Client &client, qint64 orderId, qint64 paymentMethodId)
 {
     Request request = routed(Method::Post, "/me/order/{orderId}/pay"_ba, {QString::number(orderId)});
     request.body = QJsonObject{{u"paymentMethod"_s, QJsonObject{{u"id"_s, paymentMethodId}}}};
     request.neverRepeat = true;
-    return tell(client, std::move(request));
+    return ask<PaymentReceipt>(client, std::move(request), &readReceipt);
 }
 
-Reply<void> payOrderWithMean(Client &client, qint64 orderId, const QString &paymentMean,
-                             std::optional<qint64> paymentMeanId)
+Reply<PaymentReceipt> payOrderWithMean(Client &client, qint64 orderId, const QString &paymentMean,
+                                       std::optional<qint64> paymentMeanId)
 {
     Request request = routed(Method::Post, "/me/order/{orderId}/payWithRegisteredPaymentMean"_ba,
                              {QString::number(orderId)});
@@ -133,7 +143,7 @@ Reply<void> payOrderWithMean(Client &client, qint64 orderId, const QString &paym
     if (paymentMeanId)
         request.body.insert("paymentMeanId"_L1, *paymentMeanId);
     request.neverRepeat = true;
-    return tell(client, std::move(request));
+    return ask<PaymentReceipt>(client, std::move(request), &readReceipt);
 }
 
 } // namespace cartouche::api

@@ -34,10 +34,10 @@ namespace cartouche::api {
 /// GET /me/paymentMean/{kind} → ids, then each; kind is bankAccount, creditCard or paypal (deprecated routes)
 [[nodiscard]] Reply<QList<PaymentMean>> readPaymentMeans(Client &client, const QString &kind);
 /// POST /me/order/{orderId}/pay {"paymentMethod":{"id":N}}: spends money. Sent once.
-[[nodiscard]] Reply<void> payOrder(Client &client, qint64 orderId, qint64 paymentMethodId);
+[[nodiscard]] Reply<PaymentReceipt> payOrder(Client &client, qint64 orderId, qint64 paymentMethodId);
 /// POST /me/order/{orderId}/payWithRegisteredPaymentMean: spends money. Sent once.
 /// @param paymentMeanId needed for bankAccount, creditCard and paypal only
-[[nodiscard]] Reply<void> payOrderWithMean(Client &client, qint64 orderId, const QString &paymentMean,
-                                           std::optional<qint64> paymentMeanId = std::nullopt);
+[[nodiscard]] Reply<PaymentReceipt> payOrderWithMean(Client &client, qint64 orderId, const QString &paymentMean,
+                                                     std::optional<qint64> paymentMeanId = std::nullopt);
 
 } // namespace cartouche::api

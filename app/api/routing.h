@@ -30,7 +30,7 @@ template <typename T>
 }
 
 /// Sends a request and reads its answer as a T.
-/// @param read std::optional<T>(const QJsonValue &); no value makes the answer unreadable
+/// @param read std::optional<T>(const QJsonValue &), or of the whole Answer; no value makes the answer unreadable
 template <typename T, typename Reader>
 [[nodiscard]] Reply<T> ask(Client &client, Request request, Reader read)
 {
@@ -40,7 +40,11 @@ template <typename T, typename Reader>
     pending->call(std::move(request), [to = pending.get(), read, method, route](const base::Result<Answer> &result) {
         if (!result)
             return to->finish(base::failure(result.error()));
-        std::optional<T> value = read(result->json);
+        std::optional<T> value;
+        if constexpr (std::is_invocable_v<Reader, const Answer &>)
+            value = read(*result);
+        else
+            value = read(result->json);
         if (!value)
             return to->finish(base::failure(unreadableModel(*result, method, route)));
         to->finish(*std::move(value));

@@ -33,6 +33,12 @@ bool Error::isPassing() const
     }
 }
 
+bool Error::isDenial() const
+{
+    constexpr int notImplemented = 501;
+    return kind == Kind::NotFound || kind == Kind::NotGranted || kind == Kind::Refused || httpStatus == notImplemented;
+}
+
 QByteArray Error::kindName() const
 {
     switch (kind) {

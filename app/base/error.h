@@ -49,12 +49,19 @@ struct Error
     QMap<QString, QString> details; ///< the `details` object of the body, untrusted text
     QString technical;           ///< what Qt or SQLite said, English, for "Details"; no secret
 
-    /// True when the server may have acted although no answer says so; never send again.
-    [[nodiscard]] bool outcomeUnknown() const { return kind == Kind::OutcomeUnknown; }
+    /// True when the server may have acted although no answer says so; never send again. A 429 to a POST
+    /// is one of them: who slows down stands in front of who acts, and need not know.
+    [[nodiscard]] bool outcomeUnknown() const
+    {
+        return kind == Kind::OutcomeUnknown || (kind == Kind::RateLimited && route.startsWith("POST "));
+    }
     /// True when the cure is another key or another sign-in.
     [[nodiscard]] bool isAuthentication() const;
     /// True when the next try may not meet it: no network, no answer, a server in trouble.
     [[nodiscard]] bool isPassing() const;
+    /// True when this server will not tell it to this key, however often it is asked: a route that is in
+    /// beta or missing, a right that the key lacks. Then what other routes tell has to do.
+    [[nodiscard]] bool isDenial() const;
     /// A stable English name of the kind, for logs and the journal.
     [[nodiscard]] QByteArray kindName() const;
     /// One English line for logs and the journal.

@@ -40,6 +40,8 @@ void Checkout::place(const Review &confirmed, const Draft &draft, const QString 
         m_intent.names.append(name.ascii());
     m_intent.names.sort();
     m_intent.total = confirmed.total();
+    m_intent.orderCeiling = m_ceilings.perOrder;
+    m_intent.dayCeiling = m_ceilings.perDay;
     m_orderTotal = confirmed.total();
     m_intent.fingerprint = fingerprint(confirmed, draft);
 
@@ -49,7 +51,22 @@ void Checkout::place(const Review &confirmed, const Draft &draft, const QString 
 
 void Checkout::reset()
 {
-    if (m_phase == Phase::Placed)
+    if (!isInFlight())
+        setPhase(Phase::Idle);
+}
+
+void Checkout::reconcilePlaced(qint64 orderId)
+{
+    if (m_phase != Phase::Unknown)
+        return;
+    m_intent.orderId = orderId;
+    setPhase(Phase::Placed);
+    Q_EMIT placed(orderId);
+}
+
+void Checkout::reconcileNotPlaced()
+{
+    if (m_phase == Phase::Unknown)
         setPhase(Phase::Idle);
 }
 
@@ -64,17 +81,23 @@ void Checkout::giveUp(const Error &error)
     Q_EMIT refused(error);
 }
 
-/// The mark for finding the order again, should its answer be lost. Not being able to read it is no
-/// reason not to order: the names and the total find it too.
+/// The mark for finding the order again, should its answer be lost: without one no order is sent, but where
+/// OVHcloud does not tell this key its orders, nothing would find it, and the person is asked then.
 void Checkout::readNewestOrder()
 {
     constexpr qint64 markDays = 30;
-    base::whenDone(api::listOrders(m_client, m_clock.now().addDays(-markDays)), this,
-                    [this](const base::Result<QList<qint64>> &orders) {
-                        if (orders && !orders->isEmpty())
-                            m_intent.newestKnownOrder = *std::max_element(orders->begin(), orders->end());
-                        checkOnceMore();
-                    });
+    const QDateTime from = m_clock.now().addSecs(m_client.clockOffset().value_or(0)).addDays(-markDays);
+    base::whenDone(api::listOrders(m_client, from), this, [this](const base::Result<QList<qint64>> &orders) {
+        if (!orders && !orders.error().isDenial()) {
+            giveUp(orders.error());
+            return;
+        }
+        if (!orders)
+            m_intent.newestKnownOrder = store::OrderIntent::orderNotTold;
+        else if (!orders->isEmpty())
+            m_intent.newestKnownOrder = *std::max_element(orders->begin(), orders->end());
+        checkOnceMore();
+    });
 }
 
 /// The last thing that is asked before the order: between this answer and the POST there is only the disk.
@@ -128,7 +151,7 @@ void Checkout::settle(const base::Result<api::OrderSummary> &answer)
         // What was made is what will be paid, should it differ from what was asked for.
         if (!answer->withTax.amount.currency().isEmpty())
             m_orderTotal = answer->withTax.amount;
-        base::whenDone(m_journal.orderPlaced(m_intent.id, m_intent.orderId, {}), this,
+        base::whenDone(m_journal.orderPlaced(m_intent.id, m_intent.orderId, answer->queryId), this,
                         [this, warnIfUnwritten](const base::Result<void> &written) {
                             warnIfUnwritten(written);
                             setPhase(Phase::Placed);

@@ -5,6 +5,7 @@
 
 #include "api/client.h"
 #include "base/clock.h"
+#include "order/ceilings.h"
 #include "order/review.h"
 #include "store/journal.h"
 
@@ -43,11 +44,22 @@ public:
     /// With tax: of the order that was made, until then of the confirmed review.
     [[nodiscard]] const base::Money &orderTotal() const { return m_orderTotal; }
 
+    /// Of the click, for the journal; empty before the first.
+    [[nodiscard]] const QString &intentId() const { return m_intent.id; }
+
+    /// For every order from now on.
+    void setCeilings(const Ceilings &ceilings) { m_ceilings = ceilings; }
+
     /// Does nothing unless idle: a second click cannot send a second order.
     void place(const Review &confirmed, const Draft &draft, const QString &cartId, const QString &cartTag,
                const Buyer &buyer, bool waiveWithdrawal);
-    /// For the next purchase; refused while something is in flight or unknown.
+    /// For the next purchase; refused while something is in flight. What is unknown stays so in the journal,
+    /// and its names locked.
     void reset();
+    /// Reading has settled an unknown outcome, and the journal knows it: as if the answer had come.
+    void reconcilePlaced(qint64 orderId);
+    /// Reading has settled that nothing was ordered: the next click is a new intent.
+    void reconcileNotPlaced();
 
 Q_SIGNALS:
     /// Right before the POST leaves; the intent is on the disk.
@@ -77,6 +89,7 @@ private:
     QString m_orderUrl;
     Review m_confirmed;
     base::Money m_orderTotal;
+    Ceilings m_ceilings;
     bool m_waiveWithdrawal = false;
 };
 

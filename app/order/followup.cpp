@@ -16,17 +16,6 @@ namespace cartouche::order {
 using namespace Qt::StringLiterals;
 using base::Error;
 
-namespace {
-
-/// OVHcloud will not tell, however often it is asked.
-bool isDenied(const Error &error)
-{
-    return error.kind == Error::Kind::NotGranted || error.kind == Error::Kind::NotFound
-        || error.kind == Error::Kind::Refused;
-}
-
-} // namespace
-
 bool OrderProgress::isDelivered() const
 {
     if (status != "delivered"_L1 || !areNamesKnown)
@@ -176,7 +165,7 @@ void FollowUp::readOwned()
 
 void FollowUp::noteUnknownNames(const Error &error)
 {
-    if (isDenied(error))
+    if (error.isDenial())
         return;
     m_fresh.areNamesKnown = false;
     m_fresh.lastError = error;

@@ -206,13 +206,13 @@ void Payment::send()
     const auto answer = m_option.way == PayOption::Way::Method
         ? api::payOrder(m_client, m_orderId, m_option.methodId)
         : api::payOrderWithMean(m_client, m_orderId, m_option.mean, m_option.meanId);
-    base::whenDone(answer, this, [this](const base::Result<void> &result) { settle(result); });
+    base::whenDone(answer, this, [this](const base::Result<api::PaymentReceipt> &result) { settle(result); });
 }
 
-void Payment::settle(const base::Result<void> &answer)
+void Payment::settle(const base::Result<api::PaymentReceipt> &answer)
 {
     const bool isUnknown = !answer && answer.error().outcomeUnknown();
-    const auto written = answer ? m_journal.paymentAccepted(m_intent.id, {})
+    const auto written = answer ? m_journal.paymentAccepted(m_intent.id, answer->queryId)
         : isUnknown             ? m_journal.paymentUnknown(m_intent.id, answer.error())
                                 : m_journal.paymentRefused(m_intent.id, answer.error());
     base::whenDone(written, this, [this, answer, isUnknown](const base::Result<void> &result) {
@@ -270,6 +270,19 @@ void Payment::adopt(const store::PayIntent &earlier)
     }
     setPhase(Phase::Unknown);
     adoptSeenStatus();
+}
+
+void Payment::reconcile(qint64 orderId, bool isMade)
+{
+    if (orderId != m_orderId || m_phase != Phase::Unknown)
+        return;
+    if (isMade) {
+        acceptPayment();
+        return;
+    }
+    setPhase(Phase::Ready);
+    // What it can be paid with may be another thing than before.
+    load(m_orderId, m_total, m_buyer);
 }
 
 } // namespace cartouche::order

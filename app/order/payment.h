@@ -46,6 +46,8 @@ public:
     void orderStatusSeen(qint64 orderId, const QString &status);
     /// A payment of this order from an earlier run that was accepted, or whose outcome is not known.
     void adopt(const store::PayIntent &earlier);
+    /// Reading has settled an unknown payment, and the journal knows it.
+    void reconcile(qint64 orderId, bool isMade);
 
 Q_SIGNALS:
     void optionsChanged();
@@ -70,7 +72,7 @@ private:
     void writeIntent();
     void adoptLivePayment(const base::Error &refusal);
     void send();
-    void settle(const base::Result<void> &answer);
+    void settle(const base::Result<api::PaymentReceipt> &answer);
     void giveUp(const base::Error &error);
     void adoptSeenStatus();
 

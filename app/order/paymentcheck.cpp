@@ -23,15 +23,6 @@ bool showsPayment(const QList<api::FollowUp> &steps)
     });
 }
 
-/// Some routes are in beta, some orders are not known there, some keys may not call them, some servers do
-/// not have them: then what the other routes tell has to do. An answer that did not come is no answer.
-bool isNoSuchAnswer(const Error &error)
-{
-    constexpr int notImplemented = 501;
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::NotGranted
-        || error.kind == Error::Kind::Refused || error.httpStatus == notImplemented;
-}
-
 /// An amount that cannot be read is not nothing.
 Error unreadableTotal()
 {
@@ -58,6 +49,7 @@ void PaymentCheck::start(qint64 orderId, const base::Money &total)
     m_orderId = orderId;
     m_total = total;
     m_ordered = {};
+    m_isWellInformed = false;
     whenCurrent(api::readOrderStatus(m_client, m_orderId), this, m_run, [this](const base::Result<QString> &status) {
         if (!status)
             Q_EMIT refused(status.error());
@@ -99,7 +91,7 @@ void PaymentCheck::checkHistory()
                 [this](const base::Result<QList<api::FollowUp>> &steps) {
                     if (steps && showsPayment(*steps))
                         Q_EMIT paidAlready();
-                    else if (!steps && !isNoSuchAnswer(steps.error()))
+                    else if (!steps && !steps.error().isDenial())
                         Q_EMIT refused(steps.error());
                     else
                         checkPayment();
@@ -110,9 +102,10 @@ void PaymentCheck::checkPayment()
 {
     whenCurrent(api::readOrderPayment(m_client, m_orderId), this, m_run,
                 [this](const base::Result<api::OrderPayment> &payment) {
+                    m_isWellInformed = payment.has_value();
                     if (payment && payment->isMade())
                         Q_EMIT paidAlready();
-                    else if (!payment && !isNoSuchAnswer(payment.error()))
+                    else if (!payment && !payment.error().isDenial())
                         Q_EMIT refused(payment.error());
                     else if (m_total.isZero())
                         Q_EMIT mayPay(); // nothing moves, so nothing can be under way
@@ -132,12 +125,13 @@ void PaymentCheck::checkTransactions(QStringList statuses)
     whenCurrent(api::readTransactions(m_client, status), this, m_run,
                 [this, statuses](const base::Result<QList<api::Transaction>> &transactions) {
                     if (!transactions) {
-                        if (isNoSuchAnswer(transactions.error()))
+                        if (transactions.error().isDenial())
                             checkTransactions(statuses);
                         else
                             Q_EMIT refused(transactions.error());
                         return;
                     }
+                    m_isWellInformed = true;
                     const auto mayBeOurs = [this](const api::Transaction &transaction) {
                         const bool isOlder = m_ordered.isValid() && transaction.creationDate.isValid()
                             && transaction.creationDate < m_ordered;

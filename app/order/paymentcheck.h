@@ -25,6 +25,9 @@ public:
 
     /// @param total what the person agreed to pay, with tax
     void start(qint64 orderId, const base::Money &total);
+    void stop() { ++m_run; }
+    /// After mayPay(): OVHcloud told the payment of the order, or the payments under way, not its status alone.
+    [[nodiscard]] bool isWellInformed() const { return m_isWellInformed; }
 
 Q_SIGNALS:
     /// Not paid, and no trace of a payment anywhere.
@@ -47,6 +50,7 @@ private:
     qint64 m_orderId = 0;
     base::Money m_total;
     QDateTime m_ordered; ///< invalid when not told
+    bool m_isWellInformed = false;
     int m_run = 0;
 };
 

@@ -32,12 +32,15 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
     : QObject(parent), m_client(client), m_journal(journal), m_clock(clock),
       m_buyer{client.endpoint().baseUrl.host(), client.endpoint().baseUrl.toString()},
       m_cart(client, clock), m_sync(client, m_cart, m_draft), m_checkout(client, journal, clock),
-      m_payment(client, journal, clock), m_followUp(client, journal, clock)
+      m_payment(client, journal, clock), m_followUp(client, journal, clock),
+      m_unfinished(client, journal, clock, [this] {
+          return Unfinished::InFlight{m_checkout.isInFlight() ? m_checkout.intentId() : QString(),
+                                      m_payment.isInFlight() ? m_orderId : 0};
+      })
 {
     // The sandbox is a process of this computer with a fast clock: politeness would only be slowness.
-    if (client.endpoint().region == api::Region::Sandbox) {
+    if (client.endpoint().region == api::Region::Sandbox)
         m_followUp.setPace(500ms, 2s);
-    }
 
     connect(&m_cart, &CartSession::lost, this, [this] {
         m_draft.forgetItems();
@@ -57,6 +60,19 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
             Q_EMIT stepFailed(failure);
     });
 
+    connectCheckout();
+    connectUnfinished();
+    connect(&m_payment, &Payment::totalChanged, this, &Purchase::setOrderTotal);
+    connect(&m_payment, &Payment::accepted, this, [this] { m_followUp.lookNow(); });
+    connect(&m_payment, &Payment::outcomeUnknown, this, [this] {
+        m_followUp.lookNow();
+        readJournal();
+    });
+    connect(&m_followUp, &FollowUp::changed, this, &Purchase::orderSeen);
+}
+
+void Purchase::connectCheckout()
+{
     connect(&m_checkout, &Checkout::sending, this, &Purchase::orderSending);
     connect(&m_checkout, &Checkout::changed, this, [this](const Review &fresh, const ReviewChange &change) {
         const Review confirmed = m_checkout.confirmed();
@@ -77,11 +93,35 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
         readJournal();
         Q_EMIT orderUnknown(error);
     });
+}
 
-    connect(&m_payment, &Payment::totalChanged, this, &Purchase::setOrderTotal);
-    connect(&m_payment, &Payment::accepted, this, [this] { m_followUp.lookNow(); });
-    connect(&m_payment, &Payment::outcomeUnknown, this, [this] { m_followUp.lookNow(); });
-    connect(&m_followUp, &FollowUp::changed, this, &Purchase::orderSeen);
+void Purchase::connectUnfinished()
+{
+    connect(&m_unfinished, &Unfinished::journalRead, this, &Purchase::journalRead);
+    connect(&m_unfinished, &Unfinished::orderFound, this, [this](const store::OrderIntent &intent, qint64 orderId) {
+        Q_EMIT orderFound(intent, orderId);
+        if (intent.id == m_checkout.intentId())
+            m_checkout.reconcilePlaced(orderId);
+    });
+    connect(&m_unfinished, &Unfinished::orderNotPlaced, this, &Purchase::settledNotPlaced);
+    connect(&m_unfinished, &Unfinished::paymentSettled, &m_payment, &Payment::reconcile);
+}
+
+void Purchase::setCeilings(const Ceilings &ceilings)
+{
+    m_ceilings = ceilings;
+    m_checkout.setCeilings(ceilings);
+}
+
+void Purchase::settledNotPlaced(const store::OrderIntent &intent, bool isCartOpen)
+{
+    if (intent.id == m_checkout.intentId()) {
+        m_checkout.reconcileNotPlaced();
+        if (!isCartOpen)
+            m_cart.forget();
+        m_sync.readAgain();
+    }
+    Q_EMIT orderNotPlaced(intent);
 }
 
 void Purchase::setAccount(const QString &nichandle, const QString &subsidiary)
@@ -89,7 +129,7 @@ void Purchase::setAccount(const QString &nichandle, const QString &subsidiary)
     if (!nichandle.isEmpty())
         m_buyer.account = nichandle;
     m_cart.setSubsidiary(subsidiary);
-    readJournal(); // which orders are this account's is known only now
+    m_unfinished.setAccount(m_buyer.account); // which orders are this account's is known only now
 }
 
 void Purchase::cartLost()
@@ -177,7 +217,7 @@ std::optional<Error> Purchase::obstacle() const
     const QStringList names = asciiNames(m_review->names);
     QStringList locked;
     std::copy_if(names.begin(), names.end(), std::back_inserter(locked),
-                 [this](const QString &name) { return m_lockedNames.contains(name); });
+                 [this](const QString &name) { return lockedNames().contains(name); });
     if (!locked.isEmpty() || m_checkout.phase() == Checkout::Phase::Unknown) {
         Error error;
         error.kind = Error::Kind::Storage;
@@ -271,42 +311,9 @@ void Purchase::readAccountContacts()
     });
 }
 
-void Purchase::readJournal()
-{
-    base::whenDone(m_journal.unsettledOrders(m_buyer.endpoint), this,
-                    [this](const base::Result<QList<store::OrderIntent>> &intents) {
-                        if (intents) {
-                            m_unsettled = *intents;
-                            m_lockedNames.clear();
-                            for (const store::OrderIntent &intent : *intents)
-                                m_lockedNames.unite(QSet<QString>(intent.names.begin(), intent.names.end()));
-                        }
-                        readOpenOrders();
-                    });
-}
-
-void Purchase::readOpenOrders()
-{
-    base::whenDone(m_journal.openOrders(m_buyer.endpoint), this,
-                    [this](const base::Result<QList<store::KnownOrder>> &orders) {
-                        if (orders) {
-                            m_openOrders = *orders;
-                            m_openOrders.removeIf([this](const store::KnownOrder &order) { return !mayBeOurs(order); });
-                        }
-                        Q_EMIT journalRead();
-                    });
-}
-
-/// Where the account was never told, the server's host stands in its place.
-bool Purchase::mayBeOurs(const store::KnownOrder &order) const
-{
-    const QString host = m_client.endpoint().baseUrl.host();
-    return order.account == m_buyer.account || order.account == host || m_buyer.account == host;
-}
-
 void Purchase::startOver()
 {
-    if (isInFlight() || m_checkout.phase() == Checkout::Phase::Unknown)
+    if (isInFlight())
         return;
     m_followUp.stop();
     m_sync.stop();

@@ -11,9 +11,9 @@
 #include "order/payment.h"
 #include "order/refusal.h"
 #include "order/review.h"
+#include "order/unfinished.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace cartouche::order {
 
@@ -36,6 +36,13 @@ public:
     [[nodiscard]] Payment &payment() { return m_payment; }
     [[nodiscard]] const Checkout &checkout() const { return m_checkout; }
     [[nodiscard]] FollowUp &followUp() { return m_followUp; }
+    /// Orders whose outcome nobody knows, of this account and whatever run.
+    [[nodiscard]] Reconciliation &reconciliation() { return m_unfinished.reconciliation(); }
+    [[nodiscard]] const Reconciliation &reconciliation() const { return m_unfinished.reconciliation(); }
+    [[nodiscard]] PaymentSettling &paymentSettling() { return m_unfinished.paymentSettling(); }
+    /// For every order from now on.
+    void setCeilings(const Ceilings &ceilings);
+    [[nodiscard]] const Ceilings &ceilings() const { return m_ceilings; }
 
     /// Somebody else found that the cart is gone.
     void cartLost();
@@ -72,16 +79,17 @@ public:
     [[nodiscard]] const QList<api::Contact> &contacts() const { return m_contacts; }
 
     /// Names of intents whose outcome nobody knows (of any run): they cannot be ordered.
-    [[nodiscard]] const QSet<QString> &lockedNames() const { return m_lockedNames; }
-    [[nodiscard]] const QList<store::OrderIntent> &unsettled() const { return m_unsettled; }
+    [[nodiscard]] const QSet<QString> &lockedNames() const { return m_unfinished.lockedNames(); }
+    [[nodiscard]] const QList<store::OrderIntent> &unsettled() const { return m_unfinished.unsettled(); }
     /// Orders of this account that are not finished, newest first.
-    [[nodiscard]] const QList<store::KnownOrder> &openOrders() const { return m_openOrders; }
+    [[nodiscard]] const QList<store::KnownOrder> &openOrders() const { return m_unfinished.openOrders(); }
     /// Reads both from the journal: journalRead.
-    void readJournal();
+    void readJournal() { m_unfinished.read(); }
 
     /// Something is being sent: closing has to ask.
     [[nodiscard]] bool isInFlight() const { return m_checkout.isInFlight() || m_payment.isInFlight(); }
-    /// Ready for another purchase; entries are dropped, orders go on at OVHcloud.
+    /// Ready for another purchase; entries are dropped, orders go on at OVHcloud, and unknown outcomes are
+    /// looked at on.
     void startOver();
 
 Q_SIGNALS:
@@ -96,6 +104,10 @@ Q_SIGNALS:
     void orderPlaced(qint64 orderId);
     void orderRefused(const cartouche::base::Error &error);
     void orderUnknown(const cartouche::base::Error &error);
+    /// An unknown outcome was settled by reading. When it is the order of this purchase, orderPlaced follows.
+    void orderFound(const cartouche::store::OrderIntent &intent, qint64 orderId);
+    /// Nothing was ordered. When it was this purchase, the review has to be taken again.
+    void orderNotPlaced(const cartouche::store::OrderIntent &intent);
     void contactsChanged();
     void journalRead();
 
@@ -106,9 +118,10 @@ private:
     void orderSeen();
     void setOrderTotal(const base::Money &total);
     void adoptEarlierPayment();
-    [[nodiscard]] bool mayBeOurs(const store::KnownOrder &order) const;
+    void connectCheckout();
+    void connectUnfinished();
+    void settledNotPlaced(const store::OrderIntent &intent, bool isCartOpen);
     void readAccountContacts();
-    void readOpenOrders();
 
     api::Client &m_client;
     store::Journal &m_journal;
@@ -120,6 +133,8 @@ private:
     Checkout m_checkout;
     Payment m_payment;
     FollowUp m_followUp;
+    Unfinished m_unfinished;
+    Ceilings m_ceilings;
     std::optional<Review> m_review;
     QByteArray m_reviewedState;    ///< Draft::state() that the review belongs to
     bool m_isReviewWaiting = false; ///< for the cart to be brought up to date
@@ -130,9 +145,6 @@ private:
     base::Money m_seenTotal; ///< the last that the follow-up has told
     QList<api::Contact> m_contacts;
     bool m_areContactsRead = false;
-    QSet<QString> m_lockedNames;
-    QList<store::OrderIntent> m_unsettled;
-    QList<store::KnownOrder> m_openOrders;
 };
 
 } // namespace cartouche::order

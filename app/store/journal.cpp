@@ -4,6 +4,7 @@
 #include "store/journal.h"
 
 #include "store/database.h"
+#include "store/journaldetail.h"
 #include "store/journalrows.h"
 #include "store/sql.h"
 
@@ -16,12 +17,6 @@ using base::failure;
 using base::Result;
 
 namespace {
-
-template <typename T>
-QFuture<Result<T>> refused(QByteArray code, const QString &technical)
-{
-    return QtFuture::makeReadyFuture(Result<T>(failure(base::invalid(std::move(code), technical))));
-}
 
 bool holdsAnything(const QJsonValue &value)
 {
@@ -65,52 +60,52 @@ bool holdsSecret(const QJsonValue &value)
     return false;
 }
 
-QJsonObject describe(const base::Money &total)
+/// Rule R4: an answer leaves `sending`; rule R5: what reading found leaves `unknown`, and the person settles
+/// what reading could not. What is settled stays.
+bool mayFollow(OrderIntent::State before, OrderIntent::State after)
 {
-    return {{u"total"_s, total.toDecimal()}, {u"currency"_s, total.currency()}};
+    using State = OrderIntent::State;
+    switch (before) {
+    case State::Sending: return after == State::Placed || after == State::Refused || after == State::Unknown;
+    case State::Unknown: return after == State::Placed || after == State::NeedsYou || after == State::NotPlaced;
+    case State::NeedsYou: return after == State::Placed || after == State::NotPlaced;
+    case State::Placed:
+    case State::Refused:
+    case State::NotPlaced: break;
+    }
+    return false;
 }
 
-QJsonObject describe(const QString &queryId, const QString &errorLine)
-{
-    QJsonObject detail;
-    if (!queryId.isEmpty())
-        detail.insert(u"queryId"_s, queryId);
-    if (!errorLine.isEmpty())
-        detail.insert(u"error"_s, errorLine);
-    return detail;
-}
-
-base::Error wrongState(const QString &intentId, const QString &state)
-{
-    return storageError("state"_ba, u"intent %1 is %2"_s.arg(intentId, state));
-}
-
-/// Rule R4: an outcome leaves `sending`; only a proof that the order exists also leaves `unknown`.
 Result<OrderIntent> leaveState(QSqlDatabase &database, const QString &intentId,
                                const rows::Outcome<OrderIntent::State> &outcome, const QDateTime &now)
 {
-    using State = OrderIntent::State;
     const auto found = rows::findOrderIntent(database, intentId);
     if (!found)
         return failure(found.error());
     if (!*found)
         return failure(wrongState(intentId, u"not in the journal"_s));
     const OrderIntent &intent = **found;
-    const bool mayLeave = intent.state == State::Sending
-        || (intent.state == State::Unknown && outcome.state == State::Placed);
-    if (!mayLeave)
+    if (!mayFollow(intent.state, outcome.state))
         return failure(wrongState(intentId, rows::nameOf(intent.state)));
     if (const auto settled = rows::settleOrderIntent(database, intentId, outcome, now); !settled)
         return failure(settled.error());
     return intent;
 }
 
-Result<void> leaveState(QSqlDatabase &database, const PayIntent &intent,
-                        const rows::Outcome<PayIntent::State> &outcome, const rows::Event &event, const QDateTime &now)
+/// Rule R9, in the transaction that commits the intent: what was ordered meanwhile counts.
+Result<void> keepCeilings(QSqlDatabase &database, const OrderIntent &intent, const QDateTime &now)
 {
-    if (auto settled = rows::settlePayIntent(database, intent.id, outcome, now); !settled)
-        return settled;
-    return rows::addEvent(database, event, now);
+    if (intent.orderCeiling && intent.total.ucents() > *intent.orderCeiling)
+        return failure(base::invalid("order-ceiling"_ba));
+    if (!intent.dayCeiling)
+        return {};
+    const auto spent = rows::spentSince(database, intent.endpoint, intent.total.currency(), midnightBefore(now));
+    if (!spent)
+        return failure(spent.error());
+    // Subtracted, so that no sum can overflow.
+    if (*spent > *intent.dayCeiling || intent.total.ucents() > *intent.dayCeiling - *spent)
+        return failure(base::invalid("day-ceiling"_ba));
+    return {};
 }
 
 } // namespace
@@ -142,6 +137,8 @@ QFuture<Result<void>> Journal::beginOrder(const OrderIntent &intent)
             return failure(locked.error());
         if (!locked->isEmpty())
             return failure(storageError("locked-names"_ba, locked->join(u", "_s)));
+        if (auto kept = keepCeilings(database, row, now); !kept)
+            return kept;
         if (auto added = rows::addOrderIntent(database, row); !added)
             return added;
         QJsonObject detail = describe(row.total);
@@ -194,95 +191,42 @@ QFuture<Result<void>> Journal::orderUnknown(const QString &intentId, const base:
     return settleOrder(intentId, OrderIntent::State::Unknown, error.queryId, error.toLogLine());
 }
 
+QFuture<Result<void>> Journal::orderNeedsYou(const QString &intentId, const QList<qint64> &candidates)
+{
+    QJsonArray ids;
+    for (const qint64 id : candidates)
+        ids.append(id);
+    return settleOrder(intentId, OrderIntent::State::NeedsYou, {}, {}, {{u"candidates"_s, ids}});
+}
+
+QFuture<Result<void>> Journal::orderNotPlaced(const QString &intentId, const QString &why)
+{
+    return settleOrder(intentId, OrderIntent::State::NotPlaced, {}, {}, {{u"why"_s, why}});
+}
+
 QFuture<Result<void>> Journal::settleOrder(const QString &intentId, OrderIntent::State state, const QString &queryId,
-                                           const QString &errorLine)
+                                           const QString &errorLine, const QJsonObject &more)
 {
     const QDateTime now = m_clock.now();
     return m_database.run<void>([=](QSqlDatabase &database) -> Result<void> {
         const auto intent = leaveState(database, intentId, {state, 0, queryId, errorLine}, now);
         if (!intent)
             return failure(intent.error());
+        QJsonObject detail = describe(queryId, errorLine);
+        for (auto it = more.begin(); it != more.end(); ++it)
+            detail.insert(it.key(), it.value());
         return rows::addEvent(database, {u"order-"_s + rows::nameOf(state), intent->account, intent->endpoint,
-                                         intentId, 0, describe(queryId, errorLine)}, now);
+                                         intentId, 0, detail}, now);
     });
 }
 
-QFuture<Result<void>> Journal::beginPayment(const PayIntent &intent)
+QFuture<Result<void>> Journal::note(const QString &kind, const OrderIntent &intent, const QJsonObject &detail)
 {
-    PayIntent row = intent;
-    if (row.id.isEmpty() || row.endpoint.isEmpty() || row.orderId <= 0)
-        return refused<void>("intent"_ba, u"an intent needs an id, an endpoint and an order"_s);
+    if (holdsSecret(detail))
+        return refused<void>("secret"_ba, u"the note holds an auth code or a key"_s);
     const QDateTime now = m_clock.now();
-    if (!row.createdAt.isValid())
-        row.createdAt = now;
-
-    return m_database.run<void>([row, now](QSqlDatabase &database) -> Result<void> {
-        const auto live = rows::livePayIntent(database, row.endpoint, row.orderId);
-        if (!live)
-            return failure(live.error());
-        if (*live) {
-            return failure(storageError("locked-order"_ba, u"order %1: payment %2 is %3"_s
-                .arg(QString::number(row.orderId), (*live)->id, rows::nameOf((*live)->state))));
-        }
-        if (auto added = rows::addPayIntent(database, row); !added)
-            return added;
-        QJsonObject detail = describe(row.total);
-        detail.insert(u"method"_s, row.method);
-        return rows::addEvent(database, {u"payment-sending"_s, row.account, row.endpoint, row.id, row.orderId, detail},
-                              now);
-    });
-}
-
-QFuture<Result<void>> Journal::paymentAccepted(const QString &intentId, const QString &queryId)
-{
-    return settlePayment(intentId, PayIntent::State::Accepted, queryId, {});
-}
-
-QFuture<Result<void>> Journal::paymentRefused(const QString &intentId, const base::Error &error)
-{
-    return settlePayment(intentId, PayIntent::State::Refused, error.queryId, error.toLogLine());
-}
-
-QFuture<Result<void>> Journal::paymentUnknown(const QString &intentId, const base::Error &error)
-{
-    return settlePayment(intentId, PayIntent::State::Unknown, error.queryId, error.toLogLine());
-}
-
-QFuture<Result<void>> Journal::settlePayment(const QString &intentId, PayIntent::State state, const QString &queryId,
-                                             const QString &errorLine)
-{
-    const QDateTime now = m_clock.now();
-    return m_database.run<void>([=](QSqlDatabase &database) -> Result<void> {
-        const auto found = rows::findPayIntent(database, intentId);
-        if (!found)
-            return failure(found.error());
-        if (!*found)
-            return failure(wrongState(intentId, u"not in the journal"_s));
-        const PayIntent &intent = **found;
-        if (intent.state != PayIntent::State::Sending)
-            return failure(wrongState(intentId, rows::nameOf(intent.state)));
-        return leaveState(database, intent, {state, 0, queryId, errorLine},
-                          {u"payment-"_s + rows::nameOf(state), intent.account, intent.endpoint, intentId,
-                           intent.orderId, describe(queryId, errorLine)}, now);
-    });
-}
-
-QFuture<Result<void>> Journal::paymentSeen(qint64 orderId, const QString &endpoint, const QString &status)
-{
-    const QDateTime now = m_clock.now();
-    return m_database.run<void>([=](QSqlDatabase &database) -> Result<void> {
-        const auto live = rows::livePayIntent(database, endpoint, orderId);
-        if (!live)
-            return failure(live.error());
-        // `sending` is an unknown outcome too: the program ended before it could write one.
-        if (!*live || (*live)->state == PayIntent::State::Accepted) {
-            return failure(storageError("state"_ba, u"order %1 has no payment whose outcome is unknown"_s
-                .arg(orderId)));
-        }
-        const PayIntent &intent = **live;
-        return leaveState(database, intent, {PayIntent::State::Accepted, 0, {}, {}},
-                          {u"payment-seen"_s, intent.account, endpoint, intent.id, orderId, {{u"status"_s, status}}},
-                          now);
+    return m_database.run<void>([=](QSqlDatabase &database) {
+        return rows::addEvent(database, {kind, intent.account, intent.endpoint, intent.id, intent.orderId, detail}, now);
     });
 }
 
@@ -319,35 +263,6 @@ QFuture<Result<void>> Journal::orderSeen(const KnownOrder &order)
             detail.insert(u"before"_s, (*known)->status);
         return rows::addEvent(database, {u"order-seen"_s, row.account, row.endpoint, {}, row.orderId, detail}, now);
     });
-}
-
-QFuture<Result<QList<OrderIntent>>> Journal::unsettledOrders(const QString &endpoint)
-{
-    return m_database.run<QList<OrderIntent>>(
-        [endpoint](QSqlDatabase &database) { return rows::unsettledOrderIntents(database, endpoint); });
-}
-
-QFuture<Result<QList<PayIntent>>> Journal::unsettledPayments(const QString &endpoint)
-{
-    return m_database.run<QList<PayIntent>>(
-        [endpoint](QSqlDatabase &database) { return rows::unsettledPayIntents(database, endpoint); });
-}
-
-QFuture<Result<std::optional<PayIntent>>> Journal::livePayment(qint64 orderId, const QString &endpoint)
-{
-    return m_database.run<std::optional<PayIntent>>(
-        [orderId, endpoint](QSqlDatabase &database) { return rows::livePayIntent(database, endpoint, orderId); });
-}
-
-QFuture<Result<QList<KnownOrder>>> Journal::openOrders(const QString &endpoint)
-{
-    return m_database.run<QList<KnownOrder>>(
-        [endpoint](QSqlDatabase &database) { return rows::openOrders(database, endpoint); });
-}
-
-QFuture<Result<QJsonArray>> Journal::exportEvents()
-{
-    return m_database.run<QJsonArray>([](QSqlDatabase &database) { return rows::allEvents(database); });
 }
 
 } // namespace cartouche::store

@@ -37,12 +37,22 @@ struct Outcome
 [[nodiscard]] base::Result<void> addEvent(QSqlDatabase &database, const Event &event, const QDateTime &at);
 /// Every event, oldest first.
 [[nodiscard]] base::Result<QJsonArray> allEvents(QSqlDatabase &database);
+/// Those of one click, and those of one order at one endpoint; an empty id and 0 match nothing.
+[[nodiscard]] base::Result<QJsonArray> eventsOf(QSqlDatabase &database, const QString &endpoint,
+                                                const QString &intentId, qint64 orderId);
 
 [[nodiscard]] base::Result<void> addOrderIntent(QSqlDatabase &database, const OrderIntent &intent);
 [[nodiscard]] base::Result<std::optional<OrderIntent>> findOrderIntent(QSqlDatabase &database, const QString &id);
 [[nodiscard]] base::Result<void> settleOrderIntent(QSqlDatabase &database, const QString &id,
                                                    const Outcome<OrderIntent::State> &outcome, const QDateTime &at);
-/// Intents in `sending` or `unknown`, oldest first.
+/// Every intent, newest first.
+[[nodiscard]] base::Result<QList<OrderIntent>> orderIntents(QSqlDatabase &database, const QString &endpoint);
+/// With tax, of the orders that were made, or may have been, since then; those that were cancelled cost nothing.
+[[nodiscard]] base::Result<qint64> spentSince(QSqlDatabase &database, const QString &endpoint, const QString &currency,
+                                              const QDateTime &since);
+/// Numbers of the orders that are the outcome of a click.
+[[nodiscard]] base::Result<QList<qint64>> placedOrders(QSqlDatabase &database, const QString &endpoint);
+/// Intents in `sending`, `unknown` or `needs you`, oldest first.
 [[nodiscard]] base::Result<QList<OrderIntent>> unsettledOrderIntents(QSqlDatabase &database, const QString &endpoint);
 /// Those of `names` that an unsettled intent holds, sorted.
 [[nodiscard]] base::Result<QStringList> lockedNames(QSqlDatabase &database, const QString &endpoint,
@@ -56,6 +66,8 @@ struct Outcome
 [[nodiscard]] base::Result<void> settlePayIntent(QSqlDatabase &database, const QString &id,
                                                  const Outcome<PayIntent::State> &outcome, const QDateTime &at);
 [[nodiscard]] base::Result<QList<PayIntent>> unsettledPayIntents(QSqlDatabase &database, const QString &endpoint);
+/// Every intent, newest first.
+[[nodiscard]] base::Result<QList<PayIntent>> payIntents(QSqlDatabase &database, const QString &endpoint);
 
 [[nodiscard]] base::Result<std::optional<KnownOrder>> findOrder(QSqlDatabase &database, const QString &endpoint,
                                                                 qint64 orderId);
@@ -63,8 +75,10 @@ struct Outcome
 [[nodiscard]] base::Result<void> putOrder(QSqlDatabase &database, const KnownOrder &order);
 /// Orders that are not finished, newest first.
 [[nodiscard]] base::Result<QList<KnownOrder>> openOrders(QSqlDatabase &database, const QString &endpoint);
+/// All, newest first.
+[[nodiscard]] base::Result<QList<KnownOrder>> knownOrders(QSqlDatabase &database, const QString &endpoint);
 
-/// The stable name of a state in the file.
+/// The stable name of a state, for events.
 [[nodiscard]] QString nameOf(OrderIntent::State state);
 [[nodiscard]] QString nameOf(PayIntent::State state);
 

@@ -136,6 +136,25 @@ const QList<Migration> &migrations()
              " is_finished INTEGER NOT NULL CHECK (is_finished IN (0, 1)),"
              " PRIMARY KEY (endpoint, order_id)) STRICT, WITHOUT ROWID"_s,
          }},
+        {2,
+         {
+             // What reading alone has found out about an outcome that nobody knew (rule R5).
+             u"ALTER TABLE order_intent ADD COLUMN verdict TEXT NOT NULL DEFAULT ''"
+             " CHECK (verdict = '' OR (state = 'unknown' AND verdict IN ('needs-you', 'not-placed')))"_s,
+             u"ALTER TABLE pay_intent ADD COLUMN verdict TEXT NOT NULL DEFAULT ''"
+             " CHECK (verdict = '' OR (state = 'unknown' AND verdict = 'not-made'))"_s,
+             // The ceilings that held when the person clicked (rule R9); null: none.
+             u"ALTER TABLE order_intent ADD COLUMN order_ceiling_ucents INTEGER"_s,
+             u"ALTER TABLE order_intent ADD COLUMN day_ceiling_ucents INTEGER"_s,
+             u"DROP INDEX order_intent_unsettled"_s,
+             u"CREATE INDEX order_intent_unsettled ON order_intent (endpoint, created_at)"
+             " WHERE state IN ('sending', 'unknown') AND verdict <> 'not-placed'"_s,
+             u"DROP INDEX pay_intent_one_live"_s,
+             u"CREATE UNIQUE INDEX pay_intent_one_live ON pay_intent (endpoint, order_id)"
+             " WHERE state IN ('sending', 'accepted', 'unknown') AND verdict = ''"_s,
+             u"CREATE INDEX event_intent ON event (intent_id)"_s,
+             u"CREATE INDEX event_order ON event (order_id)"_s,
+         }},
     };
     return steps;
 }
