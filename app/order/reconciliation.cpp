@@ -220,7 +220,11 @@ void Reconciliation::writePlaced(const store::OrderIntent &intent, qint64 orderI
         Q_EMIT found(intent, orderId);
     };
     base::whenDone(m_journal.orderPlaced(intent.id, orderId, {}), this,
-                    [this, id = intent.id, tell](const base::Result<void> &result) { written(id, result, tell); });
+                    [this, id = intent.id, orderId, tell](const base::Result<void> &result) {
+                        if (!result && result.error().code != "constraint")
+                            m_taken.remove(orderId); // a disk that is full takes nothing away
+                        written(id, result, tell);
+                    });
 }
 
 void Reconciliation::writeNotPlaced(const UnknownOrder &each, const QString &why)

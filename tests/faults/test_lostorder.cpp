@@ -57,6 +57,7 @@ void TestLostOrder::theOrderIsUnknownAndLocked()
     Shopping shop;
     QVERIFY(shop.start());
     QVERIFY(shop.goToReview({u"exemple.fr"_s, u"exemple.net"_s}));
+    shop.blindSettling();
     shop.relay().spoil("POST", u"/checkout$"_s, static_cast<Relay::Fault>(fault));
     QCOMPARE(shop.placeOrder(), u"unknown"_s);
     QCOMPARE(shop.failure().error.kind, base::Error::Kind::OutcomeUnknown);
@@ -68,9 +69,9 @@ void TestLostOrder::theOrderIsUnknownAndLocked()
     const qsizetype calls = shop.relay().calls().size();
     QCOMPARE(shop.placeOrder(), u"refused"_s);
     QCOMPARE(shop.failure().error.code, "locked-names"_ba);
-    shop.purchase().startOver();
-    QVERIFY(!shop.draft().isEmpty());
-    QCOMPARE(shop.relay().calls().size(), calls);
+    // Looking is all that goes on.
+    for (const Relay::Call &call : shop.relay().calls().sliced(calls))
+        QCOMPARE(call.method, "GET"_ba);
 
     // Nor after the next start: with the journal read …
     shop.restart();
@@ -113,6 +114,7 @@ void TestLostOrder::theProgramEndsWhileTheAnswerIsAwaited()
     shop.relay().spoil("POST", u"/checkout$"_s, Relay::Fault::Hold);
     shop.purchase().placeOrder(true);
     QVERIFY(Shopping::wait([&] { return shop.relay().isHolding(); }));
+    shop.blindSettling();
     QVERIFY(shop.purchase().isInFlight());
     QCOMPARE(shop.journalKinds(), QStringList{u"order-sending"_s}); // on the disk before the POST
     shop.restart();

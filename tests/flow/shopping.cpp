@@ -34,13 +34,43 @@ bool Shopping::start()
         return false;
     }
     m_relay = std::make_unique<support::Relay>(m_sandbox.base());
-    open(credentials());
+    m_credentials = {m_sandbox.applicationKey(), m_sandbox.applicationSecret(), m_sandbox.consumerKey()};
+    open(m_credentials);
     return true;
+}
+
+void Shopping::startBeside(const Shopping &other)
+{
+    m_relay = std::make_unique<support::Relay>(other.sandbox().base());
+    m_credentials = other.credentials();
+    open(m_credentials);
 }
 
 api::Credentials Shopping::credentials() const
 {
-    return {m_sandbox.applicationKey(), m_sandbox.applicationSecret(), m_sandbox.consumerKey()};
+    return m_credentials;
+}
+
+void Shopping::hurrySettling()
+{
+    const order::SettlingPace pace{5ms, 20ms, 100ms, 4};
+    m_purchase->reconciliation().setPace(pace);
+    m_purchase->paymentSettling().setPace(pace);
+    m_purchase->reconciliation().lookNow();
+    m_purchase->paymentSettling().lookNow();
+}
+
+void Shopping::blindSettling()
+{
+    // Nobody else asks for a cart by itself.
+    m_relay->answerAll("GET", u"/order/cart/[^/?]+$"_s, "{}", "503 Service Unavailable");
+}
+
+bool Shopping::waitUntilSettled()
+{
+    return wait([this] {
+        return m_purchase->reconciliation().cases().isEmpty() && m_purchase->paymentSettling().cases().isEmpty();
+    });
 }
 
 void Shopping::restart()

@@ -35,6 +35,8 @@ public:
 
     /// Starts the sandbox and opens the shop.
     [[nodiscard]] bool start();
+    /// Opens another shop at the same sandbox, with a journal of its own: the same account on another computer.
+    void startBeside(const Shopping &other);
     /// The program ends and is started again: the same file, nothing else.
     void restart();
     /// As restart(), with these keys.
@@ -69,6 +71,10 @@ public:
     [[nodiscard]] bool waitUntilPayable();
     [[nodiscard]] bool waitForStatus(const QString &status);
     [[nodiscard]] bool readJournal();
+    /// Unknown outcomes are looked at every few milliseconds, and settle soon; until the next restart.
+    void hurrySettling();
+    /// Waits until no outcome is left to be looked at.
+    [[nodiscard]] bool waitUntilSettled();
 
     /// The error of the last step that failed, and where it was.
     [[nodiscard]] const order::StepFailure &failure() const { return m_failure; }
@@ -86,6 +92,8 @@ public:
         return m_sandbox.calls(method, path).acted;
     }
 
+    /// From now on no look at an unknown outcome is answered, until the relay is healed.
+    void blindSettling();
     [[nodiscard]] static bool wait(const std::function<bool()> &isSo, int milliseconds = 20'000);
 
 private:
@@ -94,6 +102,7 @@ private:
     [[nodiscard]] QString waitForStep();
 
     SandboxProcess m_sandbox;
+    api::Credentials m_credentials;
     QTemporaryDir m_folder;
     ShiftedClock m_clock;
     std::unique_ptr<support::Relay> m_relay;

@@ -71,17 +71,28 @@ QString Relay::base() const
 
 void Relay::spoil(const QByteArray &method, const QString &path, Fault fault, int spared)
 {
-    m_rules.append({method, QRegularExpression(path), spared, true, fault, {}});
+    m_rules.append({method, QRegularExpression(path), spared, true, fault, {}, {}});
 }
 
 void Relay::edit(const QByteArray &method, const QString &path, Edit edit, int spared)
 {
-    m_rules.append({method, QRegularExpression(path), spared, true, {}, std::move(edit)});
+    m_rules.append({method, QRegularExpression(path), spared, true, {}, std::move(edit), {}});
 }
 
 void Relay::editAll(const QByteArray &method, const QString &path, Edit edit)
 {
-    m_rules.append({method, QRegularExpression(path), 0, false, {}, std::move(edit)});
+    m_rules.append({method, QRegularExpression(path), 0, false, {}, std::move(edit), {}});
+}
+
+void Relay::answerAll(const QByteArray &method, const QString &path, const QByteArray &body, const QByteArray &status)
+{
+    m_rules.append({method, QRegularExpression(path), 0, false, {}, {}, message(status, "application/json"_ba, body)});
+}
+
+void Relay::refuseAll(const QByteArray &method, const QString &path)
+{
+    answerAll(method, path, R"({"errorCode":"NOT_GRANTED_CALL","httpCode":"403 Forbidden","message":"This call has not been granted"})"_ba,
+              "403 Forbidden"_ba);
 }
 
 void Relay::release()
@@ -148,6 +159,8 @@ void Relay::handle(QTcpSocket &client, const Call &call, const QByteArray &bytes
     const auto rule = ruleFor(call);
     if (rule && rule->fault == Fault::CutBeforeRequest)
         client.abort();
+    else if (rule && !rule->answer.isEmpty())
+        client.write(rule->answer);
     else
         forward(client, bytes, rule);
 }

@@ -53,6 +53,11 @@ public:
     void edit(const QByteArray &method, const QString &path, Edit edit, int spared = 0);
     /// As edit(), for all such calls from now on.
     void editAll(const QByteArray &method, const QString &path, Edit edit);
+    /// All such calls from now on are answered with this instead; the server never hears of them.
+    void answerAll(const QByteArray &method, const QString &path, const QByteArray &body,
+                   const QByteArray &status = QByteArrayLiteral("200 OK"));
+    /// All such calls from now on are refused: the key lacks the right.
+    void refuseAll(const QByteArray &method, const QString &path);
     /// Takes all rules back.
     void heal() { m_rules.clear(); }
     /// Lets the answers that were held go on their way.
@@ -76,6 +81,7 @@ private:
         bool isOnce = true;
         std::optional<Fault> fault;
         Edit edit;
+        QByteArray answer; ///< whole, instead of asking the server
     };
     struct Held
     {
