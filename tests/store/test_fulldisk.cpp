@@ -2,57 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/journalfixture.h"
+#include "store/nospace.h"
 
 #include <QTest>
 
 #ifdef Q_OS_LINUX
-#include <csignal>
 #include <sched.h>
 #include <sys/mount.h>
-#include <sys/resource.h>
 #endif
 
 using namespace Qt::StringLiterals;
 using namespace cartouche;
 using namespace cartouche::tests;
 using State = store::OrderIntent::State;
-
-namespace {
-
-/// No file of this process grows beyond a size: for its lifetime the disk is full.
-class NoSpace
-{
-public:
-    explicit NoSpace(qint64 size)
-    {
-#ifdef Q_OS_LINUX
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{static_cast<rlim_t>(size), m_before.rlim_max};
-        isGood = ::setrlimit(RLIMIT_FSIZE, &limit) == 0;
-#else
-        Q_UNUSED(size)
-#endif
-    }
-    ~NoSpace()
-    {
-#ifdef Q_OS_LINUX
-        if (::setrlimit(RLIMIT_FSIZE, &m_before) != 0)
-            qFatal("the limit could not be taken back");
-#endif
-    }
-    NoSpace(const NoSpace &) = delete;
-    NoSpace &operator=(const NoSpace &) = delete;
-
-    bool isGood = false;
-
-private:
-#ifdef Q_OS_LINUX
-    rlimit m_before{};
-#endif
-};
-
-} // namespace
 
 /// A disk that takes no more: no intent is written, hence nothing is sent; what was written stays; and as
 /// soon as there is space again, everything goes on without a restart.
