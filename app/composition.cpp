@@ -211,6 +211,7 @@ void Composition::openSession(const api::Endpoint &endpoint, const api::Credenti
     m_live = std::make_unique<Live>(endpoint, credentials, m_journal);
     m_live->client.setLanguage(Language::isoCode(m_language.code()));
     m_live->session.yearsCompared = m_settings.value(Key::YearsCompared).toInt();
+    m_live->session.database = &m_database;
     m_window->setSession(&m_live->session);
     listAccounts();
     readAccount();

@@ -4,13 +4,16 @@
 #include "store/database.h"
 
 #include "base/logging.h"
+#include "store/damagerecord.h"
+#include "store/databasefile.h"
+#include "store/logcheck.h"
 #include "store/migrations.h"
 #include "store/sql.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
 #include <QThread>
 #include <QThreadPool>
@@ -25,37 +28,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 // Another process may hold the file for the time of a transaction of ours, never longer.
 constexpr auto busyTimeout = 5000ms;
-
-/// Makes the folder and the file with their modes before SQLite writes a byte; SQLite gives the -wal
-/// and -shm files the mode of the main file.
-base::Result<void> prepareFile(const QString &file)
-{
-    const QFileInfo info(file);
-    if (!Database::makeFolder(file))
-        return base::failure(storageError("cannot-open"_ba, u"the folder could not be created: "_s + info.absolutePath()));
-    if (!info.exists()) {
-        QFile made(file);
-        // NewOnly: when another process is faster, its file is the one to use.
-        if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) && !QFileInfo::exists(file))
-            return base::failure(storageError("cannot-open"_ba, made.errorString() + u": "_s + file));
-        return {};
-    }
-    if (!info.isWritable())
-        return base::failure(storageError("read-only"_ba, u"the file may not be written: "_s + file));
-    // Rights are only ever taken away here: a file that its owner made read-only stays so.
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        QFile existing(file + suffix);
-        if (!existing.exists())
-            continue;
-        const auto wanted = existing.permissions() & (ownerOnly | QFileDevice::ReadUser | QFileDevice::WriteUser);
-        if (existing.permissions() != wanted && !existing.setPermissions(wanted))
-            qCWarning(logStore) << "the mode of the database file could not be narrowed";
-    }
-    return {};
-}
 
 /// Sets a pragma and reads it back: SQLite ignores what it cannot do without a word.
 base::Result<void> setPragma(QSqlDatabase &database, const QString &name, const QString &value, const QString &answer)
@@ -79,11 +53,60 @@ base::Result<void> setPragma(QSqlDatabase &database, const QString &name, const 
     return {};
 }
 
-base::Result<void> setUp(QSqlDatabase &database)
+/// Every page, row and index. Not quick_check, which is hardly faster on a file of this size: an index that
+/// has lost a row would hide a payment that is under way. A changed letter inside a text is not found.
+base::Result<void> checkPages(QSqlDatabase &database)
+{
+    auto query = execute(database, u"PRAGMA integrity_check(1)"_s);
+    if (!query)
+        return base::failure(query.error());
+    if (!query->next())
+        return base::failure(storageError(query->lastError()));
+    const QString found = query->value(0).toString();
+    if (found == "ok"_L1)
+        return {};
+    // SQLite tells of pages that the disk did not hand out in the same list.
+    const bool isUnread = (found.contains("get the page"_L1) && !found.endsWith("code=11"_L1))
+        || found.contains("failed to get page"_L1);
+    return base::failure(storageError(isUnread ? "io"_ba : "corrupt"_ba, found));
+}
+
+base::Result<void> checkHealth(QSqlDatabase &database, const QString &file)
+{
+    // Keeps others from writing while the log is read.
+    if (const auto begun = execute(database, u"BEGIN IMMEDIATE"_s); !begun)
+        return base::failure(begun.error());
+    auto outcome = checkLog(file + u"-wal"_s);
+    if (outcome)
+        outcome = checkPages(database);
+    (void)execute(database, u"ROLLBACK"_s);
+    return outcome;
+}
+
+base::Result<void> inTransaction(QSqlDatabase &database, const std::function<base::Result<void>(QSqlDatabase &)> &work)
+{
+    if (const auto begun = execute(database, u"BEGIN IMMEDIATE"_s); !begun)
+        return base::failure(begun.error());
+    auto outcome = work(database);
+    if (outcome) {
+        if (const auto committed = execute(database, u"COMMIT"_s); !committed)
+            outcome = base::failure(committed.error());
+    }
+    if (!outcome) {
+        // May fail: after some errors (disk full) SQLite has rolled back by itself.
+        (void)execute(database, u"ROLLBACK"_s);
+    }
+    return outcome;
+}
+
+base::Result<void> setUp(QSqlDatabase &database, const QString &file)
 {
     // First of all, so that a file that is not for us is left exactly as it is.
     if (auto ours = checkSchema(database); !ours)
         return ours;
+    // Before anything is written: a write begins the log anew.
+    if (auto healthy = checkHealth(database, file); !healthy)
+        return healthy;
     const QString pragmas[][3] = {
         {u"journal_mode"_s, u"WAL"_s, u"wal"_s},
         // FULL: in WAL mode NORMAL would lose the last commits with the power, and those are orders.
@@ -94,7 +117,26 @@ base::Result<void> setUp(QSqlDatabase &database)
         if (auto done = setPragma(database, name, value, answer); !done)
             return done;
     }
-    return migrate(database);
+    if (auto migrated = migrate(database); !migrated)
+        return migrated;
+    const QStringList setAside = DatabaseFile(file).setAsideNames();
+    if (setAside.isEmpty())
+        return {};
+    return inTransaction(database, [&setAside](QSqlDatabase &open) { return recordSetAside(open, setAside); });
+}
+
+/// Commits what changes nothing, so that a disk that takes no writes is known before an order is.
+base::Result<void> tryToWrite(QSqlDatabase &database)
+{
+    auto version = execute(database, u"PRAGMA user_version"_s);
+    if (!version)
+        return base::failure(version.error());
+    if (!version->next())
+        return base::failure(storageError(version->lastError()));
+    const auto written = execute(database, u"PRAGMA user_version = %1"_s.arg(version->value(0).toInt()));
+    if (!written)
+        return base::failure(written.error());
+    return {};
 }
 
 } // namespace
@@ -113,18 +155,48 @@ public:
 
     [[nodiscard]] base::Result<void> open()
     {
+        if (damage)
+            return base::failure(*damage);
         if (connection)
             return {};
-        if (auto prepared = prepareFile(file); !prepared)
+        makeFolder(file);
+        // One opens at a time: what is damaged for one, another may have replaced at this moment.
+        QLockFile opening(file + u".opening"_s);
+        opening.setStaleLockTime(0);
+        const bool isAlone = opening.tryLock(static_cast<int>(busyTimeout.count()));
+        if (auto prepared = DatabaseFile(file).prepare(isAlone); !prepared)
             return prepared;
-        connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
-        connection->setDatabaseName(file);
-        connection->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
-        auto outcome = connection->open() ? setUp(*connection)
-                                          : base::failure(storageError(connection->lastError()));
+        auto outcome = connect();
+        if (!outcome && outcome.error().code == "corrupt" && isAlone)
+            outcome = replace();
         if (!outcome)
             close();
         return outcome;
+    }
+
+    [[nodiscard]] base::Result<void> connect()
+    {
+        connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+        connection->setDatabaseName(file);
+        connection->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
+        if (!connection->open())
+            return base::failure(storageError(connection->lastError()));
+        return setUp(*connection, file);
+    }
+
+    /// Sets the damaged file aside and makes a new one.
+    [[nodiscard]] base::Result<void> replace()
+    {
+        const DatabaseFile files(file);
+#ifdef Q_OS_WIN
+        close(); // an open file cannot be renamed there
+#endif
+        // Renamed while it is open: SQLite sees that, and neither folds the log in nor deletes it.
+        auto outcome = files.setAside();
+        close();
+        if (outcome)
+            outcome = files.prepare(true);
+        return outcome ? connect() : outcome;
     }
 
     void close()
@@ -138,25 +210,23 @@ public:
 
     [[nodiscard]] base::Result<void> transact(const Work &work)
     {
+        if (connection && !QFileInfo::exists(file)) {
+            // SQLite would go on writing what nobody finds again.
+            close();
+            return base::failure(storageError("cannot-open"_ba, u"the file was taken away: "_s + file));
+        }
         if (auto opened = open(); !opened)
             return opened;
-        if (const auto begun = execute(*connection, u"BEGIN IMMEDIATE"_s); !begun)
-            return base::failure(begun.error());
-        auto outcome = work(*connection);
-        if (outcome) {
-            if (const auto committed = execute(*connection, u"COMMIT"_s); !committed)
-                outcome = base::failure(committed.error());
-        }
-        if (!outcome) {
-            // May fail: after some errors (disk full) SQLite has rolled back by itself.
-            (void)execute(*connection, u"ROLLBACK"_s);
-        }
+        auto outcome = inTransaction(*connection, work);
+        if (!outcome && outcome.error().code == "corrupt")
+            damage = outcome.error();
         return outcome;
     }
 
     const QString file;
     const QString connectionName = u"cartouche-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::optional<QSqlDatabase> connection;
+    std::optional<base::Error> damage; ///< met while the file was open; it is set aside at the next start
     QThreadPool pool;
 };
 
@@ -174,7 +244,7 @@ bool Database::makeFolder(const QString &file)
     if (QFileInfo::exists(folder))
         return true;
     const bool isMade = QDir().mkpath(QFileInfo(folder).absolutePath())
-        && QDir().mkdir(folder, ownerOnly | QFileDevice::ExeOwner);
+        && QDir().mkdir(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return isMade || QFileInfo::exists(folder);
 }
 
@@ -186,6 +256,38 @@ QString Database::defaultFile()
 const QString &Database::file() const
 {
     return d->file;
+}
+
+QFuture<Database::Condition> Database::condition()
+{
+    struct Call
+    {
+        QPromise<Condition> promise;
+        Condition condition;
+    };
+    const auto call = std::make_shared<Call>();
+    call->promise.start();
+    post(
+        [this, call](QSqlDatabase &database) -> base::Result<void> {
+            const auto name = untoldSetAside(database);
+            if (!name)
+                return base::failure(name.error());
+            if (!name->isEmpty())
+                call->condition.setAside = DatabaseFile(d->file).beside(*name);
+            return tryToWrite(database);
+        },
+        [call](const base::Result<void> &outcome) {
+            if (!outcome)
+                call->condition.error = outcome.error();
+            call->promise.addResult(call->condition);
+            call->promise.finish();
+        });
+    return call->promise.future();
+}
+
+QFuture<base::Result<void>> Database::setAsideWasTold()
+{
+    return run<void>([](QSqlDatabase &database) { return recordTold(database); });
 }
 
 void Database::post(Work work, Done done)

@@ -22,9 +22,11 @@ namespace cartouche::store {
 class Database
 {
 public:
-    /// Does not touch the disk: the first job opens, creates or migrates the file. A file of a newer
+    /// Does not touch the disk: the first job opens, checks, creates or migrates the file. A file of a newer
     /// schema, or one that cannot be opened, makes every job fail with Kind::Storage (nothing is deleted).
-    /// Every job tries again, so that a cured disk needs no restart.
+    /// Every job tries again, so that a cured disk needs no restart. A damaged file is set aside under
+    /// another name when it is opened, and a new one made; one that turns out damaged later makes this and
+    /// every later job fail (code "corrupt") and is set aside at the next start.
     explicit Database(QString file);
     /// Finishes the queued jobs, then closes.
     ~Database();
@@ -34,6 +36,18 @@ public:
     /// $XDG_DATA_HOME/cartouche/cartouche.db, or the platform's place
     [[nodiscard]] static QString defaultFile();
     [[nodiscard]] const QString &file() const;
+
+    /// What a person has to know before they order.
+    struct Condition
+    {
+        QString setAside;                 ///< where a damaged file lies that nobody was told of; empty: none
+        std::optional<base::Error> error; ///< why nothing can be written at present; its code as in sql.h
+    };
+    /// Opens the file and writes to it without changing it.
+    [[nodiscard]] QFuture<Condition> condition();
+    /// The person has read of Condition::setAside: it is not told again.
+    [[nodiscard]] QFuture<base::Result<void>> setAsideWasTold();
+
     /// Makes the folder of a file, for its owner only, where it is missing. False when it cannot be made.
     static bool makeFolder(const QString &file);
 

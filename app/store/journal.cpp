@@ -6,9 +6,8 @@
 #include "store/database.h"
 #include "store/journaldetail.h"
 #include "store/journalrows.h"
+#include "store/secrets.h"
 #include "store/sql.h"
-
-#include <algorithm>
 
 namespace cartouche::store {
 
@@ -17,48 +16,6 @@ using base::failure;
 using base::Result;
 
 namespace {
-
-bool holdsAnything(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Double:
-        return true;
-    case QJsonValue::String:
-        return !value.toString().isEmpty();
-    case QJsonValue::Array:
-        return !value.toArray().isEmpty();
-    case QJsonValue::Object:
-        return !value.toObject().isEmpty();
-    default: // null and the "yes, there is one" of a bool tell nothing
-        return false;
-    }
-}
-
-bool isSecretName(const QString &name)
-{
-    static const QStringList names{u"AUTH_INFO"_s, u"applicationSecret"_s, u"consumerKey"_s, u"password"_s};
-    return names.contains(name, Qt::CaseInsensitive);
-}
-
-/// True when an auth code or a key stands anywhere inside: as {"AUTH_INFO": "…"} or in OVHcloud's own
-/// shape, {"label": "AUTH_INFO", "value": "…"}.
-bool holdsSecret(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        return std::any_of(array.begin(), array.end(), [](const QJsonValue &each) { return holdsSecret(each); });
-    }
-    if (!value.isObject())
-        return false;
-    const QJsonObject object = value.toObject();
-    if (isSecretName(object.value("label"_L1).toString()) && holdsAnything(object.value("value"_L1)))
-        return true;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if ((isSecretName(it.key()) && holdsAnything(it.value())) || holdsSecret(it.value()))
-            return true;
-    }
-    return false;
-}
 
 /// Rule R4: an answer leaves `sending`; rule R5: what reading found leaves `unknown`, and the person settles
 /// what reading could not. What is settled stays.

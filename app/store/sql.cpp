@@ -19,6 +19,8 @@ QByteArray codeOf(const QSqlError &error)
         return "busy"_ba;
     case 8: // SQLITE_READONLY
         return "read-only"_ba;
+    case 10: // SQLITE_IOERR; also a quota or a limit that was met
+        return "io"_ba;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return "corrupt"_ba;

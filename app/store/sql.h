@@ -13,7 +13,8 @@
 namespace cartouche::store {
 
 /// Kind::Storage with SQLite's text in `technical`. The code says what a person can do about it:
-/// "busy", "full", "read-only", "corrupt", "cannot-open", "constraint", else "sqlite".
+/// "busy", "full", "io" (a disk that fails, a quota), "read-only", "corrupt", "cannot-open", "constraint",
+/// else "sqlite".
 [[nodiscard]] base::Error storageError(const QSqlError &error);
 /// Kind::Storage for what is wrong without SQLite having said so.
 [[nodiscard]] base::Error storageError(QByteArray code, QString technical);

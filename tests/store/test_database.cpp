@@ -5,6 +5,7 @@
 #include "store/migrations.h"
 #include "store/sql.h"
 #include "store/await.h"
+#include "store/unprivileged.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,13 +14,10 @@
 #include <QTest>
 #include <QThread>
 
-#ifdef Q_OS_LINUX
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 using namespace cartouche;
 using cartouche::tests::await;
+using cartouche::tests::Unprivileged;
 using store::Database;
 
 namespace {
@@ -50,44 +48,6 @@ QFuture<base::Result<QString>> text(Database &database, const QString &sql)
 {
     return database.run<QString>([sql](QSqlDatabase &connection) { return text(connection, sql); });
 }
-
-/// File modes mean nothing to root: for its lifetime the test is somebody without rights.
-class Unprivileged
-{
-public:
-    explicit Unprivileged(const QString &folder)
-    {
-#ifdef Q_OS_LINUX
-        wasRoot = ::geteuid() == 0;
-        if (!wasRoot)
-            return;
-        const QStringList names = QDir(folder).entryList(QDir::Files);
-        QStringList paths{folder};
-        for (const QString &name : names)
-            paths += folder + u'/' + name;
-        for (const QString &path : std::as_const(paths))
-            isGood = ::chown(QFile::encodeName(path).constData(), nobody, nobody) == 0 && isGood;
-        isGood = ::setresuid(nobody, nobody, 0) == 0 && isGood;
-#else
-        Q_UNUSED(folder)
-#endif
-    }
-    ~Unprivileged()
-    {
-#ifdef Q_OS_LINUX
-        if (wasRoot && ::setresuid(0, 0, 0) != 0)
-            qFatal("root could not be taken back");
-#endif
-    }
-    Unprivileged(const Unprivileged &) = delete;
-    Unprivileged &operator=(const Unprivileged &) = delete;
-
-    bool isGood = true;
-
-private:
-    bool wasRoot = false;
-    static constexpr unsigned nobody = 65534;
-};
 
 } // namespace
 
@@ -248,21 +208,35 @@ private Q_SLOTS:
         VERIFY_OK(await(text(database, u"SELECT 1"_s)));
     }
 
-    void aCorruptFileFailsEveryJobAndIsKept()
+    void aReadOnlyFolderFailsEveryJob()
     {
-        const QByteArray garbage = QByteArray("this is no database ").repeated(500);
-        const QString file = m_folder->filePath(u"garbage.db"_s);
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::WriteOnly));
-        written.write(garbage);
-        written.close();
-        {
-            Database database(file);
-            COMPARE_CODE(await(text(database, u"SELECT 1"_s)), "corrupt");
-            COMPARE_CODE(await(exec(database, u"CREATE TABLE t (x TEXT)"_s)), "corrupt");
-        }
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.readAll(), garbage);
+#ifndef Q_OS_LINUX
+        QSKIP("needs a user without rights");
+#endif
+        m_file = m_folder->filePath(u"cartouche.db"_s);
+        { Database database(m_file); VERIFY_OK(await(exec(database, u"CREATE TABLE t (x TEXT)"_s))); }
+        const Unprivileged somebody(m_folder->path());
+        QVERIFY(somebody.isGood);
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+        Database database(m_file);
+        COMPARE_CODE(await(exec(database, u"INSERT INTO t VALUES ('x')"_s)), "read-only");
+        const Database::Condition condition = await(database.condition());
+        QVERIFY(condition.error);
+        QCOMPARE(condition.error->code, "read-only"_ba);
+        QCOMPARE(condition.error->kind, base::Error::Kind::Storage);
+        // cured: no restart is needed
+        QVERIFY(QFile::setPermissions(m_folder->path(), ownerOnly | QFile::ExeOwner));
+        VERIFY_OK(await(exec(database, u"INSERT INTO t VALUES ('x')"_s)));
+        QVERIFY(!await(database.condition()).error);
+    }
+
+    void aFileThatIsTakenAwayFailsTheJob()
+    {
+        Database database(m_file);
+        VERIFY_OK(await(exec(database, u"CREATE TABLE t (x TEXT)"_s)));
+        QVERIFY(QFile::remove(m_file));
+        // What was written now would never be found again.
+        COMPARE_CODE(await(exec(database, u"INSERT INTO t VALUES ('x')"_s)), "cannot-open");
     }
 
     void aNewerSchemaFailsEveryJobAndIsKept()

@@ -24,14 +24,16 @@ using namespace Qt::StringLiterals;
 using theme::Language;
 using wizard::OrderWizard;
 
-ShopWindow::ShopWindow(StubShop::Failure failure)
+ShopWindow::ShopWindow(StubShop::Failure failure, const std::function<void(const QString &)> &prepare)
 {
     shop.setFailure(failure);
+    if (prepare)
+        prepare(databaseFile());
     StartOptions options;
     options.endpoint = api::Endpoint::fromUrl(shop.endpoint()).value();
     options.credentials = {u"application"_s, u"secret"_s, u"consumer"_s};
     options.settingsFile = m_place.filePath(u"settings.ini"_s);
-    options.databaseFile = m_place.filePath(u"cartouche.db"_s);
+    options.databaseFile = databaseFile();
     m_composition = std::make_unique<Composition>(*qApp, std::move(options));
     m_person = std::make_unique<Person>(window(), 15'000);
     m_composition->start();

@@ -24,7 +24,9 @@ class ShopWindow
 {
 public:
     /// @param failure the shop has it from the very start
-    explicit ShopWindow(StubShop::Failure failure = StubShop::Failure::None);
+    /// @param prepare called with the path of the journal, before the program starts
+    explicit ShopWindow(StubShop::Failure failure = StubShop::Failure::None,
+                        const std::function<void(const QString &)> &prepare = {});
     ~ShopWindow();
 
     StubShop shop;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] QAbstractButton *button(QWizard::WizardButton which) { return window().button(which); }
     [[nodiscard]] QAbstractButton *railStep(int step);
     [[nodiscard]] QString fieldText() const;
+    [[nodiscard]] QString databaseFile() const { return m_place.filePath(QStringLiteral("cartouche.db")); }
     /// The message of the page that is shown; null without one.
     [[nodiscard]] widgets::Banner *banner();
     [[nodiscard]] wizard::OfferCard *card(const QString &name);

@@ -3,6 +3,8 @@
 
 #include "widgets/errorwords.h"
 
+#include "widgets/storagewords.h"
+
 namespace cartouche::widgets {
 
 using namespace Qt::StringLiterals;
@@ -124,9 +126,7 @@ ErrorText ErrorWords::local(const Error &error)
                     tr("Look it up in your orders at OVHcloud first. Nothing was sent."), {}};
         if (error.code == "locked-order")
             return {tr("This order has a payment already"), tr("Nothing was sent a second time."), {}};
-        return {tr("The journal could not be written"),
-                tr("Cartouche sends no order that it cannot record first, so nothing was sent. Check the free space "
-                   "of your disk."), {}};
+        return StorageWords::describe(error);
     }
     return invalid(error);
 }

@@ -3,6 +3,7 @@
 
 #include "wizard/searchpage.h"
 
+#include "base/whendone.h"
 #include "order/purchase.h"
 #include "search/searchrun.h"
 #include "theme/icon.h"
@@ -16,6 +17,7 @@
 #include "wizard/journalnotice.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
+#include "wizard/storagenotice.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -176,7 +178,7 @@ void SearchPage::setSession(const Session *session)
         Q_EMIT lookChanged();
         Q_EMIT choiceChanged();
     });
-    connect(session->purchase, &order::Purchase::journalRead, this, &SearchPage::showJournalNotice);
+    connect(session->purchase, &order::Purchase::journalRead, this, &SearchPage::readCondition);
     readText();
     if (!m_query.names.isEmpty())
         ask();
@@ -188,6 +190,7 @@ void SearchPage::enter()
     m_ageTimer.start();
     focusField();
     showState();
+    readCondition();
 }
 
 void SearchPage::focusField()
@@ -317,9 +320,38 @@ void SearchPage::showState()
     showProgress();
 }
 
+/// On the store's own thread: nothing here waits for the disk.
+void SearchPage::readCondition()
+{
+    if (session() == nullptr || session()->database == nullptr)
+        return;
+    base::whenDone(session()->database->condition(), this, [this](const store::Database::Condition &condition) {
+        m_condition = condition;
+        dropSettledMessage();
+        showJournalNotice();
+    });
+}
+
+void SearchPage::showStorageNotice()
+{
+    const auto write = [this] {
+        StorageNotice::write(*m_banner, m_condition, [this] { readCondition(); }, [this] {
+            base::whenDone(session()->database->setAsideWasTold(), this,
+                           [this](const base::Result<void> & /*written*/) { readCondition(); });
+        });
+    };
+    showMessage(write, [this, shown = m_condition] { return StorageNotice::isSame(shown, m_condition); });
+}
+
 void SearchPage::showJournalNotice()
 {
-    if (session() == nullptr || m_banner->isVisible() || !JournalNotice::isNeeded(*session()->purchase))
+    if (session() == nullptr || m_banner->isVisible())
+        return;
+    if (StorageNotice::isNeeded(m_condition)) {
+        showStorageNotice();
+        return;
+    }
+    if (!JournalNotice::isNeeded(*session()->purchase))
         return;
     showMessage([this] {
         JournalNotice::write(*m_banner, *session()->purchase, [this](qint64 id) { Q_EMIT orderWanted(id); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "search/namequery.h"
+#include "store/database.h"
 #include "wizard/wizardpage.h"
 
 #include <QPointer>
@@ -61,6 +62,8 @@ private:
     void showFeedback();
     void showProgress();
     void showState();
+    void readCondition();
+    void showStorageNotice();
     void showJournalNotice();
 
     QLineEdit *m_field = nullptr;
@@ -83,6 +86,7 @@ private:
     QTimer m_ageTimer;
     search::NameQuery m_query;
     QString m_askedText;
+    store::Database::Condition m_condition; ///< as it was told last
 };
 
 } // namespace cartouche::wizard

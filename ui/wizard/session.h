@@ -13,6 +13,9 @@ class Purchase;
 namespace cartouche::search {
 class SearchRun;
 }
+namespace cartouche::store {
+class Database;
+}
 
 namespace cartouche::wizard {
 
@@ -22,6 +25,7 @@ struct Session
 {
     order::Purchase *purchase = nullptr;
     search::SearchRun *search = nullptr;
+    store::Database *database = nullptr; ///< for its condition alone; what stands in it is the purchase's
     api::Endpoint endpoint;
     QString account; ///< "ab12345-ovh"; empty while it is not known
     int yearsCompared = 5;
