@@ -143,6 +143,21 @@ void Banner::clearButtons()
     placeButtons();
 }
 
+qsizetype Banner::focusedButton() const
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons.at(i)->hasFocus())
+            return i;
+    }
+    return -1;
+}
+
+void Banner::focusButton(qsizetype index)
+{
+    if (index >= 0 && index < m_buttons.size())
+        m_buttons.at(index)->setFocus(Qt::OtherFocusReason);
+}
+
 /// One button stands beside both lines; two leave the title the full width; what would squeeze the
 /// words (large text, a narrow page) goes below them.
 Banner::Place Banner::buttonPlace() const

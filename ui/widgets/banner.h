@@ -38,6 +38,9 @@ public:
     /// The button is the caller's to connect and to translate; it lives until clearButtons().
     QPushButton *addButton(const QString &text);
     void clearButtons();
+    /// Which of the buttons has the keyboard, -1 for none; and gives it back to the one in its place.
+    [[nodiscard]] qsizetype focusedButton() const;
+    void focusButton(qsizetype index);
 
     /// Technical text behind a "Details" button; empty takes the button away.
     void setDetails(const QString &text);

@@ -5,9 +5,12 @@
 
 #include "theme/words.h"
 #include "widgets/banner.h"
+#include "wizard/unknownnotice.h"
 
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace cartouche::wizard {
 
@@ -19,16 +22,12 @@ bool JournalNotice::isNeeded(const order::Purchase &purchase)
     return !purchase.unsettled().isEmpty() || !purchase.openOrders().isEmpty();
 }
 
-void JournalNotice::write(Banner &banner, const order::Purchase &purchase, const std::function<void(qint64)> &showOrder)
+void JournalNotice::write(Banner &banner, const order::Purchase &purchase, const std::function<void(qint64)> &showOrder,
+                          const std::function<void(const QString &)> &showOrders)
 {
     const QList<store::KnownOrder> &orders = purchase.openOrders();
     if (!purchase.unsettled().isEmpty()) {
-        const store::OrderIntent &intent = purchase.unsettled().first();
-        banner.show(Banner::Kind::Warn, tr("Outcome of an order unknown"),
-                    tr("The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at "
-                       "OVHcloud; nothing is sent again, and these names are locked here.")
-                        .arg(intent.names.join(u", "_s), theme::shortDate(intent.createdAt),
-                             theme::time(intent.createdAt)));
+        writeUnknown(banner, purchase, showOrders);
     } else if (orders.size() == 1) {
         banner.show(Banner::Kind::Info, tr("Order %1 is not finished").arg(theme::orderNumber(orders.first().orderId)),
                     orders.first().names.join(u", "_s));
@@ -37,6 +36,32 @@ void JournalNotice::write(Banner &banner, const order::Purchase &purchase, const
                     tr("The newest: %1").arg(orders.first().names.join(u", "_s)));
     }
     addOrdersButton(banner, orders, showOrder);
+}
+
+/// One that needs the person first, then the oldest.
+void JournalNotice::writeUnknown(Banner &banner, const order::Purchase &purchase,
+                                 const std::function<void(const QString &)> &showOrders)
+{
+    const QList<store::OrderIntent> &unsettled = purchase.unsettled();
+    const QList<order::UnknownOrder> &cases = purchase.reconciliation().cases();
+    const auto asking = std::find_if(cases.begin(), cases.end(), [](const order::UnknownOrder &each) { return each.needsYou(); });
+    const order::UnknownOrder *unknown = asking != cases.end() ? &*asking
+        : !cases.isEmpty()                                     ? &cases.first()
+                                                               : nullptr;
+    if (unknown == nullptr) {
+        // It is another account's, or the journal was read before the account was told.
+        const store::OrderIntent &intent = unsettled.first();
+        banner.show(Banner::Kind::Warn, tr("Outcome of an order unknown"),
+                    tr("The order for %1, sent on %2 at %3, got no clear answer. Nothing is sent again, and these names "
+                       "are locked. It is looked for when the account %4 is signed in.")
+                        .arg(intent.names.join(u", "_s), theme::shortDate(intent.createdAt),
+                             theme::time(intent.createdAt), intent.account),
+                    u"unknown"_s);
+        return;
+    }
+    UnknownNotice::write(banner, *unknown);
+    QObject::connect(banner.addButton(UnknownNotice::ordersText(*unknown)), &QPushButton::clicked, &banner,
+                     [showOrders, id = unknown->intent.id] { showOrders(id); });
 }
 
 /// One order is one click away; among several, one is chosen first.

@@ -23,10 +23,13 @@ public:
     [[nodiscard]] static bool isNeeded(const order::Purchase &purchase);
     /// Fills the message; nothing when it is not needed.
     /// @param showOrder called with the number of the order that is to be shown
+    /// @param showOrders called with the click whose outcome is unknown
     static void write(widgets::Banner &banner, const order::Purchase &purchase,
-                      const std::function<void(qint64)> &showOrder);
+                      const std::function<void(qint64)> &showOrder, const std::function<void(const QString &)> &showOrders);
 
 private:
+    static void writeUnknown(widgets::Banner &banner, const order::Purchase &purchase,
+                             const std::function<void(const QString &)> &showOrders);
     static void addOrdersButton(widgets::Banner &banner, const QList<store::KnownOrder> &orders,
                                 const std::function<void(qint64)> &showOrder);
 };

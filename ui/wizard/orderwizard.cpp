@@ -104,6 +104,7 @@ void OrderWizard::buildPages()
         m_details->enter();
     });
     connect(m_payment, &PaymentPage::startOverWanted, this, &OrderWizard::startOver);
+    connect(m_review, &ReviewPage::startOverWanted, this, &OrderWizard::startOver);
 }
 
 void OrderWizard::connectPage(WizardPage *page)
@@ -112,6 +113,7 @@ void OrderWizard::connectPage(WizardPage *page)
     // QWizard has set its buttons by its own rules just before: ours come after.
     connect(page, &WizardPage::completeChanged, this, &OrderWizard::refresh);
     connect(page, &WizardPage::accountWanted, this, &OrderWizard::accountWanted);
+    connect(page, &WizardPage::ordersWanted, this, &OrderWizard::ordersWanted);
 }
 
 void OrderWizard::buildShortcuts()
@@ -157,6 +159,7 @@ void OrderWizard::setSession(const Session *session)
             disconnect(&m_session->purchase->draft(), nullptr, pageAt(step), nullptr);
             disconnect(&m_session->purchase->payment(), nullptr, pageAt(step), nullptr);
             disconnect(&m_session->purchase->followUp(), nullptr, pageAt(step), nullptr);
+            disconnect(&m_session->purchase->reconciliation(), nullptr, pageAt(step), nullptr);
             disconnect(&m_session->search->results(), nullptr, pageAt(step), nullptr);
         }
         disconnect(m_session->purchase, nullptr, this, nullptr);

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void accountChosen(const QString &id);
     void signOutWanted(const QString &id);
     void settingsWanted();
+    /// @param intentId the click whose row is to be shown; empty: the newest
+    void ordersWanted(const QString &intentId);
 
 protected:
     void changeEvent(QEvent *event) override;

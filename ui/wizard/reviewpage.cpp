@@ -16,6 +16,7 @@
 #include "widgets/statusbadge.h"
 #include "wizard/contractdialog.h"
 #include "wizard/pricewords.h"
+#include "wizard/unknownnotice.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -158,20 +159,23 @@ void ReviewPage::connectPurchase()
             wizard()->next();
     });
     connect(purchase, &order::Purchase::orderRefused, this, &ReviewPage::refused);
-    connect(purchase, &order::Purchase::orderUnknown, this, [this](const base::Error &error) {
-        m_unknownError = error;
+    connect(purchase, &order::Purchase::orderUnknown, this, [this] {
         endStep();
         setState(State::Unknown);
         showUnknown();
-        Q_EMIT outcomeUnknown();
     });
+    connect(&purchase->reconciliation(), &order::Reconciliation::changed, this, [this] {
+        if (m_state == State::Unknown)
+            rewriteMessage();
+    });
+    connect(purchase, &order::Purchase::orderNotPlaced, this, &ReviewPage::showNotPlaced);
     connect(purchase, &order::Purchase::journalRead, this, &ReviewPage::completeChanged);
 }
 
 void ReviewPage::enter()
 {
     m_ageTimer.start();
-    if (m_state == State::Unknown)
+    if (m_state == State::Unknown && session()->purchase->checkout().phase() == order::Checkout::Phase::Unknown)
         return;
     m_isPlaced = false;
     m_confirmed.reset();
@@ -389,13 +393,30 @@ void ReviewPage::showChange()
 
 void ReviewPage::showUnknown()
 {
-    showMessage([this, sentAt = session()->purchase->checkout().sentAt()] {
-        m_banner->show(Banner::Kind::Warn, tr("Outcome unknown"),
-                       tr("Your order left at %1, but no clear answer came back. It may exist: look it up in your orders "
-                          "at OVHcloud. Nothing is sent again, and these names are locked here.")
-                           .arg(theme::timeWithSeconds(sentAt)));
-        m_banner->setDetails(widgets::ErrorWords::describe(m_unknownError).details);
+    showMessage([this] {
+        order::Purchase *purchase = session()->purchase;
+        const QString &intentId = purchase->checkout().intentId();
+        const order::UnknownOrder *known = purchase->reconciliation().find(intentId);
+        // Until the journal was read it has just been sent, and nobody has looked.
+        order::UnknownOrder unknown;
+        unknown.intent.names = purchase->checkout().names();
+        unknown.intent.createdAt = purchase->checkout().sentAt();
+        if (known != nullptr)
+            unknown = *known;
+        UnknownNotice::write(*m_banner, unknown);
+        connect(m_banner->addButton(UnknownNotice::ordersText(unknown)), &QPushButton::clicked, this,
+                [this, intentId] { Q_EMIT ordersWanted(intentId); });
+        connect(m_banner->addButton(tr("New search")), &QPushButton::clicked, this, &ReviewPage::startOverWanted);
     });
+}
+
+void ReviewPage::showNotPlaced(const store::OrderIntent &intent)
+{
+    if (m_state != State::Unknown || intent.id != session()->purchase->checkout().intentId())
+        return;
+    untick();
+    checkAgain();
+    showMessage([this, intent] { UnknownNotice::writeNotPlaced(*m_banner, intent); });
 }
 
 void ReviewPage::reviewFailed(const base::Error &error)

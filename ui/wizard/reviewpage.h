@@ -4,6 +4,7 @@
 #pragma once
 
 #include "order/review.h"
+#include "store/journal.h"
 #include "wizard/wizardpage.h"
 
 #include <QTimer>
@@ -44,8 +45,8 @@ public:
 Q_SIGNALS:
     /// OVHcloud refused something of the details page: go there.
     void refusedAtDetails(const cartouche::base::Error &error);
-    /// The outcome is unknown: the order may exist.
-    void outcomeUnknown();
+    /// While the outcome of this order is unknown: other names.
+    void startOverWanted();
 
 protected:
     void retranslate() override;
@@ -62,6 +63,7 @@ private:
     void showChange();
     void showAge();
     void showUnknown();
+    void showNotPlaced(const store::OrderIntent &intent);
     void reviewFailed(const base::Error &error);
     void refused(const base::Error &error);
     [[nodiscard]] bool hasLockedName() const;
@@ -82,7 +84,6 @@ private:
     widgets::ConsentBox *m_withdrawal = nullptr;
     QTimer m_ageTimer;
     std::optional<order::Review> m_confirmed; ///< what was shown before the price lock struck
-    base::Error m_unknownError;
     bool m_wasFresh = false; ///< the review was young enough to order by at the last look
     bool m_isPlaced = false;
 };

@@ -18,6 +18,7 @@
 #include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
 #include "wizard/storagenotice.h"
+#include "wizard/unknownnotice.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -179,6 +180,8 @@ void SearchPage::setSession(const Session *session)
         Q_EMIT choiceChanged();
     });
     connect(session->purchase, &order::Purchase::journalRead, this, &SearchPage::readCondition);
+    connect(session->purchase, &order::Purchase::orderNotPlaced, this, &SearchPage::showNotPlaced);
+    connect(&session->purchase->reconciliation(), &order::Reconciliation::changed, this, &SearchPage::followJournal);
     readText();
     if (!m_query.names.isEmpty())
         ask();
@@ -353,9 +356,27 @@ void SearchPage::showJournalNotice()
     }
     if (!JournalNotice::isNeeded(*session()->purchase))
         return;
-    showMessage([this] {
-        JournalNotice::write(*m_banner, *session()->purchase, [this](qint64 id) { Q_EMIT orderWanted(id); });
-    });
+    const auto write = [this] {
+        JournalNotice::write(*m_banner, *session()->purchase, [this](qint64 id) { Q_EMIT orderWanted(id); },
+                             [this](const QString &intentId) { Q_EMIT ordersWanted(intentId); });
+    };
+    showMessage(write, [this] { return JournalNotice::isNeeded(*session()->purchase); });
+}
+
+/// A look at an unknown outcome tells something new.
+void SearchPage::followJournal()
+{
+    dropSettledMessage();
+    if (m_banner->isVisible())
+        rewriteMessage();
+    else
+        showJournalNotice();
+}
+
+void SearchPage::showNotPlaced(const store::OrderIntent &intent)
+{
+    if (isCurrent())
+        showMessage([this, intent] { UnknownNotice::writeNotPlaced(*m_banner, intent); });
 }
 
 bool SearchPage::validatePage()

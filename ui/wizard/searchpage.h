@@ -5,6 +5,7 @@
 
 #include "search/namequery.h"
 #include "store/database.h"
+#include "store/journal.h"
 #include "wizard/wizardpage.h"
 
 #include <QPointer>
@@ -65,6 +66,8 @@ private:
     void readCondition();
     void showStorageNotice();
     void showJournalNotice();
+    void followJournal();
+    void showNotPlaced(const store::OrderIntent &intent);
 
     QLineEdit *m_field = nullptr;
     QAction *m_glass = nullptr;

@@ -77,10 +77,7 @@ void WizardPage::retranslate()
 {
     m_title->setText(stepName());
     setAccessibleName(stepName());
-    if (m_message) {
-        m_banner->clearButtons();
-        m_message();
-    }
+    rewriteMessage();
     Q_EMIT lookChanged();
 }
 
@@ -109,6 +106,16 @@ void WizardPage::showMessage(const std::function<void()> &write, const std::func
     m_banner->clearButtons();
     m_banner->setDetails({});
     write();
+}
+
+void WizardPage::rewriteMessage()
+{
+    if (!m_message)
+        return;
+    const qsizetype focused = m_banner->focusedButton();
+    m_banner->clearButtons();
+    m_message();
+    m_banner->focusButton(focused);
 }
 
 void WizardPage::dropSettledMessage()

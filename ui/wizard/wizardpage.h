@@ -59,6 +59,8 @@ Q_SIGNALS:
     void lookChanged();
     /// The account window is wanted: another key, or another account.
     void accountWanted();
+    /// The orders window is wanted, at this click's row.
+    void ordersWanted(const QString &intentId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +73,8 @@ protected:
     /// Shows a message: `write` fills the banner, now and again after each language switch.
     /// @param holds false once there is no reason for the message any more; none: it stays
     void showMessage(const std::function<void()> &write, const std::function<bool()> &holds = {});
+    /// What the message tells has changed: writes it anew; the keyboard stays on its button.
+    void rewriteMessage();
     /// Something was entered or chosen: a message that no longer holds goes.
     void dropSettledMessage();
     /// One about the keys has a button that leads to the accounts.
