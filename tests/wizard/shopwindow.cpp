@@ -29,6 +29,22 @@ ShopWindow::ShopWindow(StubShop::Failure failure, const std::function<void(const
     shop.setFailure(failure);
     if (prepare)
         prepare(databaseFile());
+    start();
+    if (QTest::qWaitForWindowActive(&window()) && failure == StubShop::Failure::None)
+        m_person->waitFor("the account", [this] { return purchase().account() == u"ab12345-ovh"; });
+}
+
+bool ShopWindow::startAgain()
+{
+    m_person.reset();
+    m_composition.reset();
+    start();
+    return QTest::qWaitForWindowActive(&window())
+        && m_person->waitFor("the account", [this] { return purchase().account() == u"ab12345-ovh"; });
+}
+
+void ShopWindow::start()
+{
     StartOptions options;
     options.endpoint = api::Endpoint::fromUrl(shop.endpoint()).value();
     options.credentials = {u"application"_s, u"secret"_s, u"consumer"_s};
@@ -38,8 +54,6 @@ ShopWindow::ShopWindow(StubShop::Failure failure, const std::function<void(const
     m_person = std::make_unique<Person>(window(), 15'000);
     m_composition->start();
     speak(Language::Code::English);
-    if (QTest::qWaitForWindowActive(&window()) && failure == StubShop::Failure::None)
-        m_person->waitFor("the account", [this] { return purchase().account() == u"ab12345-ovh"; });
 }
 
 ShopWindow::~ShopWindow() = default;

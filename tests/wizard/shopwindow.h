@@ -28,6 +28,8 @@ public:
     explicit ShopWindow(StubShop::Failure failure = StubShop::Failure::None,
                         const std::function<void(const QString &)> &prepare = {});
     ~ShopWindow();
+    /// The program ends and is started again, with the same files and keys.
+    bool startAgain();
 
     StubShop shop;
 
@@ -67,6 +69,8 @@ public:
     bool shopUpTo(int page);
 
 private:
+    void start();
+
     QTemporaryDir m_place;
     std::unique_ptr<Composition> m_composition;
     std::unique_ptr<Person> m_person;

@@ -247,11 +247,45 @@ StubShop::Answer StubShop::answerAboutCart(const QString &request, const QString
                             {u"contracts"_s, QJsonArray{QJsonObject{{u"name"_s, u"Terms"_s}, {u"content"_s, u"…"_s}}}},
                             {u"prices"_s, QJsonObject{{u"withoutTax"_s, price(sum)}, {u"tax"_s, price(sum / 5)},
                                                       {u"withTax"_s, price(sum * 1.2)}}}};
-        if (what.startsWith("POST"_L1))
-            summary.insert(u"orderId"_s, m_orderNumber);
-        return {200, text(summary)};
+        return what.startsWith("POST"_L1) ? checkOut(summary) : Answer{200, text(summary)};
     }
+    if (request == "GET /order/cart/cart-1"_L1)
+        return {200, text(QJsonObject{{u"cartId"_s, u"cart-1"_s}, {u"readOnly"_s, m_orderedNames.contains(m_orderNumber)}})};
     return {404, R"({"class":"Client::NotFound","message":"Not here"})"};
+}
+
+StubShop::Answer StubShop::checkOut(QJsonObject summary)
+{
+    const Loss loss = std::exchange(m_loseNext, Loss::None);
+    if (loss != Loss::Order) {
+        QStringList names;
+        for (const Item &item : std::as_const(m_items))
+            names.append(item.name);
+        m_orderedNames.insert(m_orderNumber, names);
+    }
+    if (loss != Loss::None)
+        return {200, "<html><body>Please wait</body></html>", "text/html"};
+    summary.insert(u"orderId"_s, m_orderNumber);
+    return {200, text(summary)};
+}
+
+StubShop::Answer StubShop::answerAboutLines(const QStringList &path) const
+{
+    const QStringList names = m_orderedNames.value(path.value(2).toLongLong());
+    if (path.size() == 3) {
+        const double total = 6.0 * static_cast<double>(names.size());
+        return {200, text(QJsonObject{{u"orderId"_s, path.at(2).toLongLong()}, {u"priceWithTax"_s, price(total)},
+                                      {u"date"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}})};
+    }
+    if (path.size() > 4) {
+        const QString name = names.value(path.at(4).toInt() - 1);
+        return {200, text(QJsonObject{{u"orderDetailId"_s, path.at(4).toLongLong()}, {u"domain"_s, name}, {u"description"_s, name},
+                                      {u"detailType"_s, u"DURATION"_s}, {u"quantity"_s, u"1"_s}})};
+    }
+    QJsonArray ids;
+    for (qsizetype id = 1; id <= names.size(); ++id)
+        ids.append(id);
+    return {200, text(ids)};
 }
 
 StubShop::Answer StubShop::answerAboutItem(const QString &request, const QStringList &path, const QJsonObject &body)
@@ -302,8 +336,16 @@ StubShop::Answer StubShop::answerAboutOrder(const QString &request)
         m_isPaid = true;
         return {200, "null"};
     }
-    if (request == "GET /me/order"_L1)
-        return {200, "[]"};
+    if (request == "GET /me/order"_L1) {
+        QJsonArray ids;
+        for (auto each = m_orderedNames.keyBegin(); each != m_orderedNames.keyEnd(); ++each)
+            ids.append(*each);
+        return {200, text(ids)};
+    }
+    const QStringList path = request.section(u' ', 1).split(u'/', Qt::SkipEmptyParts);
+    const bool isOrder = request.startsWith("GET /me/order/"_L1) && m_orderedNames.contains(path.value(2).toLongLong());
+    if (isOrder && (path.size() == 3 || path.value(3) == "details"_L1))
+        return answerAboutLines(path);
     const QString methods = u"GET /me/payment/method"_s;
     if (request == methods) {
         QJsonArray ids;

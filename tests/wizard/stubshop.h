@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QMap>
 #include <QJsonObject>
 #include <QList>
 #include <QPointer>
@@ -47,6 +48,10 @@ public:
     void setPaymentMethods(const QList<qint64> &ids) { m_methods = ids; }
     /// The next checkout makes an order with another number, not paid yet.
     void startAnotherOrder();
+    /// The next checkout is answered with a page of HTML, whether it makes an order or not.
+    void loseNextOrder(bool isMade) { m_loseNext = isMade ? Loss::AnswerAlone : Loss::Order; }
+    /// Somebody made an order like the last one elsewhere.
+    void orderTwice() { m_orderedNames.insert(m_orderNumber + 1000, m_orderedNames.value(m_orderNumber)); }
     /// Requests, each as "POST /order/cart", the clock's left out.
     [[nodiscard]] const QStringList &requests() const { return m_requests; }
     [[nodiscard]] int count(const QString &request) const { return static_cast<int>(m_requests.count(request)); }
@@ -59,6 +64,7 @@ public:
     [[nodiscard]] QHash<QString, QString> entriesOf(const QString &name) const;
 
 private:
+    enum class Loss { None, AnswerAlone, Order };
     struct Item
     {
         qint64 id = 0;
@@ -79,7 +85,9 @@ private:
     [[nodiscard]] Answer answer(const QByteArray &method, const QString &target, const QJsonObject &body);
     [[nodiscard]] Answer answerAboutCart(const QString &request, const QStringList &path, const QJsonObject &body);
     [[nodiscard]] Answer answerAboutItem(const QString &request, const QStringList &path, const QJsonObject &body);
+    [[nodiscard]] Answer checkOut(QJsonObject summary);
     [[nodiscard]] Answer answerAboutOrder(const QString &request);
+    [[nodiscard]] Answer answerAboutLines(const QStringList &path) const;
     [[nodiscard]] Answer failed() const;
     [[nodiscard]] static QJsonObject toJson(const Item &item);
 
@@ -100,6 +108,8 @@ private:
     std::function<void()> m_heldReply;
     qint64 m_orderNumber = 4711;
     bool m_isPaid = false;
+    Loss m_loseNext = Loss::None;
+    QMap<qint64, QStringList> m_orderedNames; ///< by the number of the order
 };
 
 } // namespace cartouche::tests
