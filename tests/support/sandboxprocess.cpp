@@ -99,6 +99,12 @@ bool SandboxProcess::advanceClock(std::chrono::seconds by)
                    "{\"advanceSeconds\":" + QByteArray::number(qint64(by.count())) + '}');
 }
 
+bool SandboxProcess::setPrice(const QString &extension, const QString &what, qint64 ucents) const
+{
+    const QJsonObject body{{u"extension"_s, extension}, {what, ucents}};
+    return control("POST"_ba, u"/control/prices"_s, QJsonDocument(body).toJson());
+}
+
 bool SandboxProcess::reset()
 {
     return control("POST"_ba, u"/control/reset"_s, "{}"_ba);

@@ -152,6 +152,7 @@ void PaymentPage::setSession(const Session *session)
         return;
     order::Purchase *purchase = session->purchase;
     connect(&purchase->payment(), &order::Payment::phaseChanged, this, [this] {
+        notePhase();
         showPaymentNotice();
         showProgress();
         Q_EMIT completeChanged();
@@ -316,6 +317,21 @@ void PaymentPage::showNames()
     }
 }
 
+/// An unknown payment of which OVHcloud shows no trace: the person decides anew.
+void PaymentPage::notePhase()
+{
+    const order::Payment &payment = session()->purchase->payment();
+    const Phase before = std::exchange(m_phase, payment.phase());
+    if (before != Phase::Unknown || m_phase != Phase::Ready || m_orderId != session()->purchase->orderId())
+        return;
+    showMessage([this, sentAt = payment.sentAt()] {
+        m_banner->show(Banner::Kind::Info, tr("No payment has arrived"),
+                       tr("OVHcloud shows no trace of the payment that was sent at %1: the order is not paid. You decide "
+                          "whether to pay it.")
+                           .arg(theme::timeWithSeconds(sentAt)));
+    });
+}
+
 void PaymentPage::showPaymentNotice()
 {
     if (session() == nullptr)
@@ -323,9 +339,10 @@ void PaymentPage::showPaymentNotice()
     const Phase phase = session()->purchase->payment().phase();
     if (phase == Phase::Unknown) {
         showMessage([this] {
-            m_banner->show(Banner::Kind::Warn, tr("Payment unknown"),
+            m_banner->show(Banner::Kind::Warn, tr("Payment unknown – checking with OVHcloud"),
                            tr("The payment left, but no clear answer came back. Cartouche looks at the order until it is "
-                              "clear. Nothing is sent again."));
+                              "clear. Nothing is sent again."),
+                           u"unknown"_s);
         });
     } else if (phase == Phase::Accepted || phase == Phase::Checking) {
         clearError();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "order/followup.h"
+#include "order/payment.h"
 #include "wizard/wizardpage.h"
 
 class QLabel;
@@ -58,6 +59,7 @@ private:
     void buildProgress();
     void showProgress();
     void showNames();
+    void notePhase();
     void showPaymentNotice();
     void openInBrowser();
 
@@ -71,6 +73,7 @@ private:
     QPushButton *m_browser = nullptr;
     WaysToPay *m_ways = nullptr;
     qint64 m_orderId = 0; ///< that was shown last
+    order::Payment::Phase m_phase = order::Payment::Phase::Idle; ///< as it was told last
     QLabel *m_nextTitle = nullptr;
     QLabel *m_nextNote = nullptr;
     widgets::Timeline *m_timeline = nullptr;
