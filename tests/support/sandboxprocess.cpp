@@ -99,9 +99,9 @@ bool SandboxProcess::advanceClock(std::chrono::seconds by)
                    "{\"advanceSeconds\":" + QByteArray::number(qint64(by.count())) + '}');
 }
 
-bool SandboxProcess::setPrice(const QString &extension, const QString &what, qint64 ucents) const
+bool SandboxProcess::setPrice(const QString &extension, const QString &what, int cents) const
 {
-    const QJsonObject body{{u"extension"_s, extension}, {what, ucents}};
+    const QJsonObject body{{u"extension"_s, extension}, {what, cents}};
     return control("POST"_ba, u"/control/prices"_s, QJsonDocument(body).toJson());
 }
 

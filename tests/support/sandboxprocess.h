@@ -59,8 +59,8 @@ public:
     [[nodiscard]] QJsonArray requests() const;
     /// Pushes the sandbox's clock forward.
     bool advanceClock(std::chrono::seconds by);
-    /// Moves a price: of "create", "renew" or "transfer" in an extension, without tax, in 1e-8 units.
-    [[nodiscard]] bool setPrice(const QString &extension, const QString &what, qint64 ucents) const;
+    /// Moves a price: of "create", "renew" or "transfer" in an extension, without tax, in euro cents.
+    [[nodiscard]] bool setPrice(const QString &extension, const QString &what, int cents) const;
     /// Back to the state after the start, with the same keys.
     bool reset();
 

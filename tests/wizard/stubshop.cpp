@@ -241,8 +241,8 @@ StubShop::Answer StubShop::answerAboutCart(const QString &request, const QString
         QJsonArray lines;
         for (const Item &item : std::as_const(m_items))
             lines.append(QJsonObject{{u"domain"_s, item.name}, {u"description"_s, item.name}, {u"detailType"_s, u"DURATION"_s},
-                                     {u"quantity"_s, 1}, {u"cartItemID"_s, item.id}, {u"totalPrice"_s, price(5)}});
-        const double sum = 5.0 * static_cast<double>(m_items.size());
+                                     {u"quantity"_s, 1}, {u"cartItemID"_s, item.id}, {u"totalPrice"_s, price(m_price)}});
+        const double sum = m_price * static_cast<double>(m_items.size());
         QJsonObject summary{{u"details"_s, lines},
                             {u"contracts"_s, QJsonArray{QJsonObject{{u"name"_s, u"Terms"_s}, {u"content"_s, u"…"_s}}}},
                             {u"prices"_s, QJsonObject{{u"withoutTax"_s, price(sum)}, {u"tax"_s, price(sum / 5)},

@@ -48,6 +48,8 @@ public:
     void setPaymentMethods(const QList<qint64> &ids) { m_methods = ids; }
     /// The next checkout makes an order with another number, not paid yet.
     void startAnotherOrder();
+    /// Of each name from now on, without tax.
+    void setPrice(double price) { m_price = price; }
     /// The next checkout is answered with a page of HTML, whether it makes an order or not.
     void loseNextOrder(bool isMade) { m_loseNext = isMade ? Loss::AnswerAlone : Loss::Order; }
     /// Somebody made an order like the last one elsewhere.
@@ -108,6 +110,7 @@ private:
     std::function<void()> m_heldReply;
     qint64 m_orderNumber = 4711;
     bool m_isPaid = false;
+    double m_price = 5;
     Loss m_loseNext = Loss::None;
     QMap<qint64, QStringList> m_orderedNames; ///< by the number of the order
 };

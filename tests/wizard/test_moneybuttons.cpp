@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/banner.h"
 #include "widgets/consentbox.h"
+#include "widgets/priceview.h"
 #include "wizard/offercard.h"
 #include "wizard/shopwindow.h"
 
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void oneButtonOrdersAndOnePays();
     void bothConsentsAreNeededInTheLanguageThatIsShown();
     void theRailKeepsEveryEntry();
+    void r8_aPriceThatMovedComesBackMarked();
 
 private:
     void pressEnterEverywhere(ShopWindow &shopping);
@@ -277,6 +280,31 @@ void MoneyButtonsTest::theRailKeepsEveryEntry()
     QTRY_COMPARE(shopping.window().currentId(), int(OrderWizard::Payment));
     QCOMPARE(shopping.shop.count(checkOut), 1);
     QVERIFY(!shopping.railStep(OrderWizard::Search)->isEnabled());
+}
+
+void MoneyButtonsTest::r8_aPriceThatMovedComesBackMarked()
+{
+    ShopWindow shopping;
+    QVERIFY(shopping.shopUpTo(OrderWizard::Review));
+    shopping.shop.setPrice(7);
+    QVERIFY(shopping.order());
+    QTRY_VERIFY(shopping.banner() != nullptr);
+    QCOMPARE(shopping.banner()->title(), u"The price changed: 12.00 € → 16.80 €"_s);
+    QCOMPARE(shopping.window().currentId(), int(OrderWizard::Review));
+    // Every line that moved shows what it was.
+    const QAbstractItemModel *lines = shopping.window().findChild<widgets::PriceView *>()->model();
+    int marked = 0;
+    for (int group = 0; group < lines->rowCount(); ++group) {
+        const QModelIndex head = lines->index(group, 0);
+        for (int line = 0; line < lines->rowCount(head); ++line)
+            marked += lines->index(line, 1, head).data(widgets::PriceRoles::Former).toString().contains(u"5.00"_s) ? 1 : 0;
+    }
+    QCOMPARE(marked, 2);
+    // What was agreed to was the other price.
+    QVERIFY(!shopping.button(QWizard::CommitButton)->isEnabled());
+    QCOMPARE(shopping.shop.count(u"POST /order/cart/cart-1/checkout"_s), 0);
+    QVERIFY(shopping.order());
+    QTRY_COMPARE(shopping.window().currentId(), int(OrderWizard::Payment));
 }
 
 QTEST_MAIN(MoneyButtonsTest)
