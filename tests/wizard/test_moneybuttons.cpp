@@ -289,7 +289,7 @@ void MoneyButtonsTest::r8_aPriceThatMovedComesBackMarked()
     shopping.shop.setPrice(7);
     QVERIFY(shopping.order());
     QTRY_VERIFY(shopping.banner() != nullptr);
-    QCOMPARE(shopping.banner()->title(), u"The price changed: 12.00 € → 16.80 €"_s);
+    QCOMPARE(shopping.banner()->title(), u"The price changed: 12.00\u00A0€ → 16.80\u00A0€"_s);
     QCOMPARE(shopping.window().currentId(), int(OrderWizard::Review));
     // Every line that moved shows what it was.
     const QAbstractItemModel *lines = shopping.window().findChild<widgets::PriceView *>()->model();
