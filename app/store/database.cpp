@@ -169,8 +169,12 @@ public:
         auto outcome = connect();
         if (!outcome && outcome.error().code == "corrupt" && isAlone)
             outcome = replace();
-        if (!outcome)
+        if (!outcome) {
             close();
+            // SQLite does not say which file; the person has to know.
+            if (!outcome.error().technical.contains(file))
+                outcome.error().technical += u": "_s + file;
+        }
         return outcome;
     }
 
