@@ -115,7 +115,8 @@ void Purchase::setCeilings(const Ceilings &ceilings)
 
 void Purchase::settledNotPlaced(const store::OrderIntent &intent, bool isCartOpen)
 {
-    if (intent.id == m_checkout.intentId()) {
+    // A purchase that was begun meanwhile has a cart of its own.
+    if (intent.id == m_checkout.intentId() && m_checkout.phase() == Checkout::Phase::Unknown) {
         m_checkout.reconcileNotPlaced();
         if (!isCartOpen)
             m_cart.forget();

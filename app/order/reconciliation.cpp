@@ -246,7 +246,8 @@ void Reconciliation::written(const QString &intentId, const base::Result<void> &
     if (index >= 0 && result) {
         tell();
     } else if (index >= 0 && result.error().code == "state") {
-        leave(intentId); // it is settled already
+        leave(intentId);
+        Q_EMIT outOfStep();
     } else if (index >= 0) {
         qCWarning(logOrder) << "a verdict was not written:" << result.error().toLogLine();
         m_cases[index].lastError = result.error();

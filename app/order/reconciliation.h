@@ -62,6 +62,8 @@ Q_SIGNALS:
     void found(const cartouche::store::OrderIntent &intent, qint64 orderId);
     /// @param isCartOpen the cart can be ordered as it is
     void notPlaced(const cartouche::store::OrderIntent &intent, bool isCartOpen);
+    /// The journal knows better than this object: it has to be read again.
+    void outOfStep();
     /// Written to the journal; it stays a case.
     void needsYou(const cartouche::store::OrderIntent &intent);
 

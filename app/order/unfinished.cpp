@@ -39,6 +39,7 @@ void Unfinished::connectSettling()
         read();
     });
     connect(&m_reconciliation, &Reconciliation::needsYou, this, &Unfinished::read);
+    connect(&m_reconciliation, &Reconciliation::outOfStep, this, &Unfinished::read);
     const auto paymentWas = [this](bool isMade) {
         return [this, isMade](qint64 orderId) {
             Q_EMIT paymentSettled(orderId, isMade);

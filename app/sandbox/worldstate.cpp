@@ -108,14 +108,14 @@ void describe(Archive &archive, World &world)
 
 namespace {
 
-base::Result<void> flawed(const QString &why)
+base::Result<void> flawedState(const QString &why)
 {
     return base::failure(base::invalid("state"_ba, why));
 }
 
 base::Result<void> damaged(const QString &where)
 {
-    return flawed(u"it is damaged: \"%1\" is not as it should be"_s.arg(where));
+    return flawedState(u"it is damaged: \"%1\" is not as it should be"_s.arg(where));
 }
 
 } // namespace
@@ -134,10 +134,10 @@ QJsonObject stateJson(World &world, const SandboxClock &clock, const Settings &s
 base::Result<void> applyState(const QJsonObject &state, World &world, SandboxClock &clock, Settings &settings)
 {
     if (state[u"format"] != stateFormat)
-        return flawed(u"it is no state of the sandbox"_s);
+        return flawedState(u"it is no state of the sandbox"_s);
     const qint64 version = state[u"version"].toInteger();
     if (version > stateVersion)
-        return flawed(u"it was written by a newer sandbox"_s);
+        return flawedState(u"it was written by a newer sandbox"_s);
     if (version < 1)
         return damaged(u"version"_s);
 
