@@ -12,8 +12,12 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace cartouche::widgets {
 
@@ -122,40 +126,51 @@ void Banner::hideMessage()
 QPushButton *Banner::addButton(const QString &text)
 {
     Q_ASSERT_X(m_buttons.size() < 2, "Banner", "a message has at most two buttons");
-    auto *button = new QPushButton(text, m_buttonBox);
-    button->setProperty("small", true);
-    button->setAutoDefault(false);
-    m_buttonRow->addWidget(button);
+    QPushButton *button = takeSpare(text);
+    if (button == nullptr) {
+        button = new QPushButton(text, m_buttonBox);
+        button->setProperty("small", true);
+        button->setAutoDefault(false);
+        m_buttonRow->addWidget(button);
+    }
     m_buttons.append(button);
     placeButtons();
     return button;
 }
 
+/// The same button for the same words: a message that is written anew under a finger, or while a button has the
+/// keyboard, takes neither away.
+QPushButton *Banner::takeSpare(const QString &text)
+{
+    const auto found = std::find_if(m_spares.begin(), m_spares.end(),
+                                    [&text](const QPushButton *spare) { return spare->text() == text; });
+    if (found == m_spares.end())
+        return nullptr;
+    QPushButton *button = *found;
+    m_spares.erase(found);
+    button->disconnect(SIGNAL(clicked(bool)));
+    if (QMenu *menu = button->menu()) {
+        button->setMenu(nullptr);
+        menu->deleteLater();
+    }
+    return button;
+}
+
 void Banner::clearButtons()
 {
-    // Later, since a button may be clearing itself away from its own click.
-    for (QPushButton *button : std::as_const(m_buttons)) {
+    m_spares.append(std::exchange(m_buttons, {}));
+    // Later: the next message may want them again, and a button may be clearing itself away from its own click.
+    QMetaObject::invokeMethod(this, &Banner::dropSpares, Qt::QueuedConnection);
+}
+
+void Banner::dropSpares()
+{
+    for (QPushButton *button : std::exchange(m_spares, {})) {
         button->hide();
         m_buttonRow->removeWidget(button);
         button->deleteLater();
     }
-    m_buttons.clear();
     placeButtons();
-}
-
-qsizetype Banner::focusedButton() const
-{
-    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        if (m_buttons.at(i)->hasFocus())
-            return i;
-    }
-    return -1;
-}
-
-void Banner::focusButton(qsizetype index)
-{
-    if (index >= 0 && index < m_buttons.size())
-        m_buttons.at(index)->setFocus(Qt::OtherFocusReason);
 }
 
 /// One button stands beside both lines; two leave the title the full width; what would squeeze the

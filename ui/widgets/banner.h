@@ -37,10 +37,8 @@ public:
 
     /// The button is the caller's to connect and to translate; it lives until clearButtons().
     QPushButton *addButton(const QString &text);
+    /// Takes the buttons away; those that are added again at once, with the same words, stay as they are.
     void clearButtons();
-    /// Which of the buttons has the keyboard, -1 for none; and gives it back to the one in its place.
-    [[nodiscard]] qsizetype focusedButton() const;
-    void focusButton(qsizetype index);
 
     /// Technical text behind a "Details" button; empty takes the button away.
     void setDetails(const QString &text);
@@ -58,6 +56,8 @@ private:
     enum class Place { Beside, UnderTitle, Below };
 
     void retranslate();
+    [[nodiscard]] QPushButton *takeSpare(const QString &text);
+    void dropSpares();
     void placeButtons();
     [[nodiscard]] Place buttonPlace() const;
     void announce();
@@ -71,6 +71,7 @@ private:
     QPushButton *m_detailsButton;
     QPlainTextEdit *m_details;
     QList<QPushButton *> m_buttons;
+    QList<QPushButton *> m_spares; ///< of the message before, until the event loop comes round
     Place m_place = Place::Below; ///< as laid out now
 };
 

@@ -112,10 +112,8 @@ void WizardPage::rewriteMessage()
 {
     if (!m_message)
         return;
-    const qsizetype focused = m_banner->focusedButton();
     m_banner->clearButtons();
     m_message();
-    m_banner->focusButton(focused);
 }
 
 void WizardPage::dropSettledMessage()

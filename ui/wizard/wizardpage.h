@@ -73,7 +73,7 @@ protected:
     /// Shows a message: `write` fills the banner, now and again after each language switch.
     /// @param holds false once there is no reason for the message any more; none: it stays
     void showMessage(const std::function<void()> &write, const std::function<bool()> &holds = {});
-    /// What the message tells has changed: writes it anew; the keyboard stays on its button.
+    /// What the message tells has changed: writes it anew.
     void rewriteMessage();
     /// Something was entered or chosen: a message that no longer holds goes.
     void dropSettledMessage();
