@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aDamagedJournalIsSaidUntilItWasRead();
     void aJournalThatCannotBeOpenedIsSaidAndCured();
     void aFullDiskOrdersNothing();
+    void anOutcomeThatCannotBeWrittenIsLookedForAtTheNextStart();
 };
 
 void StorageNoticeTest::aDamagedJournalIsSaidUntilItWasRead()
@@ -143,6 +144,34 @@ void StorageNoticeTest::aFullDiskOrdersNothing()
     QTRY_VERIFY(shopping.banner() == nullptr);
     QVERIFY(shopping.order());
     QTRY_COMPARE(shopping.window().currentId(), int(OrderWizard::Payment));
+    QCOMPARE(shopping.shop.count(checkOut), 1);
+}
+
+void StorageNoticeTest::anOutcomeThatCannotBeWrittenIsLookedForAtTheNextStart()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("needs a limit that the system sets to a process");
+#endif
+    ShopWindow shopping;
+    QVERIFY(shopping.shopUpTo(OrderWizard::Review));
+    shopping.shop.hold(checkOut);
+    QVERIFY(shopping.order());
+    QTRY_VERIFY(shopping.shop.isHolding());
+    {
+        const tests::NoSpace full(QFileInfo(shopping.databaseFile() + u"-wal"_s).size());
+        shopping.shop.release();
+        // The order exists, and is shown.
+        QTRY_COMPARE(shopping.window().currentId(), int(OrderWizard::Payment));
+        QCOMPARE(shopping.purchase().orderId(), 4711);
+        // Whoever starts now reads of a click whose outcome nobody knows: its names are locked.
+        store::Database database(shopping.databaseFile());
+        store::Journal journal(database);
+        const auto orders = await(journal.unsettledOrders(shopping.shop.endpoint()));
+        VERIFY_OK(orders);
+        QCOMPARE(orders->size(), 1);
+        QCOMPARE(orders->first().state, store::OrderIntent::State::Sending);
+        QCOMPARE(orders->first().names, (QStringList{u"exemple.fr"_s, u"transfer-exemple.com"_s}));
+    }
     QCOMPARE(shopping.shop.count(checkOut), 1);
 }
 
