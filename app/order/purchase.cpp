@@ -112,7 +112,25 @@ void Purchase::setCeilings(const Ceilings &ceilings)
 {
     m_ceilings = ceilings;
     m_checkout.setCeilings(ceilings);
-    Q_EMIT ceilingsChanged();
+    readSpending();
+}
+
+QList<CeilingCheck> Purchase::ceilingChecks() const
+{
+    return m_review ? holdAgainst(m_ceilings, m_review->total(), m_spentToday) : QList<CeilingCheck>();
+}
+
+void Purchase::readSpending()
+{
+    if (!m_ceilings.perDay || !m_review) {
+        Q_EMIT ceilingsChanged();
+        return;
+    }
+    base::whenDone(m_journal.spentToday(m_buyer.endpoint, m_review->total().currency()), this,
+                   [this](const base::Result<qint64> &spent) {
+                       m_spentToday = spent ? std::optional(*spent) : std::nullopt;
+                       Q_EMIT ceilingsChanged();
+                   });
 }
 
 void Purchase::settledNotPlaced(const store::OrderIntent &intent, bool isCartOpen)
@@ -184,6 +202,7 @@ void Purchase::askForReview()
                     }
                     m_review = makeReview(*summary, m_draft, m_clock.now());
                     m_reviewedState = state;
+                    readSpending();
                     Q_EMIT reviewReady();
                 });
     lookForDuplicates();

@@ -51,6 +51,8 @@ public:
     /// For every order from now on.
     void setCeilings(const Ceilings &ceilings);
     [[nodiscard]] const Ceilings &ceilings() const { return m_ceilings; }
+    /// What the ceilings say to the order of review(): ceilingsChanged. They are enforced by the journal.
+    [[nodiscard]] QList<CeilingCheck> ceilingChecks() const;
 
     /// Somebody else found that the cart is gone.
     void cartLost();
@@ -131,6 +133,7 @@ private:
     [[nodiscard]] std::optional<base::Error> duplicateObstacle(const OrderConsents &consents) const;
     void askForReview();
     void lookForDuplicates();
+    void readSpending();
     void failReview(const base::Error &error);
     void orderSeen();
     void setOrderTotal(const base::Money &total);
@@ -153,6 +156,7 @@ private:
     Unfinished m_unfinished;
     DuplicateGuard m_guard;
     Ceilings m_ceilings;
+    std::optional<qint64> m_spentToday;
     std::optional<Review> m_review;
     std::optional<DuplicateReport> m_duplicates;
     QByteArray m_reviewedState;    ///< Draft::state() that the review belongs to
