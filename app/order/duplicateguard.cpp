@@ -133,13 +133,17 @@ void DuplicateGuard::readUnsettled()
 
 void DuplicateGuard::readKnownOrders()
 {
-    ask(m_journal.openOrders(m_buyer.endpoint), [this](const Result<QList<store::KnownOrder>> &orders) {
+    ask(m_journal.knownOrders(m_buyer.endpoint), [this](const Result<QList<store::KnownOrder>> &orders) {
         if (!orders) {
             fail(orders.error());
             return;
         }
         for (const store::KnownOrder &order : *orders) {
-            if (mayBeOurs(order))
+            if (!mayBeOurs(order))
+                continue;
+            if (order.isFinished)
+                m_over.insert(order.orderId);
+            else
                 m_known.insert(order.orderId, order);
         }
         addStep([this] { listOrders(); });

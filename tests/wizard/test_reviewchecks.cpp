@@ -46,6 +46,11 @@ private Q_SLOTS:
 private:
     /// The sentences of the checks that are seen.
     [[nodiscard]] static QStringList checks(ShopWindow &shopping);
+    [[nodiscard]] static QString lastCheck(ShopWindow &shopping)
+    {
+        const QStringList all = checks(shopping);
+        return all.isEmpty() ? QString() : all.last();
+    }
     [[nodiscard]] static QString hint(ShopWindow &shopping)
     {
         return shopping.button(QWizard::CustomButton1)->text();
@@ -92,7 +97,7 @@ void ReviewChecksTest::aGoodOrderIsSaidToBeGood()
 {
     ShopWindow shopping;
     QVERIFY(shopping.shopUpTo(OrderWizard::Review));
-    QCOMPARE(checks(shopping), (QStringList{u"Not in your account, in no open order"_s, u"No spend ceiling is set"_s}));
+    QTRY_COMPARE(checks(shopping), (QStringList{u"Not in your account, in no open order"_s, u"No spend ceiling is set"_s}));
     QCOMPARE(hint(shopping), u"Tick the 2 boxes to order"_s);
     QVERIFY(box(shopping, u"orderAgain"_s) == nullptr);
     QVERIFY(shopping.consent());
@@ -135,7 +140,7 @@ void ReviewChecksTest::r10_aNameInAnOpenOrderIsShownAndAskedFor()
     ShopWindow shopping;
     shopping.shop.setOpenOrder(otherOrder, u"exemple.fr"_s);
     QVERIFY(shopping.shopUpTo(OrderWizard::Review));
-    QCOMPARE(checks(shopping).first(), u"exemple.fr is in an open order"_s);
+    QTRY_COMPARE(checks(shopping).value(0), u"exemple.fr is in an open order"_s);
     QVERIFY(box(shopping, u"orderAgain"_s)->text().contains(u"exemple.fr"_s));
     QVERIFY(shopping.consent());
     QCOMPARE(hint(shopping), u"Tick the other box to order"_s);
@@ -162,7 +167,7 @@ void ReviewChecksTest::r10_aNameOfTheAccountCannotBeOrdered()
     ShopWindow shopping;
     shopping.shop.setOwnNames({u"transfer-exemple.com"_s});
     QVERIFY(shopping.shopUpTo(OrderWizard::Review));
-    QCOMPARE(checks(shopping).first(), u"transfer-exemple.com is already yours"_s);
+    QTRY_COMPARE(checks(shopping).value(0), u"transfer-exemple.com is already yours"_s);
     QVERIFY(shopping.consent());
     QVERIFY(box(shopping, u"orderAgain"_s) == nullptr);
     QCOMPARE(hint(shopping), u"transfer-exemple.com cannot be ordered: see Checks"_s);
@@ -189,13 +194,13 @@ void ReviewChecksTest::r10_whatCouldNotBeCheckedIsSaid()
     QTRY_VERIFY(shopping.shop.isHolding());
     // The price is there, the button waits.
     QTRY_VERIFY(box(shopping, u"acceptContracts"_s)->isEnabled());
-    QCOMPARE(checks(shopping).first(), u"Looking in your account and your orders…"_s);
+    QTRY_COMPARE(checks(shopping).value(0), u"Looking in your account and your orders…"_s);
     QCOMPARE(hint(shopping), u"Looking in your account and your orders…"_s);
     QVERIFY(!mayOrder(shopping));
     shopping.shop.setFailure(StubShop::Failure::Unavailable);
     shopping.shop.release();
     QTRY_VERIFY_WITH_TIMEOUT(shopping.purchase().duplicates().has_value(), 20'000);
-    QCOMPARE(checks(shopping).first(), u"Your account and orders could not be checked"_s);
+    QTRY_COMPARE(checks(shopping).value(0), u"Your account and orders could not be checked"_s);
     QCOMPARE(hint(shopping), u"Your account could not be checked, check again"_s);
     QVERIFY(!mayOrder(shopping));
     shopping.shop.setFailure(StubShop::Failure::None);
@@ -222,7 +227,8 @@ void ReviewChecksTest::r9_ceilingsAreSetInTheSettingsAndHold()
     // Two names cost 12.00 € here.
     setCeiling(u"11,99"_s);
     QCOMPARE(shopping.purchase().ceilings().perOrder, std::optional<qint64>(1'199'000'000));
-    QCOMPARE(checks(shopping).last(), u"Over your ceiling: 12.00 € of 11.99 €"_s.replace(u' ' + QString(u'€'), QString(QChar::Nbsp) + u'€'));
+    QTRY_VERIFY(lastCheck(shopping).startsWith(u"Over your ceiling: 12.00"_s));
+    QVERIFY(lastCheck(shopping).contains(u"11.99"_s));
     QVERIFY(hint(shopping).startsWith(u"Over your ceiling of 11.99"_s));
     QVERIFY(!mayOrder(shopping));
     // What the button does not stop, the journal does.
@@ -232,7 +238,7 @@ void ReviewChecksTest::r9_ceilingsAreSetInTheSettingsAndHold()
     QCOMPARE(shopping.shop.count(checkOut), 0);
     QVERIFY(checkAgain(shopping));
     setCeiling(u"12"_s);
-    QVERIFY(checks(shopping).last().startsWith(u"Within your ceiling: 12.00"_s));
+    QTRY_VERIFY(lastCheck(shopping).startsWith(u"Within your ceiling: 12.00"_s));
     QVERIFY(shopping.consent());
     QTRY_VERIFY(mayOrder(shopping));
 }
@@ -276,7 +282,7 @@ void ReviewChecksTest::r9_theDayIsShownToo()
     QVERIFY(shopping.enterCode(u"transfer-autre.com"_s, u"Kq7-code"_s) && shopping.goOn(OrderWizard::Details));
     QVERIFY(shopping.fillForm(u"autre.fr"_s, u"r"_s) && shopping.fillForm(u"transfer-autre.com"_s, u"r"_s));
     QVERIFY(shopping.goOn(OrderWizard::Review));
-    QTRY_VERIFY(checks(shopping).last().startsWith(u"Over your day’s ceiling: 24.00"_s));
+    QTRY_VERIFY(lastCheck(shopping).startsWith(u"Over your day’s ceiling: 24.00"_s));
     QTRY_VERIFY(hint(shopping).startsWith(u"Over your day’s ceiling of 20.00"_s));
     QVERIFY(!mayOrder(shopping));
 }

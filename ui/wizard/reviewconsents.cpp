@@ -72,10 +72,15 @@ void ReviewConsents::untick()
         box->setChecked(false);
 }
 
-int ReviewConsents::openCount() const
+QString ReviewConsents::gap() const
 {
     const QList<ConsentBox *> asked = boxes();
-    return static_cast<int>(std::count_if(asked.begin(), asked.end(), [](ConsentBox *box) { return !box->isChecked(); }));
+    switch (std::count_if(asked.begin(), asked.end(), [](ConsentBox *box) { return !box->isChecked(); })) {
+    case 0: return {};
+    case 1: return tr("Tick the other box to order");
+    case 2: return tr("Tick the 2 boxes to order");
+    default: return tr("Tick the 3 boxes to order");
+    }
 }
 
 order::OrderConsents ReviewConsents::given() const

@@ -28,8 +28,8 @@ public:
     void setOrderAgain(const QStringList &asciiNames);
     void setBoxesEnabled(bool isEnabled);
     void untick();
-    /// Boxes that are still to be ticked.
-    [[nodiscard]] int openCount() const;
+    /// Which boxes are still to be ticked, in words; empty when none is.
+    [[nodiscard]] QString gap() const;
     [[nodiscard]] order::OrderConsents given() const;
     void retranslate();
     void focusFirst();

@@ -226,7 +226,7 @@ bool ReviewPage::hasLockedName() const
 
 bool ReviewPage::isComplete() const
 {
-    return session() != nullptr && m_state == State::Ready && m_side->consents().openCount() == 0 && !hasLockedName()
+    return session() != nullptr && m_state == State::Ready && m_side->consents().gap().isEmpty() && !hasLockedName()
         && !m_side->checks().obstacle()
         && session()->purchase->reviewAge() <= order::Purchase::longestReviewAge;
 }
@@ -254,12 +254,8 @@ WizardPage::Hint ReviewPage::hint() const
         return {u"refresh"_s, tr("Checked %1 ago, check again").arg(theme::age(age))};
     if (const auto obstacle = m_side->checks().obstacle())
         return *obstacle;
-    switch (m_side->consents().openCount()) {
-    case 0: break;
-    case 1: return {u"info"_s, tr("Tick the other box to order")};
-    case 2: return {u"info"_s, tr("Tick the 2 boxes to order")};
-    default: return {u"info"_s, tr("Tick the 3 boxes to order")};
-    }
+    if (const QString gap = m_side->consents().gap(); !gap.isEmpty())
+        return {u"info"_s, gap};
     return {u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks.")};
 }
 
@@ -309,11 +305,9 @@ void ReviewPage::retranslate()
 
 void ReviewPage::showReview()
 {
-    const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
-    m_side->showContracts(isKnown ? session()->purchase->review() : std::nullopt,
-                          session() != nullptr ? session()->endpoint : api::Endpoint());
+    m_side->showContracts(session());
     m_difference->setVisible(false);
-    if (!isKnown) {
+    if (session() == nullptr || !session()->purchase->review()) {
         m_prices->setGroups({});
         m_prices->setTotals({});
         return;

@@ -3,6 +3,7 @@
 
 #include "wizard/reviewside.h"
 
+#include "order/purchase.h"
 #include "wizard/contractlist.h"
 #include "wizard/reviewchecks.h"
 #include "wizard/reviewconsents.h"
@@ -55,10 +56,12 @@ ReviewSide::ReviewSide(QWidget *parent)
     column->addWidget(m_consents);
 }
 
-void ReviewSide::showContracts(const std::optional<order::Review> &review, const api::Endpoint &endpoint)
+void ReviewSide::showContracts(const Session *session)
 {
-    const QList<api::Contract> contracts = review ? review->summary.contracts : QList<api::Contract>();
-    m_contracts->setContracts(contracts, endpoint);
+    QList<api::Contract> contracts;
+    if (session != nullptr && session->purchase->review())
+        contracts = session->purchase->review()->summary.contracts;
+    m_contracts->setContracts(contracts, session != nullptr ? session->endpoint : api::Endpoint());
     m_consents->setContractCount(static_cast<int>(contracts.size()));
 }
 

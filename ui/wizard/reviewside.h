@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "order/review.h"
 #include "wizard/session.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QLabel;
 
@@ -30,7 +27,8 @@ public:
     [[nodiscard]] const ReviewChecks &checks() const { return *m_checks; }
     [[nodiscard]] ReviewConsents &consents() { return *m_consents; }
     [[nodiscard]] const ReviewConsents &consents() const { return *m_consents; }
-    void showContracts(const std::optional<order::Review> &review, const api::Endpoint &endpoint);
+    /// Those of the session's review; null: none.
+    void showContracts(const Session *session);
     void retranslate();
 
 private:
