@@ -79,6 +79,10 @@ Composition::Composition(QApplication &app, StartOptions options)
     connect(&m_accountRetry, &QTimer::timeout, this, &Composition::readAccount);
     connect(m_window.get(), &wizard::OrderWizard::accountWanted, this, &Composition::showAccountDialog);
     connect(m_window.get(), &wizard::OrderWizard::settingsWanted, this, &Composition::showSettings);
+    connect(m_window.get(), &wizard::OrderWizard::ceilingsWanted, this, [this] {
+        showSettings();
+        m_settingsDialog->showCeilings();
+    });
     connect(m_window.get(), &wizard::OrderWizard::accountChosen, this, [this](const QString &id) {
         m_window->askToDrop([this, id] { openProfile(id); });
     });
@@ -127,7 +131,16 @@ void Composition::followSettings()
     connect(&m_settings, &store::Settings::changed, this, [this](Key key) {
         if (key == Key::Scheme)
             m_theme.setChoice(choiceOf(m_settings.text(Key::Scheme)));
+        if (key == Key::OrderCeiling || key == Key::DayCeiling)
+            applyCeilings();
     });
+}
+
+void Composition::applyCeilings()
+{
+    if (m_live)
+        m_live->purchase.setCeilings(
+            order::ceilingsFrom(m_settings.text(Key::OrderCeiling), m_settings.text(Key::DayCeiling)));
 }
 
 void Composition::start()
@@ -210,6 +223,7 @@ void Composition::openSession(const api::Endpoint &endpoint, const api::Credenti
     closeSession();
     m_live = std::make_unique<Live>(endpoint, credentials, m_journal);
     m_live->client.setLanguage(Language::isoCode(m_language.code()));
+    applyCeilings();
     m_live->session.yearsCompared = m_settings.value(Key::YearsCompared).toInt();
     m_live->session.database = &m_database;
     m_window->setSession(&m_live->session);

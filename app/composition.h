@@ -67,6 +67,7 @@ private:
     };
 
     void followSettings();
+    void applyCeilings();
     void signIn();
     void openProfile(const QString &id);
     void renewKey(const QString &id);

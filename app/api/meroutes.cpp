@@ -30,6 +30,11 @@ Reply<Account> readAccount(Client &client)
     return ask<Account>(client, routed(Method::Get, "/me"_ba), &readAccountModel);
 }
 
+Reply<QList<qint64>> listAccountContacts(Client &client)
+{
+    return ask<QList<qint64>>(client, routed(Method::Get, "/me/contact"_ba), listOf(&wholeNumber));
+}
+
 Reply<QList<Contact>> readAccountContacts(Client &client, int limit)
 {
     return askEach<Contact>(client, routed(Method::Get, "/me/contact"_ba), &accountContactRequest,

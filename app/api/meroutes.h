@@ -10,6 +10,8 @@ namespace cartouche::api {
 
 /// GET /me
 [[nodiscard]] Reply<Account> readAccount(Client &client);
+/// GET /me/contact: ids
+[[nodiscard]] Reply<QList<qint64>> listAccountContacts(Client &client);
 /// GET /me/contact → ids, then GET /me/contact/{id} for each, in order; at most `limit` of them.
 [[nodiscard]] Reply<QList<Contact>> readAccountContacts(Client &client, int limit = 200);
 /// GET /me/contact/{contactId}

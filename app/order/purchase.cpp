@@ -36,7 +36,8 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
       m_unfinished(client, journal, clock, [this] {
           return Unfinished::InFlight{m_checkout.isInFlight() ? m_checkout.intentId() : QString(),
                                       m_payment.isInFlight() ? m_orderId : 0};
-      })
+      }),
+      m_guard(client, journal, clock)
 {
     // The sandbox is a process of this computer with a fast clock: politeness would only be slowness.
     if (client.endpoint().region == api::Region::Sandbox)
@@ -111,6 +112,25 @@ void Purchase::setCeilings(const Ceilings &ceilings)
 {
     m_ceilings = ceilings;
     m_checkout.setCeilings(ceilings);
+    readSpending();
+}
+
+QList<CeilingCheck> Purchase::ceilingChecks() const
+{
+    return m_review ? holdAgainst(m_ceilings, m_review->total(), m_spentToday) : QList<CeilingCheck>();
+}
+
+void Purchase::readSpending()
+{
+    if (!m_ceilings.perDay || !m_review) {
+        Q_EMIT ceilingsChanged();
+        return;
+    }
+    base::whenDone(m_journal.spentToday(m_buyer.endpoint, m_review->total().currency()), this,
+                   [this](const base::Result<qint64> &spent) {
+                       m_spentToday = spent ? std::optional(*spent) : std::nullopt;
+                       Q_EMIT ceilingsChanged();
+                   });
 }
 
 void Purchase::settledNotPlaced(const store::OrderIntent &intent, bool isCartOpen)
@@ -161,6 +181,7 @@ void Purchase::takeReview()
     if (isInFlight())
         return; // its own dry run is on the way, and its signal ends this step too
     ++m_reviewGeneration;
+    m_duplicates.reset();
     if (!m_sync.isBusy() && m_draft.isInCart() && !m_cart.cartId().isEmpty()) {
         askForReview();
         return;
@@ -182,8 +203,23 @@ void Purchase::askForReview()
                     }
                     m_review = makeReview(*summary, m_draft, m_clock.now());
                     m_reviewedState = state;
+                    readSpending();
                     Q_EMIT reviewReady();
                 });
+    lookForDuplicates();
+}
+
+/// Right behind the dry run, so that the price comes first.
+void Purchase::lookForDuplicates()
+{
+    QStringList names;
+    const QList<DraftName> wanted = m_draft.wanted();
+    for (const DraftName &name : wanted)
+        names.append(name.name.ascii());
+    whenCurrent(m_guard.check(names, m_buyer), this, m_reviewGeneration, [this](const DuplicateReport &report) {
+        m_duplicates = report;
+        Q_EMIT duplicatesChecked();
+    });
 }
 
 void Purchase::failReview(const Error &error)
@@ -201,20 +237,34 @@ qint64 Purchase::reviewAge() const
     return age >= 0 ? age : longestReviewAge + 1;
 }
 
-std::optional<Error> Purchase::obstacle() const
+std::optional<Error> Purchase::duplicateObstacle(const OrderConsents &consents) const
+{
+    if (!m_duplicates || m_duplicates->error) {
+        const QString why = m_duplicates ? m_duplicates->error->toLogLine() : u"the look is under way"_s;
+        return base::invalid("duplicates-unchecked"_ba, why);
+    }
+    QStringList doubled = m_duplicates->blocked();
+    if (!consents.orderAgain)
+        doubled += m_duplicates->waivable();
+    if (!doubled.isEmpty())
+        return base::invalid("duplicate"_ba, doubled.join(u", "_s));
+    return std::nullopt;
+}
+
+std::optional<Error> Purchase::obstacle(const OrderConsents &consents) const
 {
     if (m_checkout.phase() == Checkout::Phase::Placed)
         return base::invalid("already-ordered"_ba);
+    const QList<DraftName> wanted = m_draft.wanted();
+    const auto open = std::find_if(wanted.begin(), wanted.end(), [](const DraftName &name) { return !name.isDecided(); });
+    if (open != wanted.end())
+        return base::invalid("undecided"_ba, open->name.ascii());
     if (m_sync.isBusy())
         return base::invalid("cart-busy"_ba);
     if (!m_review || reviewAge() > longestReviewAge)
         return base::invalid("review-old"_ba);
     if (m_reviewedState != m_draft.state())
         return base::invalid("review-old"_ba, u"something was changed since the review"_s);
-    const QList<DraftName> wanted = m_draft.wanted();
-    const auto open = std::find_if(wanted.begin(), wanted.end(), [](const DraftName &name) { return !name.isDecided(); });
-    if (open != wanted.end())
-        return base::invalid("undecided"_ba, open->name.ascii());
     const QStringList names = asciiNames(m_review->names);
     QStringList locked;
     std::copy_if(names.begin(), names.end(), std::back_inserter(locked),
@@ -226,20 +276,21 @@ std::optional<Error> Purchase::obstacle() const
         error.technical = locked.join(u", "_s);
         return error;
     }
-    return std::nullopt;
+    return duplicateObstacle(consents);
 }
 
-void Purchase::placeOrder(bool waiveWithdrawal)
+void Purchase::placeOrder(const OrderConsents &consents)
 {
     // A second click: the first one's answer is on its way.
     if (m_checkout.isInFlight())
         return;
-    if (const auto error = obstacle()) {
+    if (const auto error = obstacle(consents)) {
         QMetaObject::invokeMethod(this, [this, error] { Q_EMIT orderRefused(*error); }, Qt::QueuedConnection);
         return;
     }
     ++m_reviewGeneration; // a dry run that is still under way must not change what was confirmed
-    m_checkout.place(*m_review, m_draft, m_cart.cartId(), m_cart.tag(), m_buyer, waiveWithdrawal);
+    m_checkout.place(*m_review, m_draft, m_cart.cartId(), m_cart.tag(), m_buyer,
+                     consents.waiveWithdrawal);
 }
 
 void Purchase::openOrder(qint64 orderId, const QStringList &names, const base::Money &total)
@@ -322,6 +373,7 @@ void Purchase::startOver()
     ++m_reviewGeneration;
     m_isReviewWaiting = false;
     m_review.reset();
+    m_duplicates.reset();
     m_orderId = 0;
     m_orderNames.clear();
     m_orderTotal = {};

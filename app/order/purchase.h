@@ -7,6 +7,7 @@
 #include "order/cartsync.h"
 #include "order/checkout.h"
 #include "order/draft.h"
+#include "order/duplicateguard.h"
 #include "order/followup.h"
 #include "order/payment.h"
 #include "order/refusal.h"
@@ -16,6 +17,13 @@
 #include <QObject>
 
 namespace cartouche::order {
+
+/// What the person agrees to with a click on the order button, beside the review itself.
+struct OrderConsents
+{
+    bool waiveWithdrawal = false; ///< deliver now, without the right to withdraw
+    bool orderAgain = false;      ///< names that are on their way already: DuplicateReport::waivable()
+};
 
 /// One purchase from the first name to "delivered", without a widget: the wizard's pages and a
 /// headless test drive the same object. Every step is started by a call, runs without blocking, and
@@ -43,6 +51,8 @@ public:
     /// For every order from now on.
     void setCeilings(const Ceilings &ceilings);
     [[nodiscard]] const Ceilings &ceilings() const { return m_ceilings; }
+    /// What the ceilings say to the order of review(): ceilingsChanged. They are enforced by the journal.
+    [[nodiscard]] QList<CeilingCheck> ceilingChecks() const;
 
     /// Somebody else found that the cart is gone.
     void cartLost();
@@ -53,8 +63,11 @@ public:
     void prepareItems();
     /// Entered values sent: configurationsReady or stepFailed.
     void sendConfigurations();
-    /// The dry run: reviewReady or reviewFailed. A cart that was lost is built anew before.
+    /// The dry run: reviewReady or reviewFailed. A cart that was lost is built anew before. Beside it the
+    /// names are looked for in the account and its orders: duplicatesChecked, before or after.
     void takeReview();
+    /// Of the last takeReview(); none while that is under way.
+    [[nodiscard]] const std::optional<DuplicateReport> &duplicates() const { return m_duplicates; }
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
     /// Seconds since the review was taken; the order needs a review of at most five minutes.
     [[nodiscard]] qint64 reviewAge() const;
@@ -62,10 +75,12 @@ public:
 
     /// The one act that orders: orderSending, then orderPlaced, orderRefused, orderUnknown or
     /// reviewChanged. Nothing is sent, and orderRefused tells why, without a review of at most five
-    /// minutes of this very draft ("review-old"), with a name that waits for a decision ("undecided"), while the cart is being filled ("cart-busy"), after the
-    /// order was made ("already-ordered"), or when one of the names is locked ("locked-names"). A call
-    /// while one is in flight does nothing.
-    void placeOrder(bool waiveWithdrawal);
+    /// minutes of this very draft ("review-old"), with a name that waits for a decision ("undecided"),
+    /// while the cart is being filled ("cart-busy"), after the order was made ("already-ordered"), when
+    /// one of the names is locked ("locked-names"), when duplicates() is not known or not complete
+    /// ("duplicates-unchecked") or names one that was not agreed to ("duplicate"), and above a ceiling
+    /// ("order-ceiling", "day-ceiling"). A call while one is in flight does nothing.
+    void placeOrder(const OrderConsents &consents);
     /// Loads the ways to pay and follows the order; also for an order of an earlier run. Does nothing
     /// while something is in flight.
     void openOrder(qint64 orderId, const QStringList &names, const base::Money &total);
@@ -98,6 +113,8 @@ Q_SIGNALS:
     void stepFailed(const cartouche::order::StepFailure &failure);
     void reviewReady();
     void reviewFailed(const cartouche::base::Error &error);
+    void duplicatesChecked();
+    void ceilingsChanged();
     /// The dry run right before ordering differs: review() is the new one, `confirmed` what was shown.
     void reviewChanged(const cartouche::order::Review &confirmed, const cartouche::order::ReviewChange &change);
     void orderSending();
@@ -112,8 +129,11 @@ Q_SIGNALS:
     void journalRead();
 
 private:
-    [[nodiscard]] std::optional<base::Error> obstacle() const;
+    [[nodiscard]] std::optional<base::Error> obstacle(const OrderConsents &consents) const;
+    [[nodiscard]] std::optional<base::Error> duplicateObstacle(const OrderConsents &consents) const;
     void askForReview();
+    void lookForDuplicates();
+    void readSpending();
     void failReview(const base::Error &error);
     void orderSeen();
     void setOrderTotal(const base::Money &total);
@@ -134,8 +154,11 @@ private:
     Payment m_payment;
     FollowUp m_followUp;
     Unfinished m_unfinished;
+    DuplicateGuard m_guard;
     Ceilings m_ceilings;
+    std::optional<qint64> m_spentToday;
     std::optional<Review> m_review;
+    std::optional<DuplicateReport> m_duplicates;
     QByteArray m_reviewedState;    ///< Draft::state() that the review belongs to
     bool m_isReviewWaiting = false; ///< for the cart to be brought up to date
     int m_reviewGeneration = 0; ///< a dry run that was overtaken by another is dropped

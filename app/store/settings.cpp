@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -55,6 +56,13 @@ bool isYears(const QVariant &value)
     return std::find(choices.begin(), choices.end(), value.toInt()) != choices.end();
 }
 
+/// An amount without a sign or an exponent, with at most two decimals; or nothing.
+bool isCeiling(const QVariant &value)
+{
+    static const QRegularExpression amount(u"^([0-9]{1,9}([.][0-9]{1,2})?)?$"_s);
+    return amount.match(value.toString()).hasMatch();
+}
+
 const Definition &definition(Settings::Key key)
 {
     using Key = Settings::Key;
@@ -67,6 +75,8 @@ const Definition &definition(Settings::Key key)
         Definition{Key::ReadsPerMinute, "readsPerMinute", 240, isPace},
         Definition{Key::WindowGeometry, "windowGeometry", QByteArray(), anything},
         Definition{Key::YearsCompared, "yearsCompared", 5, isYears},
+        Definition{Key::OrderCeiling, "orderCeiling", u""_s, isCeiling},
+        Definition{Key::DayCeiling, "dayCeiling", u""_s, isCeiling},
     };
     const auto found = std::find_if(definitions.begin(), definitions.end(),
                                     [key](const Definition &each) { return each.key == key; });

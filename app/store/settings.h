@@ -25,6 +25,8 @@ public:
         ReadsPerMinute,  ///< int: pace of questions to OVHcloud
         WindowGeometry,  ///< QByteArray
         YearsCompared,   ///< int: 1, 2, 3, 5 or 10
+        OrderCeiling,    ///< QString: the most that one order may cost, "50.00", or "" = any amount
+        DayCeiling,      ///< QString: likewise for all orders of a day
     };
     Q_ENUM(Key)
 

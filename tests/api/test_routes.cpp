@@ -141,6 +141,7 @@ void TestRoutes::reachTheServerAsDocumented_data()
     row("GET /me/contact/1", {}, R"({"id":1})", [](Client &c) { return awaited(api::readAccountContact(c, 1)).has_value(); });
     row("POST /me/contact", R"({"firstName":"Ada"})", R"({"id":1})",
         [contact](Client &c) { return awaited(api::createAccountContact(c, contact)).has_value(); });
+    row("GET /me/contact", {}, "[1,2]", [](Client &c) { return awaited(api::listAccountContacts(c)) == QList<qint64>({1, 2}); });
     row("GET /domain/contact", {}, R"([{"id":1},{"id":2}])", [](Client &c) { return awaited(api::readDomainContacts(c))->size() == 2; });
     row("GET /domain/contact/1", {}, R"({"id":1})", [](Client &c) { return awaited(api::readDomainContact(c, 1)).has_value(); });
     row("POST /domain/contact", R"({"firstName":"Ada"})", R"({"id":1})",

@@ -31,8 +31,8 @@ void TestLostOrder::aDoubleClickSendsOneOrder()
     QVERIFY(shop.start());
     QVERIFY(shop.goToReview({u"exemple.fr"_s}));
     QSignalSpy placed(&shop.purchase(), &order::Purchase::orderPlaced);
-    shop.purchase().placeOrder(true);
-    shop.purchase().placeOrder(true);
+    shop.purchase().placeOrder({.waiveWithdrawal = true});
+    shop.purchase().placeOrder({.waiveWithdrawal = true});
     QCOMPARE(shop.placeOrder(), u"placed"_s);
     QVERIFY(shop.waitUntilPayable());
     QCOMPARE(placed.size(), 1);
@@ -112,7 +112,7 @@ void TestLostOrder::theProgramEndsWhileTheAnswerIsAwaited()
     QVERIFY(shop.start());
     QVERIFY(shop.goToReview({u"exemple.fr"_s}));
     shop.relay().spoil("POST", u"/checkout$"_s, Relay::Fault::Hold);
-    shop.purchase().placeOrder(true);
+    shop.purchase().placeOrder({.waiveWithdrawal = true});
     QVERIFY(Shopping::wait([&] { return shop.relay().isHolding(); }));
     shop.blindSettling();
     QVERIFY(shop.purchase().isInFlight());

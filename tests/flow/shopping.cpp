@@ -206,7 +206,8 @@ bool Shopping::takeReview()
 {
     m_step.clear();
     m_purchase->takeReview();
-    return waitForStep() == u"ready"_s;
+    // The button waits for both.
+    return waitForStep() == u"ready"_s && wait([this] { return m_purchase->duplicates().has_value(); });
 }
 
 bool Shopping::goToReview(const QStringList &names)
@@ -217,10 +218,10 @@ bool Shopping::goToReview(const QStringList &names)
     return sendConfigurations() && takeReview();
 }
 
-QString Shopping::placeOrder()
+QString Shopping::placeOrder(bool orderAgain)
 {
     m_step.clear();
-    m_purchase->placeOrder(true);
+    m_purchase->placeOrder({.waiveWithdrawal = true, .orderAgain = orderAgain});
     return waitForStep();
 }
 

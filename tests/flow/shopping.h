@@ -62,7 +62,8 @@ public:
     /// choose() to takeReview().
     [[nodiscard]] bool goToReview(const QStringList &names);
     /// Presses the order button and waits: "placed", "refused", "unknown", "changed", or "" in vain.
-    [[nodiscard]] QString placeOrder();
+    /// @param orderAgain the box about names that are on their way already is ticked
+    [[nodiscard]] QString placeOrder(bool orderAgain = false);
     /// goToReview() and placeOrder(), and the ways to pay are there.
     [[nodiscard]] bool order(const QStringList &names);
     /// Presses the pay button with the row that holds this text, the default one without, and waits:

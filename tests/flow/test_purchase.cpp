@@ -210,7 +210,7 @@ void TestPurchase::theWindowMayCloseAtAnyMoment()
         [](Shopping &shop) { shop.purchase().readJournal(); },
         [](Shopping &shop) { QVERIFY(shop.choose({u"exemple.fr"_s})); shop.purchase().prepareItems(); },
         [](Shopping &shop) { QVERIFY(shop.goToReview({u"exemple.fr"_s})); shop.purchase().takeReview(); },
-        [](Shopping &shop) { QVERIFY(shop.goToReview({u"exemple.fr"_s})); shop.purchase().placeOrder(true); },
+        [](Shopping &shop) { QVERIFY(shop.goToReview({u"exemple.fr"_s})); shop.purchase().placeOrder({.waiveWithdrawal = true}); },
         [](Shopping &shop) { shop.purchase().openOrder(1, {u"exemple.fr"_s}, {}); },
     };
     Shopping shop;

@@ -91,7 +91,7 @@ void TestRefusals::aRefusedOrderCanBeMendedAndSentAgain()
     const qint64 item = shop.draft().find(u"exemple.fr"_s)->itemId;
     QSignalSpy refused(&shop.purchase(), &order::Purchase::orderRefused);
     shop.relay().spoil("GET", u"/checkout$"_s, Relay::Fault::Hold);
-    shop.purchase().placeOrder(true);
+    shop.purchase().placeOrder({.waiveWithdrawal = true});
     QVERIFY(Shopping::wait([&] { return shop.relay().isHolding(); }));
     const auto ids = awaited(api::listConfigurations(shop.client(), cart, item));
     for (const qint64 id : ids.value())

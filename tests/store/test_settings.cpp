@@ -102,6 +102,9 @@ private Q_SLOTS:
         QTest::newRow("text for a number") << "readsPerMinute=often"_ba << Key::ReadsPerMinute << QVariant(240);
         QTest::newRow("negative pace") << "readsPerMinute=-5"_ba << Key::ReadsPerMinute << QVariant(240);
         QTest::newRow("a year that is no choice") << "yearsCompared=4"_ba << Key::YearsCompared << QVariant(5);
+        QTest::newRow("a ceiling below nothing") << "orderCeiling=-5"_ba << Key::OrderCeiling << QVariant(u""_s);
+        QTest::newRow("a ceiling in words") << "dayCeiling=much"_ba << Key::DayCeiling << QVariant(u""_s);
+        QTest::newRow("good ceiling") << "orderCeiling=50.00"_ba << Key::OrderCeiling << QVariant(u"50.00"_s);
         QTest::newRow("list for a text") << "language=fr, en"_ba << Key::Language << QVariant(u""_s);
         QTest::newRow("unknown language") << "language=xx"_ba << Key::Language << QVariant(u""_s);
         QTest::newRow("unknown scheme") << "scheme=pink"_ba << Key::Scheme << QVariant(u"system"_s);
@@ -134,6 +137,19 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
         QCOMPARE(settings.value(Key::YearsCompared), QVariant(5));
         QCOMPARE(settings.value(Key::Profiles), QVariant(QByteArray()));
+    }
+
+    void r9_aCeilingIsAnAmount()
+    {
+        Settings settings(m_file);
+        for (const QString &good : {u"50.00"_s, u"0"_s, u"7.5"_s, u"999999999.99"_s, u""_s, u"12"_s}) {
+            settings.setValue(Key::OrderCeiling, good);
+            QCOMPARE(settings.text(Key::OrderCeiling), good);
+        }
+        for (const QString &bad : {u"-1"_s, u"1e3"_s, u"12,50"_s, u"1.234"_s, u" 5"_s, u"5 €"_s, u"1234567890"_s, u"."_s}) {
+            settings.setValue(Key::OrderCeiling, bad);
+            QCOMPARE(settings.text(Key::OrderCeiling), u"12"_s);
+        }
     }
 
     void changedTellsOnlyRealChanges()

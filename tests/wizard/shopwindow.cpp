@@ -224,7 +224,8 @@ bool ShopWindow::shopUpTo(int page)
     if (!isFilled || page == OrderWizard::Details)
         return isFilled;
     const bool isReviewed = goOn(OrderWizard::Review)
-        && m_person->waitFor("the dry run", [this] { return purchase().review().has_value(); });
+        && m_person->waitFor("the dry run", [this] { return purchase().review().has_value(); })
+        && m_person->waitFor("the look for doubles", [this] { return purchase().duplicates().has_value(); });
     if (!isReviewed || page == OrderWizard::Review)
         return isReviewed;
     return order() && m_person->waitFor("the order", [this] { return window().currentId() == OrderWizard::Payment; });

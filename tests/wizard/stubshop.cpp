@@ -343,9 +343,15 @@ StubShop::Answer StubShop::answerAboutOrder(const QString &request)
         return {200, text(ids)};
     }
     const QStringList path = request.section(u' ', 1).split(u'/', Qt::SkipEmptyParts);
+    if (request == "GET /domain"_L1)
+        return {200, text(QJsonArray::fromStringList(m_ownNames))};
+    if (request == "GET /me/task/domain"_L1)
+        return {200, "[]"};
     const bool isOrder = request.startsWith("GET /me/order/"_L1) && m_orderedNames.contains(path.value(2).toLongLong());
     if (isOrder && (path.size() == 3 || path.value(3) == "details"_L1))
         return answerAboutLines(path);
+    if (isOrder && path.value(3) == "status"_L1)
+        return {200, R"("notPaid")"};
     const QString methods = u"GET /me/payment/method"_s;
     if (request == methods) {
         QJsonArray ids;

@@ -203,7 +203,8 @@ void FailuresTest::everyStepMayFailOnce()
 
     EXPECT_FAILURE(person.click(buttonSaying(shopping, u"Check again"_s)));
     QVERIFY(person.click(buttonSaying(shopping, u"Check again"_s)));
-    QTRY_VERIFY(shopping.banner() == nullptr && shopping.purchase().review().has_value());
+    QTRY_VERIFY(shopping.banner() == nullptr && shopping.purchase().review().has_value()
+                && shopping.purchase().duplicates().has_value());
     EXPECT_FAILURE(shopping.order());
     QCOMPARE(shopping.shop.count(checkOut), 0);
     QVERIFY(person.click(buttonSaying(shopping, u"Check again"_s)));

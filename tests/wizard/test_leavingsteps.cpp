@@ -169,7 +169,7 @@ void LeavingStepsTest::aSecondNameIsNotOrderedUndecided()
     base::Error refusal;
     connect(&shopping.purchase(), &order::Purchase::orderRefused, this,
             [&refusal](const base::Error &error) { refusal = error; });
-    shopping.purchase().placeOrder(true);
+    shopping.purchase().placeOrder({.waiveWithdrawal = true});
     QTRY_COMPARE(refusal.code, "undecided"_ba);
     QCOMPARE(shopping.shop.count(checkOut), 0);
 }

@@ -236,6 +236,7 @@ void MoneyButtonsTest::bothConsentsAreNeededInTheLanguageThatIsShown()
     QVERIFY(!withdrawal->isChecked());
     QVERIFY(!order->isEnabled());
     QTRY_VERIFY(contracts->isEnabled());
+    QTRY_VERIFY(shopping.purchase().duplicates().has_value());
     tick(true, true);
     QCOMPARE(shopping.shop.count(checkOut), 0);
 }

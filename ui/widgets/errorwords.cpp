@@ -145,6 +145,18 @@ ErrorText ErrorWords::invalid(const Error &error)
     if (error.code == "undecided")
         return {tr("A name waits for your decision"),
                 tr("Nothing was ordered. Go back to the offers and decide about %1.").arg(error.technical), {}};
+    if (error.code == "duplicate")
+        return {tr("One of these names is yours or on its way already"),
+                tr("Nothing was ordered. “Checks” in the review says what speaks against %1.").arg(error.technical), {}};
+    if (error.code == "duplicates-unchecked")
+        return {tr("Your account could not be checked"),
+                tr("Nothing was ordered: a name might be yours already, or in an open order. Check again."), {}};
+    if (error.code == "order-ceiling")
+        return {tr("This order is over your ceiling"),
+                tr("Nothing was ordered. Change the ceiling in the settings, or order less."), {}};
+    if (error.code == "day-ceiling")
+        return {tr("With this order, the day would be over your ceiling"),
+                tr("Nothing was ordered. Change the ceiling in the settings, or order on another day."), {}};
     if (error.code == "already-ordered")
         return {tr("These names are ordered already"), tr("Nothing was sent a second time."), {}};
     if (error.code == "total-changed")

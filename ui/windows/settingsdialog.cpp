@@ -5,10 +5,12 @@
 
 #include "theme/language.h"
 #include "theme/theme.h"
+#include "windows/ceilingfield.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -62,6 +64,22 @@ void SettingsDialog::build()
     m_light = radio(schemes, u"schemeLight"_s);
     m_dark = radio(schemes, u"schemeDark"_s);
     layout->addSpacing(12);
+    m_ceilingTitle = title();
+    m_ceilingNote = new QLabel(this);
+    m_ceilingNote->setTextFormat(Qt::PlainText);
+    m_ceilingNote->setWordWrap(true);
+    m_ceilingNote->setProperty("type", u"caption"_s);
+    m_ceilingNote->setProperty("tone", u"2"_s);
+    layout->addWidget(m_ceilingNote);
+    const auto ceiling = [&](Key key, const QString &name) {
+        auto *field = new CeilingField(m_settings, key, this);
+        field->line()->setObjectName(name);
+        layout->addWidget(field);
+        return field;
+    };
+    m_orderCeiling = ceiling(Key::OrderCeiling, u"orderCeiling"_s);
+    m_dayCeiling = ceiling(Key::DayCeiling, u"dayCeiling"_s);
+    layout->addSpacing(12);
     m_aboutTitle = title();
     m_about = new QLabel(this);
     m_about->setTextFormat(Qt::PlainText);
@@ -90,6 +108,19 @@ void SettingsDialog::build()
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
+void SettingsDialog::showCeilings()
+{
+    m_orderCeiling->line()->setFocus(Qt::OtherFocusReason);
+}
+
+/// However the window is left, what was typed counts.
+void SettingsDialog::done(int result)
+{
+    m_orderCeiling->store();
+    m_dayCeiling->store();
+    QDialog::done(result);
+}
+
 void SettingsDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
@@ -107,6 +138,11 @@ void SettingsDialog::retranslate()
     m_system->setText(tr("As the desktop"));
     m_light->setText(tr("Light"));
     m_dark->setText(tr("Dark"));
+    m_ceilingTitle->setText(tr("Spend ceilings"));
+    m_ceilingNote->setText(tr("In the currency of your account, with tax. This computer checks them right before an order "
+                              "is sent, and sends none that is above."));
+    m_orderCeiling->setTexts(tr("Per order"), tr("Spend ceiling per order"));
+    m_dayCeiling->setTexts(tr("Per day"), tr("Spend ceiling per day"));
     m_aboutTitle->setText(tr("About Cartouche %1").arg(QLatin1StringView(CARTOUCHE_VERSION)));
     m_about->setText(tr("Free software under the GNU General Public License, version 3 or later, without any warranty. "
                         "Cartouche is independent of OVHcloud. What you search goes to OVHcloud and to nobody else."));
@@ -127,6 +163,8 @@ void SettingsDialog::follow()
     m_light->setChecked(scheme == "light"_L1);
     m_dark->setChecked(scheme == "dark"_L1);
     m_system->setChecked(!m_light->isChecked() && !m_dark->isChecked());
+    m_orderCeiling->follow();
+    m_dayCeiling->follow();
 }
 
 } // namespace cartouche::windows

@@ -14,13 +14,20 @@ class QRadioButton;
 
 namespace cartouche::windows {
 
-/// Language and colours, and what Cartouche is. Every choice takes effect at once and is remembered.
+class CeilingField;
+
+/// Language and colours, spend ceilings, and what Cartouche is. Every choice takes effect at once and is
+/// remembered.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// @param settings outlives the window
     explicit SettingsDialog(store::Settings &settings, QWidget *parent = nullptr);
+
+    /// Puts the keyboard into the ceilings: they are what the person came for.
+    void showCeilings();
+    void done(int result) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +40,10 @@ private:
     store::Settings &m_settings;
     QLabel *m_languageTitle = nullptr;
     QLabel *m_schemeTitle = nullptr;
+    QLabel *m_ceilingTitle = nullptr;
+    QLabel *m_ceilingNote = nullptr;
+    CeilingField *m_orderCeiling = nullptr;
+    CeilingField *m_dayCeiling = nullptr;
     QLabel *m_aboutTitle = nullptr;
     QLabel *m_about = nullptr;
     QRadioButton *m_french = nullptr;

@@ -97,6 +97,8 @@ void OrderWizard::buildPages()
 
     connect(m_search, &SearchPage::choiceChanged, this, &OrderWizard::refresh);
     connect(m_search, &SearchPage::orderWanted, this, &OrderWizard::showOrder);
+    connect(m_review, &ReviewPage::ceilingsWanted, this, &OrderWizard::ceilingsWanted);
+    connect(m_review, &ReviewPage::orderWanted, this, &OrderWizard::orderWanted);
     connect(m_review, &ReviewPage::refusedAtDetails, this, [this](const base::Error &error) {
         const QList<order::RefusalTarget> targets = order::locate(error, m_session->purchase->draft());
         goTo(Details);

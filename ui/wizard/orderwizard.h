@@ -64,6 +64,10 @@ Q_SIGNALS:
     void settingsWanted();
     /// @param intentId the click whose row is to be shown; empty: the newest
     void ordersWanted(const QString &intentId);
+    /// The settings, where the spend ceilings are.
+    void ceilingsWanted();
+    /// An order of the account is to be shown.
+    void orderWanted(qint64 orderId);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,18 +9,17 @@
 #include "theme/words.h"
 #include "widgets/banner.h"
 #include "widgets/busylabel.h"
-#include "widgets/consentbox.h"
 #include "widgets/errorwords.h"
-#include "widgets/iconlabel.h"
 #include "widgets/pricetree.h"
 #include "widgets/statusbadge.h"
-#include "wizard/contractdialog.h"
 #include "wizard/pricewords.h"
+#include "wizard/reviewchecks.h"
+#include "wizard/reviewconsents.h"
+#include "wizard/reviewside.h"
 #include "wizard/unknownnotice.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -32,12 +31,6 @@ namespace cartouche::wizard {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using widgets::Banner;
-
-namespace {
-
-constexpr int rightWidth = 312;
-
-} // namespace
 
 ReviewPage::ReviewPage(QWidget *parent) : WizardPage(parent)
 {
@@ -77,58 +70,22 @@ void ReviewPage::buildColumns()
     left->addStretch(1);
     columns->addLayout(left, 1);
 
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    m_contractsTitle = new QLabel(m_content);
-    m_contractsTitle->setProperty("type", u"section"_s);
-    right->addWidget(m_contractsTitle);
-    auto *scroll = new QScrollArea(m_content);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFixedWidth(rightWidth);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_contractBox = new QWidget(scroll);
-    m_contractBox->setObjectName(u"scrollBody"_s);
-    m_contractRows = new QVBoxLayout(m_contractBox);
-    m_contractRows->setContentsMargins(0, 0, 0, 0);
-    m_contractRows->setSpacing(0);
-    scroll->setWidget(m_contractBox);
-    right->addWidget(scroll, 1);
-
-    auto *card = new QFrame(m_content);
-    card->setProperty("card", true);
-    card->setFixedWidth(rightWidth);
-    auto *consents = new QVBoxLayout(card);
-    consents->setContentsMargins(14, 12, 14, 14);
-    consents->setSpacing(8);
-    m_consentTitle = new QLabel(card);
-    m_consentTitle->setProperty("type", u"section"_s);
-    m_contracts = new widgets::ConsentBox(card);
-    m_contracts->setObjectName(u"acceptContracts"_s);
-    m_withdrawal = new widgets::ConsentBox(card);
-    m_withdrawal->setObjectName(u"waiveWithdrawal"_s);
-    consents->addWidget(m_consentTitle);
-    consents->addWidget(m_contracts);
-    consents->addWidget(m_withdrawal);
-    right->addWidget(card);
-    columns->addLayout(right);
+    m_side = new ReviewSide(m_content);
+    columns->addWidget(m_side);
     m_body->addLayout(columns, 1);
 
-    for (widgets::ConsentBox *box : {m_contracts, m_withdrawal}) {
-        connect(box, &widgets::ConsentBox::toggled, this, [this] {
-            Q_EMIT completeChanged();
-            Q_EMIT lookChanged();
-        });
-    }
+    connect(&m_side->checks(), &ReviewChecks::ceilingsWanted, this, &ReviewPage::ceilingsWanted);
+    connect(&m_side->checks(), &ReviewChecks::orderWanted, this, &ReviewPage::orderWanted);
+    connect(&m_side->checks(), &ReviewChecks::againWanted, this, &ReviewPage::checkAgain);
+    connect(&m_side->consents(), &ReviewConsents::changed, this, &ReviewPage::standingChanged);
 }
 
 void ReviewPage::setSession(const Session *session)
 {
     WizardPage::setSession(session);
     m_isPlaced = false;
-    m_confirmed.reset();
-    untick();
+    decideAnew();
+    m_side->checks().setPurchase(session != nullptr ? session->purchase : nullptr);
     setState(State::Checking);
     showReview();
     if (session != nullptr)
@@ -138,15 +95,18 @@ void ReviewPage::setSession(const Session *session)
 void ReviewPage::connectPurchase()
 {
     order::Purchase *purchase = session()->purchase;
-    connect(purchase, &order::Purchase::reviewReady, this, [this] {
-        setState(State::Ready);
-        showReview();
+    connect(purchase, &order::Purchase::reviewReady, this, &ReviewPage::reviewTaken);
+    connect(purchase, &order::Purchase::duplicatesChecked, this, &ReviewPage::duplicatesChecked);
+    connect(purchase, &order::Purchase::ceilingsChanged, this, [this] {
+        m_side->checks().refresh();
+        standingChanged();
     });
     connect(purchase, &order::Purchase::reviewFailed, this, &ReviewPage::reviewFailed);
     connect(purchase, &order::Purchase::reviewChanged, this, [this](const order::Review &confirmed) {
         endStep();
         m_confirmed = confirmed;
-        untick();
+        m_shown = session()->purchase->review();
+        m_side->consents().untick();
         setState(State::Ready);
         showReview();
         showChange();
@@ -172,17 +132,24 @@ void ReviewPage::connectPurchase()
     connect(purchase, &order::Purchase::journalRead, this, &ReviewPage::completeChanged);
 }
 
+/// Nothing was shown yet, so nothing is agreed to.
+void ReviewPage::decideAnew()
+{
+    m_confirmed.reset();
+    m_shown.reset();
+    m_side->consents().untick();
+}
+
 void ReviewPage::enter()
 {
     m_ageTimer.start();
     if (m_state == State::Unknown && session()->purchase->checkout().phase() == order::Checkout::Phase::Unknown)
         return;
     m_isPlaced = false;
-    m_confirmed.reset();
-    untick();
+    decideAnew();
     clearError();
     checkAgain();
-    m_contracts->setFocus(Qt::OtherFocusReason);
+    m_side->consents().focusFirst();
 }
 
 void ReviewPage::leave()
@@ -206,11 +173,9 @@ void ReviewPage::setState(State state)
 {
     m_state = state;
     m_again->setEnabled(state == State::Ready || state == State::Failed);
-    m_contracts->setEnabled(state == State::Ready);
-    m_withdrawal->setEnabled(state == State::Ready);
+    m_side->consents().setBoxesEnabled(state == State::Ready);
     showAge();
-    Q_EMIT completeChanged();
-    Q_EMIT lookChanged();
+    standingChanged();
 }
 
 void ReviewPage::checkAgain()
@@ -218,17 +183,37 @@ void ReviewPage::checkAgain()
     clearError();
     setState(State::Checking);
     session()->purchase->takeReview();
+    duplicatesChecked();
 }
 
-void ReviewPage::untick()
+/// What was agreed to is what was shown: a tick does not carry over to another price or contract.
+void ReviewPage::reviewTaken()
 {
-    m_contracts->setChecked(false);
-    m_withdrawal->setChecked(false);
+    const std::optional<order::Review> fresh = session()->purchase->review();
+    const bool hasChanged = m_shown && order::compare(*m_shown, *fresh).any();
+    if (hasChanged) {
+        m_confirmed = m_shown;
+        m_side->consents().untick();
+    }
+    m_shown = fresh;
+    setState(State::Ready);
+    showReview();
+    if (hasChanged)
+        showChange();
 }
 
-int ReviewPage::openConsents() const
+void ReviewPage::duplicatesChecked()
 {
-    return (m_contracts->isChecked() ? 0 : 1) + (m_withdrawal->isChecked() ? 0 : 1);
+    const auto &report = session()->purchase->duplicates();
+    m_side->consents().setOrderAgain(report ? report->waivable() : QStringList());
+    m_side->checks().refresh();
+    standingChanged();
+}
+
+void ReviewPage::standingChanged()
+{
+    Q_EMIT completeChanged();
+    Q_EMIT lookChanged();
 }
 
 bool ReviewPage::hasLockedName() const
@@ -241,7 +226,8 @@ bool ReviewPage::hasLockedName() const
 
 bool ReviewPage::isComplete() const
 {
-    return session() != nullptr && m_state == State::Ready && openConsents() == 0 && !hasLockedName()
+    return session() != nullptr && m_state == State::Ready && m_side->consents().gap().isEmpty() && !hasLockedName()
+        && !m_side->checks().obstacle()
         && session()->purchase->reviewAge() <= order::Purchase::longestReviewAge;
 }
 
@@ -266,8 +252,10 @@ WizardPage::Hint ReviewPage::hint() const
     const qint64 age = session()->purchase->reviewAge();
     if (age > order::Purchase::longestReviewAge)
         return {u"refresh"_s, tr("Checked %1 ago, check again").arg(theme::age(age))};
-    if (const int open = openConsents(); open > 0)
-        return {u"info"_s, open == 2 ? tr("Tick the 2 boxes to order") : tr("Tick the other box to order")};
+    if (const auto obstacle = m_side->checks().obstacle())
+        return *obstacle;
+    if (const QString gap = m_side->consents().gap(); !gap.isEmpty())
+        return {u"info"_s, gap};
     return {u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks.")};
 }
 
@@ -303,31 +291,23 @@ void ReviewPage::retranslate()
     WizardPage::retranslate();
     m_again->setText(tr("Check again"));
     m_prices->setHeads(tr("Name and line"), tr("Without tax"));
-    m_contractsTitle->setText(tr("Contracts"));
-    m_consentTitle->setText(tr("Your consent"));
-    m_withdrawal->setTexts(tr("Deliver now. I give up my 14-day right to withdraw."),
-                           tr("Once registered, these names cannot be cancelled or refunded."));
+    m_side->retranslate();
     showReview();
     showAge();
     // OVHcloud words its lines and contracts in the language of the question: what was agreed to in the
     // other one is asked again.
     const bool isAsked = m_state == State::Ready || m_state == State::Checking;
     if (isCurrent() && session() != nullptr && isAsked) {
-        untick();
+        decideAnew();
         checkAgain();
     }
 }
 
 void ReviewPage::showReview()
 {
-    const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
-    const qsizetype contracts = isKnown ? session()->purchase->review()->summary.contracts.size() : 0;
-    m_contracts->setTexts(contracts == 0 ? tr("I accept OVHcloud’s terms.")
-                                         : tr("I have read and accept the %n contract(s).", nullptr, static_cast<int>(contracts)),
-                          {});
+    m_side->showContracts(session());
     m_difference->setVisible(false);
-    showContracts();
-    if (!isKnown) {
+    if (session() == nullptr || !session()->purchase->review()) {
         m_prices->setGroups({});
         m_prices->setTotals({});
         return;
@@ -341,42 +321,6 @@ void ReviewPage::showReview()
         m_difference->setVisible(true);
     }
     Q_EMIT lookChanged();
-}
-
-void ReviewPage::showContracts()
-{
-    while (QLayoutItem *item = m_contractRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
-    const QList<api::Contract> contracts = isKnown ? session()->purchase->review()->summary.contracts
-                                                   : QList<api::Contract>();
-    for (const api::Contract &contract : contracts) {
-        auto *row = new QWidget(m_contractBox);
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(8);
-        auto *icon = new widgets::IconLabel(u"document"_s, theme::Token::Text2, 16, row);
-        auto *name = new QLabel(contract.name, row);
-        name->setTextFormat(Qt::PlainText);
-        name->setWordWrap(true);
-        auto *read = new QPushButton(tr("Read"), row);
-        read->setProperty("kind", u"flat"_s);
-        read->setProperty("small", true);
-        read->setAutoDefault(false);
-        read->setAccessibleName(tr("Read %1").arg(contract.name));
-        connect(read, &QPushButton::clicked, this, [this, contract] {
-            auto *dialog = new ContractDialog(contract, session()->endpoint, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
-        layout->addWidget(icon);
-        layout->addWidget(name, 1);
-        layout->addWidget(read);
-        m_contractRows->addWidget(row);
-    }
-    m_contractRows->addStretch();
 }
 
 void ReviewPage::showChange()
@@ -414,7 +358,7 @@ void ReviewPage::showNotPlaced(const store::OrderIntent &intent)
 {
     if (m_state != State::Unknown || intent.id != session()->purchase->checkout().intentId())
         return;
-    untick();
+    decideAnew();
     checkAgain();
     showMessage([this, intent] { UnknownNotice::writeNotPlaced(*m_banner, intent); });
 }
@@ -445,14 +389,14 @@ bool ReviewPage::validatePage()
     }
     startStep([] { return tr("Checking the price once more…"); });
     setState(State::Sending);
-    session()->purchase->placeOrder(m_withdrawal->isChecked());
+    session()->purchase->placeOrder(m_side->consents().given());
     return false;
 }
 
 void ReviewPage::refused(const base::Error &error)
 {
     endStep();
-    untick();
+    m_side->consents().untick();
     reviewFailed(error);
 }
 

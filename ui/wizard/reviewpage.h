@@ -11,16 +11,16 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace cartouche::widgets {
 class BusyLabel;
-class ConsentBox;
 class PriceTree;
 class StatusBadge;
 }
 
 namespace cartouche::wizard {
+
+class ReviewSide;
 
 /// Step 4: the dry run with every price line, the contracts, the consents, and the one button of the
 /// program that orders. A new dry run is taken every time the page is shown.
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] QString stepRemark() const override;
     [[nodiscard]] Hint hint() const override;
-    /// The order button may be pressed: fresh dry run, all consents, nothing in flight, no locked name.
+    /// The order button may be pressed: fresh dry run, all consents, nothing in flight, no locked name, no
+    /// name that is the account's already, no ceiling in the way.
     [[nodiscard]] bool isComplete() const override;
     bool validatePage() override;
     /// The words of the order button.
@@ -47,6 +48,10 @@ Q_SIGNALS:
     void refusedAtDetails(const cartouche::base::Error &error);
     /// While the outcome of this order is unknown: other names.
     void startOverWanted();
+    /// To change a ceiling.
+    void ceilingsWanted();
+    /// An order that holds one of the names already.
+    void orderWanted(qint64 orderId);
 
 protected:
     void retranslate() override;
@@ -58,8 +63,11 @@ private:
     void connectPurchase();
     void setState(State state);
     void checkAgain();
+    void reviewTaken();
+    void duplicatesChecked();
+    void standingChanged();
+    void decideAnew();
     void showReview();
-    void showContracts();
     void showChange();
     void showAge();
     void showUnknown();
@@ -67,8 +75,6 @@ private:
     void reviewFailed(const base::Error &error);
     void refused(const base::Error &error);
     [[nodiscard]] bool hasLockedName() const;
-    [[nodiscard]] int openConsents() const;
-    void untick();
 
     State m_state = State::Checking;
     widgets::BusyLabel *m_busy = nullptr;
@@ -76,14 +82,10 @@ private:
     QPushButton *m_again = nullptr;
     widgets::PriceTree *m_prices = nullptr;
     QLabel *m_difference = nullptr;
-    QLabel *m_contractsTitle = nullptr;
-    QVBoxLayout *m_contractRows = nullptr;
-    QWidget *m_contractBox = nullptr;
-    QLabel *m_consentTitle = nullptr;
-    widgets::ConsentBox *m_contracts = nullptr;
-    widgets::ConsentBox *m_withdrawal = nullptr;
+    ReviewSide *m_side = nullptr;
     QTimer m_ageTimer;
-    std::optional<order::Review> m_confirmed; ///< what was shown before the price lock struck
+    std::optional<order::Review> m_confirmed; ///< what was shown before something in it changed
+    std::optional<order::Review> m_shown; ///< what the boxes that are ticked were ticked for
     bool m_wasFresh = false; ///< the review was young enough to order by at the last look
     bool m_isPlaced = false;
 };

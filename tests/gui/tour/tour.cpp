@@ -59,7 +59,9 @@ bool Tour::photograph(const QString &page)
             language.set(code);
             const bool isSettled = m_person.waitFor("the page at rest after a switch", [this] {
                 QCoreApplication::sendPostedEvents();
-                return m_person.see<widgets::BusyLabel>() == nullptr;
+                const bool isLooking = m_window.currentId() == OrderWizard::Review
+                    && !m_composition.purchase()->duplicates();
+                return !isLooking && m_person.see<widgets::BusyLabel>() == nullptr;
             });
             const QString file = page + u'-' + theme::Language::isoCode(code)
                 + (scheme == theme::Theme::Choice::Dark ? u"-dark.png"_s : u"-light.png"_s);
