@@ -6,6 +6,7 @@
 #include "order/purchase.h"
 #include "search/searchrun.h"
 #include "widgets/accountchip.h"
+#include "widgets/askfirst.h"
 #include "widgets/raillink.h"
 #include "widgets/steprail.h"
 #include "widgets/summarybutton.h"
@@ -28,6 +29,7 @@ namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
 using widgets::StepRail;
+using widgets::askFirst;
 
 OrderWizard::OrderWizard(QWidget *parent) : QWizard(parent, Qt::Window)
 {
