@@ -29,7 +29,7 @@ OrdersWatch::OrdersWatch(api::Client &client, store::Journal &journal, Purchase 
     : QObject(parent), m_client(client), m_journal(journal), m_purchase(purchase), m_clock(clock),
       m_visitor(nullptr, &retire)
 {
-    // The sandbox is a process of this computer with a fast clock: politeness would only be slowness.
+    // As FollowUp in Purchase: the sandbox has a fast clock.
     if (client.endpoint().region == api::Region::Sandbox)
         setPace(500ms, 2s);
     m_turnTimer.setSingleShot(true);

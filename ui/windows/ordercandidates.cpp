@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cartouche::windows {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,8 @@ namespace {
 
 bool isSame(const order::Finding::Order &a, const order::Finding::Order &b)
 {
-    return a.orderId == b.orderId && a.date == b.date && a.total == b.total && a.names == b.names;
+    return a.orderId == b.orderId && a.date == b.date && a.total == b.total && a.names == b.names
+        && a.areNamesTold == b.areNamesTold;
 }
 
 } // namespace
@@ -104,7 +107,7 @@ void OrderCandidates::addRow(const Candidate &candidate)
     line->setWordWrap(true);
     texts->addWidget(line);
     if (candidate.names.isEmpty()) {
-        auto *unknown = new QLabel(tr("names not told yet"), card);
+        auto *unknown = new QLabel(candidate.areNamesTold ? tr("no domain names in it") : tr("names not told yet"), card);
         unknown->setProperty("type", u"caption"_s);
         unknown->setProperty("tone", u"3"_s);
         texts->addWidget(unknown);

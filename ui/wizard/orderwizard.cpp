@@ -10,7 +10,6 @@
 #include "widgets/raillink.h"
 #include "widgets/steprail.h"
 #include "widgets/summarybutton.h"
-#include "wizard/askfirst.h"
 #include "wizard/choicesummary.h"
 #include "wizard/detailspage.h"
 #include "wizard/offerspage.h"
