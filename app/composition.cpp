@@ -58,6 +58,7 @@ QString regionName(const api::Endpoint &endpoint)
 
 Composition::Live::Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal)
     : client(endpoint, credentials), purchase(client, journal, base::Clock::system()),
+      watch(client, journal, purchase, base::Clock::system()), ledger(journal, purchase, watch, endpoint),
       search(client, [this] { return purchase.cart().ensure(); }, base::Clock::system())
 {
     session.purchase = &purchase;
@@ -79,6 +80,7 @@ Composition::Composition(QApplication &app, StartOptions options)
     connect(&m_accountRetry, &QTimer::timeout, this, &Composition::readAccount);
     connect(m_window.get(), &wizard::OrderWizard::accountWanted, this, &Composition::showAccountDialog);
     connect(m_window.get(), &wizard::OrderWizard::settingsWanted, this, &Composition::showSettings);
+    connect(m_window.get(), &wizard::OrderWizard::ordersWanted, this, &Composition::showOrders);
     connect(m_window.get(), &wizard::OrderWizard::accountChosen, this, [this](const QString &id) {
         m_window->askToDrop([this, id] { openProfile(id); });
     });
@@ -107,6 +109,7 @@ Composition::~Composition()
 {
     // Windows go first: they point to the session.
     closeSession();
+    m_orders.reset();
     m_window.reset();
 }
 
@@ -137,8 +140,30 @@ void Composition::start()
         m_window->restoreGeometry(geometry);
     connect(qApp, &QCoreApplication::aboutToQuit, this,
             [this] { m_settings.setValue(Key::WindowGeometry, m_window->saveGeometry()); });
+    m_window->installEventFilter(this);
     m_window->show();
     signIn();
+}
+
+bool Composition::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Paint) {
+        m_window->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, [this] {
+            m_isPainted = true;
+            followOrders();
+        }, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// Rule R15: earlier orders go on being followed, but a window that is not there yet comes first.
+void Composition::followOrders()
+{
+    if (!m_live || !m_isPainted)
+        return;
+    m_live->watch.start();
+    m_live->ledger.start();
 }
 
 void Composition::signIn()
@@ -213,6 +238,12 @@ void Composition::openSession(const api::Endpoint &endpoint, const api::Credenti
     m_live->session.yearsCompared = m_settings.value(Key::YearsCompared).toInt();
     m_live->session.database = &m_database;
     m_window->setSession(&m_live->session);
+    const auto countWaiting = [this] { m_window->setOrdersWaiting(m_live->ledger.waitingForYou()); };
+    connect(&m_live->ledger, &order::Ledger::rowsChanged, this, countWaiting);
+    connect(&m_live->ledger, &order::Ledger::rowChanged, this, countWaiting);
+    if (m_orders)
+        m_orders->setLedger(&m_live->ledger);
+    followOrders();
     listAccounts();
     readAccount();
 }
@@ -222,6 +253,9 @@ void Composition::closeSession()
     m_accountRetry.stop();
     if (m_live) {
         m_window->setSession(nullptr);
+        m_window->setOrdersWaiting(0);
+        if (m_orders)
+            m_orders->setLedger(nullptr);
         m_live.reset();
     }
 }
@@ -325,6 +359,27 @@ void Composition::showSettings()
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_settingsDialog->open();
+}
+
+void Composition::showOrders()
+{
+    if (!m_orders) {
+        m_orders = std::make_unique<windows::OrdersWindow>();
+        m_orders->setLedger(m_live ? &m_live->ledger : nullptr);
+        const auto comeForward = [this] {
+            m_window->raise();
+            m_window->activateWindow();
+        };
+        connect(m_orders.get(), &windows::OrdersWindow::orderWanted, this, [this, comeForward](qint64 orderId) {
+            comeForward();
+            m_window->showOrder(orderId);
+        });
+        connect(m_orders.get(), &windows::OrdersWindow::searchWanted, this, [this, comeForward](const QStringList &names) {
+            comeForward();
+            m_window->searchFor(names);
+        });
+    }
+    m_orders->present();
 }
 
 void Composition::listAccounts()
