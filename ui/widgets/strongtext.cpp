@@ -20,6 +20,17 @@ using namespace Qt::StringLiterals;
 using theme::FontRole;
 using theme::Token;
 
+namespace {
+
+/// As it is laid out: a hyphen is part of a name, no place to break it.
+QString unbroken(QString text)
+{
+    static const QString hyphenAndJoiner = QStringLiteral("-\u2060");
+    return text.replace(u'-', hyphenAndJoiner);
+}
+
+} // namespace
+
 StrongText::StrongText(QWidget *parent) : QWidget(parent)
 {
     ensureAccessibility();
@@ -77,15 +88,16 @@ qreal StrongText::layOut(QTextLayout &layout, int width) const
     QList<QTextLayout::FormatRange> quiet;
     qsizetype at = 0;
     for (const Run &run : m_runs) {
+        const qsizetype length = unbroken(run.text).size();
         if (!run.isStrong) {
             QTextLayout::FormatRange range;
             range.start = static_cast<int>(at);
-            range.length = static_cast<int>(run.text.size());
+            range.length = static_cast<int>(length);
             range.format.setFontWeight(QFont::Normal);
             range.format.setForeground(theme::color(Token::Text2));
             quiet.append(range);
         }
-        at += run.text.size();
+        at += length;
     }
     layout.setFormats(quiet);
     QTextOption option;
@@ -104,7 +116,7 @@ qreal StrongText::layOut(QTextLayout &layout, int width) const
 
 int StrongText::heightForWidth(int width) const
 {
-    QTextLayout layout(text(), strongFont());
+    QTextLayout layout(unbroken(text()), strongFont());
     return static_cast<int>(std::ceil(layOut(layout, width)));
 }
 
@@ -130,7 +142,7 @@ void StrongText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(theme::color(Token::Text));
-    QTextLayout layout(text(), strongFont());
+    QTextLayout layout(unbroken(text()), strongFont());
     layOut(layout, width());
     layout.draw(&painter, {0, 0});
 }

@@ -5,17 +5,15 @@
 
 #include "base/whendone.h"
 #include "order/ledger.h"
-#include "windows/eventwords.h"
 
 #include <QFileDialog>
-#include <QJsonDocument>
-#include <QMessageBox>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace cartouche::windows {
 
 using namespace Qt::StringLiterals;
+using store::ExportScope;
+using store::JournalExport;
 
 JournalSaver::JournalSaver(QWidget *window) : QObject(window), m_window(window) {}
 
@@ -26,9 +24,8 @@ void JournalSaver::setLedger(order::Ledger *ledger)
 
 void JournalSaver::saveAll()
 {
-    if (m_ledger == nullptr)
-        return;
-    askForFile(u"cartouche-journal"_s, [ledger = m_ledger] { return ledger->journal().exportEvents(); });
+    if (m_ledger != nullptr)
+        askForFile(u"cartouche-journal"_s, {});
 }
 
 void JournalSaver::saveOne(const order::LedgerRow &row)
@@ -36,10 +33,11 @@ void JournalSaver::saveOne(const order::LedgerRow &row)
     if (m_ledger == nullptr)
         return;
     const QString what = row.orderId != 0 ? QString::number(row.orderId) : row.intentId.left(8);
-    askForFile(u"cartouche-order-"_s + what, [ledger = m_ledger, row] { return ledger->eventsOf(row); });
+    askForFile(u"cartouche-order-"_s + what,
+               {m_ledger->endpoint().baseUrl.toString(), row.intentId, row.orderId});
 }
 
-void JournalSaver::askForFile(const QString &name, const Read &read)
+void JournalSaver::askForFile(const QString &name, const ExportScope &scope)
 {
     auto *dialog = new QFileDialog(m_window, tr("Export the journal"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -51,42 +49,28 @@ void JournalSaver::askForFile(const QString &name, const Read &read)
     dialog->setDefaultSuffix(u"json"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(name + u".json"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, text](const QString &filter) {
-        dialog->setDefaultSuffix(filter == text ? u"txt"_s : u"json"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, text, name](const QString &filter) {
+        const QString suffix = filter == text ? u"txt"_s : u"json"_s;
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile(name + u'.' + suffix);
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, read](const QString &file) {
-        // The account may have been left while the dialog was open.
-        if (m_ledger == nullptr)
-            return;
-        base::whenDone(read(), this, [this, file](const base::Result<QJsonArray> &events) {
-            if (events)
-                write(file, *events);
-            else
-                complain(events.error().technical);
-        });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, scope](const QString &file) { save(file, scope); });
     dialog->open();
 }
 
-void JournalSaver::write(const QString &file, const QJsonArray &events)
+void JournalSaver::save(const QString &file, const ExportScope &scope)
 {
-    const QByteArray bytes = file.endsWith(u".txt"_s, Qt::CaseInsensitive)
-        ? EventWords::details(events).toUtf8() + '\n'
-        : QJsonDocument(events).toJson(QJsonDocument::Indented);
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(bytes) != bytes.size() || !saved.commit())
-        complain(saved.errorString());
-}
-
-void JournalSaver::complain(const QString &reason)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export the journal"), tr("The file could not be written."),
-                                QMessageBox::NoButton, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(reason);
-    box->addButton(tr("Close"), QMessageBox::RejectRole);
-    box->open();
+    // The account may have been left while the dialog was open.
+    if (m_ledger == nullptr)
+        return;
+    const auto form = file.endsWith(u".txt"_s, Qt::CaseInsensitive) ? JournalExport::Form::Text : JournalExport::Form::Json;
+    base::whenDone(JournalExport::save(m_ledger->journal(), file, form, scope), this,
+                   [this, file](const base::Result<qsizetype> &events) {
+                       if (events)
+                           Q_EMIT saved(file, *events);
+                       else
+                           Q_EMIT failed(file, events.error());
+                   });
 }
 
 } // namespace cartouche::windows

@@ -3,13 +3,12 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "order/ledgerrow.h"
+#include "store/journalexport.h"
 
-#include <QJsonArray>
 #include <QObject>
 #include <QPointer>
-
-#include <functional>
 
 class QWidget;
 
@@ -32,12 +31,13 @@ public:
     void saveAll();
     void saveOne(const order::LedgerRow &row);
 
-private:
-    using Read = std::function<QFuture<base::Result<QJsonArray>>()>;
+Q_SIGNALS:
+    void saved(const QString &file, qsizetype events);
+    void failed(const QString &file, const cartouche::base::Error &error);
 
-    void askForFile(const QString &name, const Read &read);
-    void write(const QString &file, const QJsonArray &events);
-    void complain(const QString &reason);
+private:
+    void askForFile(const QString &name, const store::ExportScope &scope);
+    void save(const QString &file, const store::ExportScope &scope);
 
     QWidget *m_window;
     QPointer<order::Ledger> m_ledger;

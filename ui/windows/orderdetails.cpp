@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -195,9 +196,16 @@ void OrderDetails::buildOutcomes()
 
 void OrderDetails::buildButtons(QVBoxLayout *outer)
 {
+    // Only where something is hidden behind it.
+    auto *line = new QFrame(this);
+    line->setProperty("line", true);
+    line->hide();
+    outer->addWidget(line);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, line,
+            [line](int, int most) { line->setVisible(most > 0); });
     m_buttons = new QWidget(this);
     auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(margin, 8, margin, 20);
+    row->setContentsMargins(margin, 12, margin, 20);
     row->setSpacing(8);
     const auto button = [&](const QString &name) {
         auto *made = new QPushButton(m_buttons);
@@ -299,13 +307,21 @@ void OrderDetails::refresh()
     }
     m_names->setNames(shown->names);
     m_total->setText(shown->total.currency().isEmpty() ? QString() : theme::money(shown->total));
-    m_number->setText(shown->orderId != 0 ? tr("Order %1").arg(theme::orderNumber(shown->orderId)) : QString());
-    m_number->setVisible(shown->orderId != 0);
+    showNumber(*shown);
     showState(*shown);
     showCandidates(*shown);
     showOutcomes(*shown);
     showButtons(*shown);
     showHistory();
+}
+
+void OrderDetails::showNumber(const LedgerRow &row)
+{
+    m_number->setVisible(row.orderId != 0);
+    const QString number = theme::orderNumber(row.orderId);
+    m_number->setText(row.when.isValid()
+                          ? tr("Order %1, made on %2 at %3").arg(number, theme::longDate(row.when), theme::time(row.when))
+                          : tr("Order %1").arg(number));
 }
 
 void OrderDetails::showState(const LedgerRow &row)

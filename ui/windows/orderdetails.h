@@ -62,6 +62,7 @@ private:
     void buildOutcomes();
     void buildButtons(QVBoxLayout *outer);
     void refresh();
+    void showNumber(const order::LedgerRow &row);
     void showState(const order::LedgerRow &row);
     void showCandidates(const order::LedgerRow &row);
     void showOutcomes(const order::LedgerRow &row);

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cartouche::windows {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,6 @@ using theme::Token;
 
 namespace {
 
-constexpr int widestField = 220;
 constexpr int narrowestField = 140;
 
 } // namespace
@@ -80,9 +81,6 @@ void OrdersHeader::buildField()
     m_field = new QLineEdit(this);
     m_field->setObjectName(u"ordersSearch"_s);
     m_field->setMaxLength(260);
-    m_field->setMinimumWidth(narrowestField);
-    m_field->setMaximumWidth(widestField);
-    m_field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_glass = m_field->addAction(theme::icon(u"search"_s, Token::Text2), QLineEdit::LeadingPosition);
     m_clear = m_field->addAction(theme::icon(u"clear"_s, Token::Text3), QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
@@ -173,28 +171,31 @@ void OrdersHeader::retranslate()
     fit();
 }
 
-/// The words of the two buttons go before the field gets too small to read in.
+/// The words of the two buttons go before the field gets too small for its own.
 void OrdersHeader::fit()
 {
-    const auto show = [](QPushButton *button, const QString &text, const QString &toolTip) {
-        if (button->text() != text)
-            button->setText(text);
-        button->setToolTip(toolTip);
-    };
-    const QString refresh = tr("Refresh");
-    const QString exportText = tr("Export…");
-    const QFontMetrics metrics(m_refresh->font());
-    int needed = narrowestField + layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    constexpr int gap = 8;
+    constexpr int frame = 2 * 14 + 20 + 4; // of a button with an icon
+    int taken = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 4 * gap;
     for (const QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_all),
                                   static_cast<QWidget *>(m_needsYou), static_cast<QWidget *>(m_running),
                                   static_cast<QWidget *>(m_done)})
-        needed += widget->sizeHint().width() + layout()->spacing();
-    constexpr int frame = 2 * 14 + 20 + 4; // of a button with an icon
-    for (const QString &text : {refresh, exportText})
-        needed += metrics.horizontalAdvance(text) + frame + layout()->spacing();
-    const bool hasRoom = needed + 2 * layout()->spacing() <= width();
-    show(m_refresh, hasRoom ? refresh : QString(), hasRoom ? QString() : refresh);
-    show(m_export, hasRoom ? exportText : QString(), hasRoom ? QString() : exportText);
+        taken += widget->sizeHint().width() + gap;
+    const QFontMetrics metrics(m_refresh->font());
+    const QString refresh = tr("Refresh");
+    const QString exportText = tr("Export…");
+    const int words = metrics.horizontalAdvance(refresh) + metrics.horizontalAdvance(exportText);
+    const int comfortable = m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + 64;
+    const bool hasRoom = taken + words + 2 * frame + comfortable <= width();
+    const auto show = [hasRoom](QPushButton *button, const QString &text) {
+        if (const QString shown = hasRoom ? text : QString(); button->text() != shown)
+            button->setText(shown);
+        button->setToolTip(hasRoom ? QString() : text);
+    };
+    show(m_refresh, refresh);
+    show(m_export, exportText);
+    const int left = width() - taken - (hasRoom ? words : 0) - 2 * frame;
+    m_field->setFixedWidth(std::clamp(left, narrowestField, std::max(comfortable, narrowestField)));
 }
 
 } // namespace cartouche::windows

@@ -14,6 +14,7 @@
 #include "windows/ordersmodel.h"
 #include "windows/ordersproxy.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -43,10 +44,15 @@ OrdersWindow::OrdersWindow(QWidget *parent) : QDialog(parent, Qt::Window)
     column->setSpacing(0);
     m_header = new OrdersHeader(this);
     column->addWidget(m_header);
-    m_banner = new widgets::Banner(this);
     auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(24, 0, 24, 0);
-    messages->addWidget(m_banner);
+    messages->setContentsMargins(0, 0, 0, 0);
+    messages->setSpacing(0);
+    m_banner = new widgets::Banner(this);
+    m_exported = new widgets::Banner(this);
+    for (widgets::Banner *banner : {m_banner, m_exported}) {
+        banner->setProperty("strip", true); // from edge to edge
+        messages->addWidget(banner);
+    }
     column->addLayout(messages);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
@@ -79,8 +85,35 @@ OrdersWindow::OrdersWindow(QWidget *parent) : QDialog(parent, Qt::Window)
         if (const LedgerRow *row = m_ledger != nullptr ? m_ledger->find(key) : nullptr)
             m_saver->saveOne(*row);
     });
+    connect(m_saver, &JournalSaver::saved, this, [this](const QString &file, qsizetype events) {
+        tellExport([this, file, events] {
+            m_exported->show(widgets::Banner::Kind::Ok, tr("Exported, %n events", nullptr, static_cast<int>(events)),
+                             QDir::toNativeSeparators(file));
+            m_exported->setDetails({});
+        });
+    });
+    connect(m_saver, &JournalSaver::failed, this, [this](const QString &file, const base::Error &error) {
+        tellExport([this, file, error] {
+            m_exported->show(widgets::Banner::Kind::Bad, tr("The file could not be written"), QDir::toNativeSeparators(file));
+            m_exported->setDetails(error.technical);
+        });
+    });
     retranslate();
     showStack();
+}
+
+void OrdersWindow::tellExport(const std::function<void()> &write)
+{
+    m_tellExport = [this, write] {
+        write();
+        m_exported->clearButtons();
+        connect(m_exported->addButton(tr("Close")), &QPushButton::clicked, this, [this] {
+            m_tellExport = nullptr;
+            m_exported->hideMessage();
+            m_list->setFocus(Qt::OtherFocusReason);
+        });
+    };
+    m_tellExport();
 }
 
 void OrdersWindow::buildList(QSplitter *splitter)
@@ -268,6 +301,8 @@ void OrdersWindow::retranslate()
     m_list->setAccessibleName(tr("Orders"));
     m_footer->setText(tr("Journal kept on this computer, without secrets. It is only added to, never changed."));
     m_model->retranslate();
+    if (m_tellExport)
+        m_tellExport();
     rowsChanged();
 }
 

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
+
 class QLabel;
 class QListView;
 class QSplitter;
@@ -59,6 +61,7 @@ private:
     void buildShortcuts();
     void retranslate();
     void rowsChanged();
+    void tellExport(const std::function<void()> &write);
     void showStack();
     void keepSelection();
     void selectionChanged();
@@ -69,7 +72,9 @@ private:
     OrdersProxy *m_proxy = nullptr;
     JournalSaver *m_saver = nullptr;
     OrdersHeader *m_header = nullptr;
-    widgets::Banner *m_banner = nullptr;
+    widgets::Banner *m_banner = nullptr; ///< about the journal
+    widgets::Banner *m_exported = nullptr;
+    std::function<void()> m_tellExport; ///< again after a language switch
     QStackedWidget *m_stack = nullptr;
     QListView *m_list = nullptr;
     widgets::EmptyState *m_empty = nullptr;
