@@ -82,7 +82,7 @@ KnownOrder knownOrder(const QString &status, bool isFinished = false)
 
 LedgerRow only(const LedgerFacts &facts, const QStringList &sending = {})
 {
-    const QList<LedgerRow> rows = joinLedger(facts, sending);
+    const QList<LedgerRow> rows = order::joinLedger(facts, sending);
     return rows.size() == 1 ? rows.first() : LedgerRow();
 }
 
@@ -133,7 +133,7 @@ void TestLedger::keep(qint64 orderId, const QString &status, const QStringList &
 
 void TestLedger::click(const QString &id, const QStringList &names, const QString &account)
 {
-    OrderIntent intent = order(id, names, m_server->endpointText());
+    OrderIntent intent = tests::order(id, names, m_server->endpointText());
     intent.account = account;
     intent.newestKnownOrder = 100;
     VERIFY_OK(await(m_journal->beginOrder(intent)));
@@ -165,7 +165,7 @@ void TestLedger::aClickWithoutAnOrder_data()
 void TestLedger::aClickWithoutAnOrder()
 {
     QFETCH(OrderIntent::State, intent);
-    OrderIntent made = order(u"x"_s, {u"a.fr"_s});
+    OrderIntent made = tests::order(u"x"_s, {u"a.fr"_s});
     made.state = intent;
     const LedgerRow row = only({{made}, {}, {}});
     QTEST(row.state, "state");
@@ -251,7 +251,7 @@ void TestLedger::aPayment()
 
 void TestLedger::aSentIntentIsUnknownUnlessItsAnswerIsAwaited()
 {
-    const OrderIntent intent = order(u"x"_s, {u"a.fr"_s});
+    const OrderIntent intent = tests::order(u"x"_s, {u"a.fr"_s});
     QCOMPARE(only({{intent}, {}, {}}).state, State::Unknown);
     QCOMPARE(only({{intent}, {}, {}}, {u"x"_s}).state, State::Sending);
     const PayIntent paying = tests::payment(u"p"_s, 7);
@@ -324,9 +324,9 @@ void TestLedger::aFailedLookKeepsTheRow()
 
 void TestLedger::theNewestStandsFirstAndKeepsItsKey()
 {
-    OrderIntent old = order(u"old"_s, {u"old.fr"_s});
+    OrderIntent old = tests::order(u"old"_s, {u"old.fr"_s});
     old.createdAt = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
-    OrderIntent lost = order(u"lost"_s, {u"lost.fr"_s});
+    OrderIntent lost = tests::order(u"lost"_s, {u"lost.fr"_s});
     lost.createdAt = old.createdAt.addDays(2);
     lost.state = OrderIntent::State::Unknown;
     KnownOrder known = knownOrder(u"notPaid"_s);
@@ -337,14 +337,14 @@ void TestLedger::theNewestStandsFirstAndKeepsItsKey()
             list.append(row.key);
         return list;
     };
-    const QStringList before = keys(joinLedger({{old, lost}, {}, {known}}, {}));
+    const QStringList before = keys(order::joinLedger({{old, lost}, {}, {known}}, {}));
     QCOMPARE(before, (QStringList{u"click lost"_s, u"order 7"_s, u"click old"_s}));
     // It was found: a known order of its own number comes, and its row stays the same row.
     lost.state = OrderIntent::State::Placed;
     lost.orderId = 8;
     KnownOrder found = knownOrder(u"notPaid"_s);
     found.orderId = 8;
-    const QList<LedgerRow> after = joinLedger({{old, lost}, {}, {known, found}}, {});
+    const QList<LedgerRow> after = order::joinLedger({{old, lost}, {}, {known, found}}, {});
     QCOMPARE(keys(after), before);
     QCOMPARE(after.first().orderId, 8);
     QCOMPARE(after.first().when, lost.createdAt);
@@ -486,7 +486,7 @@ void TestLedger::tenThousandRows()
         known.orderId = 1000 + i;
         known.createdAt = known.createdAt.addSecs(i);
         facts.known.append(known);
-        OrderIntent intent = order(QString::number(i), known.names);
+        OrderIntent intent = tests::order(QString::number(i), known.names);
         intent.state = OrderIntent::State::Placed;
         intent.orderId = known.orderId;
         intent.createdAt = known.createdAt;
@@ -494,7 +494,7 @@ void TestLedger::tenThousandRows()
     }
     QElapsedTimer timer;
     timer.start();
-    const QList<LedgerRow> rows = joinLedger(facts, {});
+    const QList<LedgerRow> rows = order::joinLedger(facts, {});
     qInfo("10,000 orders joined in %lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(rows.size(), 10'000);
     QCOMPARE(rows.first().orderId, 10'999);
