@@ -361,7 +361,7 @@ void Composition::showSettings()
     m_settingsDialog->open();
 }
 
-void Composition::showOrders()
+void Composition::showOrders(const QString &intentId)
 {
     if (!m_orders) {
         m_orders = std::make_unique<windows::OrdersWindow>();
@@ -380,6 +380,7 @@ void Composition::showOrders()
         });
     }
     m_orders->present();
+    m_orders->showClick(intentId);
 }
 
 void Composition::listAccounts()

@@ -90,7 +90,7 @@ private:
     void signOut(const QString &id);
     void showAccountDialog();
     void showSettings();
-    void showOrders();
+    void showOrders(const QString &intentId);
     void followOrders();
     void listAccounts();
 

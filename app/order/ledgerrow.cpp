@@ -93,7 +93,7 @@ QHash<qint64, const PayIntent *> newestPayments(const QList<PayIntent> &payments
 LedgerRow rowOf(const OrderIntent &intent, const QStringList &sending)
 {
     LedgerRow row;
-    row.key = u"click "_s + intent.id;
+    row.key = LedgerRow::keyOf(intent.id);
     row.state = stateOf(intent, sending);
     row.names = intent.names;
     row.total = intent.total;
@@ -124,6 +124,11 @@ void fillIn(LedgerRow &row, const KnownOrder &order, const PayIntent *payment, c
 }
 
 } // namespace
+
+QString LedgerRow::keyOf(const QString &intentId)
+{
+    return u"click "_s + intentId;
+}
 
 LedgerRow::Group LedgerRow::group() const
 {

@@ -58,6 +58,8 @@ struct LedgerRow
     bool isStale = false; ///< it was asked again since, in vain
     QString url;          ///< of the order at OVHcloud, from this run; untrusted, and a secret: never kept
 
+    /// The key of the row of a click.
+    [[nodiscard]] static QString keyOf(const QString &intentId);
     [[nodiscard]] Group group() const;
     [[nodiscard]] Step nextStep() const;
     /// What was seen while the program runs, which is more than what the journal keeps.

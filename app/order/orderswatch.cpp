@@ -35,7 +35,12 @@ OrdersWatch::OrdersWatch(api::Client &client, store::Journal &journal, Purchase 
     m_turnTimer.setSingleShot(true);
     connect(&m_turnTimer, &QTimer::timeout, this, &OrdersWatch::takeTurn);
     connect(&purchase, &Purchase::journalRead, this, &OrdersWatch::adjust);
-    connect(&purchase, &Purchase::currentOrderChanged, this, &OrdersWatch::adjust);
+    connect(&purchase, &Purchase::currentOrderChanged, this, [this] {
+        adjust();
+        // It may be one that was made just now.
+        if (m_isStarted)
+            m_purchase.readJournal();
+    });
 }
 
 OrdersWatch::~OrdersWatch()

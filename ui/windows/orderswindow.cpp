@@ -198,6 +198,15 @@ void OrdersWindow::present()
     activateWindow();
 }
 
+void OrdersWindow::showClick(const QString &intentId)
+{
+    if (intentId.isEmpty())
+        return;
+    m_wanted = LedgerRow::keyOf(intentId);
+    m_header->showAll();
+    keepSelection();
+}
+
 void OrdersWindow::rowsChanged()
 {
     m_header->setCounts(*m_model);
@@ -215,6 +224,8 @@ void OrdersWindow::rowsChanged()
 /// The row that was chosen stays so, wherever it has moved; when it is not shown any more, the first one is.
 void OrdersWindow::keepSelection()
 {
+    if (!m_wanted.isEmpty() && m_proxy->indexOf(m_wanted).isValid())
+        m_selected = std::exchange(m_wanted, QString());
     QModelIndex index = m_selected.isEmpty() ? QModelIndex() : m_proxy->indexOf(m_selected);
     if (!index.isValid())
         index = m_proxy->index(0, 0);

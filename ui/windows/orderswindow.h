@@ -43,6 +43,8 @@ public:
     void setLedger(order::Ledger *ledger);
     /// Shows the window, or brings it to the front.
     void present();
+    /// Shows the row of this click, as soon as there is one; an empty one changes nothing.
+    void showClick(const QString &intentId);
     [[nodiscard]] OrdersModel &model() { return *m_model; }
 
 Q_SIGNALS:
@@ -80,6 +82,7 @@ private:
     widgets::EmptyState *m_empty = nullptr;
     OrderDetails *m_details = nullptr;
     QLabel *m_footer = nullptr;
+    QString m_wanted;   ///< key of the row that is to be shown once it is there
     QString m_selected; ///< key of the row that the details show
 };
 

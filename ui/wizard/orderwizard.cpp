@@ -42,7 +42,7 @@ OrderWizard::OrderWizard(QWidget *parent) : QWizard(parent, Qt::Window)
     connect(m_rail, &WizardRail::accountChosen, this, &OrderWizard::accountChosen);
     connect(m_rail, &WizardRail::accountWanted, this, &OrderWizard::accountWanted);
     connect(m_rail, &WizardRail::signOutWanted, this, &OrderWizard::signOutWanted);
-    connect(m_rail, &WizardRail::ordersWanted, this, &OrderWizard::ordersWanted);
+    connect(m_rail, &WizardRail::ordersWanted, this, [this] { Q_EMIT ordersWanted({}); });
     connect(m_rail, &WizardRail::settingsWanted, this, &OrderWizard::settingsWanted);
     setSideWidget(m_rail);
 

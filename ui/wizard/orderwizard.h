@@ -68,7 +68,6 @@ Q_SIGNALS:
     void accountWanted();
     void accountChosen(const QString &id);
     void signOutWanted(const QString &id);
-    void ordersWanted();
     void settingsWanted();
     /// @param intentId the click whose row is to be shown; empty: the newest
     void ordersWanted(const QString &intentId);

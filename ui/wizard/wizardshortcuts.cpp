@@ -23,7 +23,7 @@ WizardShortcuts::WizardShortcuts(OrderWizard &wizard) : QObject(&wizard)
     add(QKeySequence(Qt::ALT | Qt::Key_B), [window] { window->goBack(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_F), [window] { window->focusSearch(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [window] { window->focusSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [window] { Q_EMIT window->ordersWanted(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [window] { Q_EMIT window->ordersWanted({}); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [window] { Q_EMIT window->settingsWanted(); });
 }
 
