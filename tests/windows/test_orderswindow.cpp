@@ -1,65 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "windows/orderssample.h"
+#include "windows/orderswindowfixture.h"
 
-#include "theme/language.h"
-#include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/chipbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/history.h"
 #include "windows/orderdetails.h"
 #include "windows/ordersmodel.h"
-#include "windows/orderswindow.h"
-#include "wizard/visibletexts.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace cartouche;
 using namespace cartouche::tests;
 using order::LedgerRow;
 using State = LedgerRow::State;
-using theme::Language;
-using windows::OrdersWindow;
 
-namespace {
-
-/// Puts every text of the program between marks: what has none was not translated anew.
-class Marker : public QTranslator
-{
-public:
-    QString translate(const char *, const char *text, const char *, int) const override
-    {
-        return u"⟦"_s + QString::fromUtf8(text) + u"⟧"_s;
-    }
-    bool isEmpty() const override { return false; }
-};
-
-} // namespace
-
-/// The real window over a real journal file.
-class TestOrdersWindow : public QObject
+/// What a person does in the orders window.
+class TestOrdersWindow : public OrdersWindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { startProgram(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void noOrderYetLeadsToTheSearch();
     void noAccountIsSaid();
     void everyOrderIsARow();
@@ -73,81 +46,13 @@ private Q_SLOTS:
     void theJournalIsExported();
     void aSupportFileHoldsOneOrder();
     void aFileThatCannotBeWrittenIsSaid();
-    void whatTheServerSaysIsPlainText();
-    void aRowIsOneSentence();
     void trouble();
-    void theKeyboardReachesEverything();
-    void everyTextFollowsTheLanguage();
-    void amountsAndDatesFollowTheLanguage();
-    void tenThousandRowsScroll();
-    void pictures();
 
 private:
-    void show();
-    [[nodiscard]] QListView &list() { return *m_window->findChild<QListView *>(u"orders"_s); }
-    template <typename T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        return m_window->findChild<T *>(name);
-    }
-    [[nodiscard]] QStringList shownNames();
-    bool choose(const QString &name);
     [[nodiscard]] QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
     [[nodiscard]] static QAbstractButton *buttonOf(const QWidget &parent, const QString &text);
     bool save(const QString &file);
-
-    std::unique_ptr<theme::Theme> m_theme;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<OrdersSample> m_sample;
-    std::unique_ptr<OrdersWindow> m_window;
 };
-
-void TestOrdersWindow::initTestCase()
-{
-    m_theme = std::make_unique<theme::Theme>(*qApp);
-    m_language = std::make_unique<Language>(*qApp);
-    m_language->set(Language::Code::English);
-}
-
-void TestOrdersWindow::init()
-{
-    m_sample = std::make_unique<OrdersSample>();
-}
-
-void TestOrdersWindow::cleanup()
-{
-    m_window.reset();
-    m_sample.reset();
-    m_language->set(Language::Code::English);
-}
-
-void TestOrdersWindow::show()
-{
-    QVERIFY(m_sample->open());
-    m_window = std::make_unique<OrdersWindow>();
-    m_window->setLedger(&m_sample->ledger());
-    m_window->present();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-QStringList TestOrdersWindow::shownNames()
-{
-    QStringList names;
-    for (int row = 0; row < list().model()->rowCount(); ++row)
-        names.append(list().model()->index(row, 0).data().toString());
-    return names;
-}
-
-bool TestOrdersWindow::choose(const QString &name)
-{
-    const qsizetype row = shownNames().indexOf(name);
-    if (row < 0)
-        return false;
-    const QModelIndex index = list().model()->index(static_cast<int>(row), 0);
-    list().scrollTo(index);
-    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(index).center());
-    return list().currentIndex() == index;
-}
 
 QAbstractButton *TestOrdersWindow::buttonOf(const QWidget &parent, const QString &text)
 {
@@ -432,7 +337,6 @@ void TestOrdersWindow::aFileThatCannotBeWrittenIsSaid()
 {
     QVERIFY(m_sample->fill());
     show();
-    QVERIFY(QDir().mkpath(m_sample->file(u"gone"_s)));
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
     auto *dialog = m_window->findChild<QFileDialog *>();
     QVERIFY(dialog != nullptr);
@@ -448,38 +352,6 @@ void TestOrdersWindow::aFileThatCannotBeWrittenIsSaid()
     QTRY_VERIFY(isSaid());
 }
 
-void TestOrdersWindow::whatTheServerSaysIsPlainText()
-{
-    QVERIFY(m_sample->fill());
-    show();
-    QTRY_COMPARE(m_sample->row(u"glaz.bzh"_s)->state, State::TaskFailed);
-    QVERIFY(choose(u"glaz.bzh"_s));
-    bool isShown = false;
-    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->text().contains(u'<'))
-            continue;
-        isShown = true;
-        QCOMPARE(label->textFormat(), Qt::PlainText);
-    }
-    QVERIFY(isShown);
-    // A link leads only to where OVHcloud's orders are.
-    auto *browser = find<QPushButton>(u"openInBrowser"_s);
-    QTRY_VERIFY(browser->isVisible());
-    QVERIFY(choose(u"haute.io"_s));
-    QVERIFY(!browser->isVisible());
-}
-
-void TestOrdersWindow::aRowIsOneSentence()
-{
-    QVERIFY(m_sample->fill());
-    show();
-    QVERIFY(choose(u"maree-haute.com"_s));
-    const QString sentence = list().currentIndex().data(Qt::AccessibleTextRole).toString();
-    for (const QString &part : {u"maree-haute.com"_s, u"Not paid yet"_s, u"23.97"_s, u"Show order"_s, u"2"_s})
-        QVERIFY2(sentence.contains(part), qPrintable(sentence));
-}
-
 void TestOrdersWindow::trouble()
 {
     QVERIFY(m_sample->fill());
@@ -490,148 +362,6 @@ void TestOrdersWindow::trouble()
     QVERIFY(choose(u"glaz.bzh"_s));
     QVERIFY(list().currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"not refreshed since"_s));
     QCOMPARE(shownNames().size(), 9);
-}
-
-/// Tab leads through the window as one reads it, and comes back.
-void TestOrdersWindow::theKeyboardReachesEverything()
-{
-    QVERIFY(m_sample->fill());
-    show();
-    QVERIFY(list().hasFocus());
-    QVERIFY(choose(u"maree-haute.com"_s));
-    QTRY_VERIFY(find<QPushButton>(u"openInBrowser"_s)->isVisible());
-    QStringList path;
-    for (int i = 0; i < 30; ++i) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        const QWidget *at = QApplication::focusWidget();
-        if (at == &list())
-            break;
-        path.append(at->objectName());
-    }
-    path.removeAll(QString()); // "Details"
-    QCOMPARE(path, (QStringList{u"nextStep"_s, u"supportFile"_s, u"openInBrowser"_s, u"filterAll"_s, u"ordersSearch"_s,
-                                u"refreshOrders"_s, u"exportJournal"_s}));
-    list().setFocus();
-    QTest::keyClick(&list(), Qt::Key_Down);
-    QCOMPARE(list().currentIndex().data().toString(), u"glaz.bzh"_s);
-    QTest::keyClick(&list(), Qt::Key_End);
-    QCOMPARE(list().currentIndex().data().toString(), u"maree.info"_s);
-    const int before = m_sample->server().requests();
-    QTest::keyClick(&list(), Qt::Key_F5);
-    QTRY_VERIFY(m_sample->server().requests() > before);
-}
-
-void TestOrdersWindow::everyTextFollowsTheLanguage()
-{
-    QVERIFY(m_sample->fill());
-    QVERIFY(m_sample->addTwins());
-    show();
-    QTRY_COMPARE(m_sample->row(u"glaz.bzh"_s)->state, State::TaskFailed);
-    QTRY_COMPARE(m_sample->row(u"jumeau.fr"_s)->state, State::NeedsYou);
-    const QRegularExpression words(u"\\p{L}{4,}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    for (int row = 0; row < list().model()->rowCount(); ++row) {
-        list().setCurrentIndex(list().model()->index(row, 0));
-        QTRY_VERIFY(!m_window->findChild<widgets::History *>()->entries().isEmpty());
-        Marker marker;
-        qApp->installTranslator(&marker);
-        QCoreApplication::sendPostedEvents();
-        QStringList strays;
-        const QList<VisibleText> texts = visibleTexts();
-        for (const VisibleText &one : texts) {
-            QString rest = one.text;
-            // A text in marks may hold others; what is outside of them is names and the server's words.
-            while (rest.contains(u'⟦')) {
-                const qsizetype end = rest.indexOf(u'⟧');
-                const qsizetype begin = rest.lastIndexOf(u'⟦', end);
-                if (begin < 0 || end < 0)
-                    break;
-                rest.remove(begin, end - begin + 1);
-            }
-            for (const LedgerRow &known : m_sample->ledger().rows()) {
-                for (const QString &name : known.names)
-                    rest.remove(name);
-            }
-            for (const QString &data : {u"owner data <b>refused</b>"_s, u"OVHcloud"_s, u"November"_s, u"October"_s, u"December"_s})
-                rest.remove(data);
-            if (words.match(rest).hasMatch() && !one.where.contains(u"QPlainTextEdit"_s))
-                strays.append(one.where + u": "_s + one.text);
-        }
-        qApp->removeTranslator(&marker);
-        QCoreApplication::sendPostedEvents();
-        strays.removeDuplicates();
-        QVERIFY2(strays.isEmpty(), qPrintable(strays.join(u'\n')));
-    }
-    const QList<VisibleText> texts = visibleTexts();
-    QVERIFY(std::none_of(texts.begin(), texts.end(), [](const VisibleText &one) { return one.text.contains(u'⟦'); }));
-}
-
-void TestOrdersWindow::amountsAndDatesFollowTheLanguage()
-{
-    QVERIFY(m_sample->fill());
-    show();
-    QVERIFY(choose(u"port-vendres.paris"_s));
-    const auto isSaid = [](const QString &part) {
-        const QList<VisibleText> texts = visibleTexts();
-        return std::any_of(texts.begin(), texts.end(), [&part](const VisibleText &one) { return one.text.contains(part); });
-    };
-    QVERIFY(isSaid(u"47.99"_s));
-    m_language->set(Language::Code::French);
-    QCoreApplication::sendPostedEvents();
-    QVERIFY(isSaid(u"47,99"_s) && !isSaid(u"47.99"_s));
-    QCOMPARE(list().currentIndex().data().toString(), u"port-vendres.paris"_s);
-}
-
-void TestOrdersWindow::tenThousandRowsScroll()
-{
-    QVERIFY(m_sample->addMany(10'000));
-    show();
-    QCOMPARE(list().model()->rowCount(), 10'000);
-    const qsizetype widgetsBefore = m_window->findChildren<QWidget *>().size();
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int steps = 200;
-    for (int i = 0; i <= steps; ++i) {
-        list().verticalScrollBar()->setValue(list().verticalScrollBar()->maximum() * i / steps);
-        list().viewport()->repaint();
-    }
-    qInfo("a screen of 10,000 rows painted in %.1f ms", static_cast<double>(timer.elapsed()) / steps);
-    QCOMPARE(m_window->findChildren<QWidget *>().size(), widgetsBefore);
-    timer.restart();
-    auto *field = find<QLineEdit>(u"ordersSearch"_s);
-    field->setText(u"name-9999"_s);
-    qInfo("filtered in %lld ms", static_cast<long long>(timer.elapsed()));
-    QCOMPARE(shownNames(), QStringList{u"name-9999.fr"_s});
-}
-
-/// For the eye: with CARTOUCHE_PICTURES=DIR every state, both languages, light and dark, wide and narrow.
-void TestOrdersWindow::pictures()
-{
-    const QString folder = qEnvironmentVariable("CARTOUCHE_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(m_sample->fill());
-    QVERIFY(m_sample->addTwins());
-    show();
-    QTRY_COMPARE(m_sample->row(u"jumeau.fr"_s)->state, State::NeedsYou);
-    QTRY_COMPARE(m_sample->row(u"glaz.bzh"_s)->state, State::TaskFailed);
-    for (const auto scheme : {theme::Theme::Choice::Light, theme::Theme::Choice::Dark}) {
-        m_theme->setChoice(scheme);
-        for (const QSize size : {QSize(1100, 760), QSize(960, 640)}) {
-            m_window->resize(size);
-            for (const auto code : {Language::Code::English, Language::Code::French}) {
-                m_language->set(code);
-                QCoreApplication::sendPostedEvents();
-                for (int row = 0; row < list().model()->rowCount(); ++row) {
-                    list().setCurrentIndex(list().model()->index(row, 0));
-                    QTRY_VERIFY(!m_window->findChild<widgets::History *>()->entries().isEmpty());
-                    m_window->grab().save(u"%1/orders-%2-%3-%4-%5.png"_s.arg(
-                        folder, m_theme->isDark() ? u"dark"_s : u"light"_s, Language::isoCode(code),
-                        QString::number(size.width()), QString::number(row)));
-                }
-            }
-        }
-    }
-    m_theme->setChoice(theme::Theme::Choice::Light);
 }
 
 QTEST_MAIN(TestOrdersWindow)

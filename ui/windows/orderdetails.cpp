@@ -5,7 +5,6 @@
 
 #include "base/whendone.h"
 #include "order/ledger.h"
-#include "theme/icon.h"
 #include "theme/words.h"
 #include "widgets/banner.h"
 #include "widgets/errorwords.h"
@@ -13,7 +12,9 @@
 #include "widgets/iconlabel.h"
 #include "widgets/strongtext.h"
 #include "windows/eventwords.h"
+#include "windows/orderbuttons.h"
 #include "windows/ordercandidates.h"
+#include "windows/orderoutcomes.h"
 #include "windows/orderstatewords.h"
 
 #include <QDesktopServices>
@@ -25,9 +26,6 @@
 #include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 namespace cartouche::windows {
 
@@ -93,7 +91,8 @@ OrderDetails::OrderDetails(QWidget *parent) : QWidget(parent)
 
     buildHead();
     buildHistory();
-    buildOutcomes();
+    m_outcomes = new OrderOutcomes(m_inside);
+    m_column->addWidget(m_outcomes);
     m_column->addStretch(1);
     buildButtons(outer);
     m_tick.setInterval(1s);
@@ -160,6 +159,7 @@ void OrderDetails::buildHistory()
     m_detailsButton->setProperty("kind", u"flat"_s);
     m_detailsButton->setProperty("small", true);
     m_detailsButton->setProperty("inline", true);
+    m_detailsButton->setObjectName(u"historyDetails"_s);
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoDefault(false);
     m_column->addWidget(m_detailsButton, 0, Qt::AlignLeft);
@@ -172,28 +172,6 @@ void OrderDetails::buildHistory()
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
 }
 
-void OrderDetails::buildOutcomes()
-{
-    m_outcomes = new QWidget(m_inside);
-    auto *column = new QVBoxLayout(m_outcomes);
-    column->setContentsMargins(0, 16, 0, 0);
-    column->setSpacing(8);
-    m_outcomesTitle = label(m_outcomes, "section", "");
-    column->addWidget(m_outcomesTitle);
-    constexpr std::array looks{std::pair{"check-circle", Token::Ok}, std::pair{"minus-circle", Token::Text3},
-                               std::pair{"question", Token::Warn}};
-    for (const auto &[icon, tint] : looks) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(new widgets::IconLabel(QString::fromLatin1(icon), tint, 16, m_outcomes), 0, Qt::AlignTop);
-        auto *text = new widgets::StrongText(m_outcomes);
-        row->addWidget(text, 1);
-        column->addLayout(row);
-        m_outcomeTexts.append(text);
-    }
-    m_column->addWidget(m_outcomes);
-}
-
 void OrderDetails::buildButtons(QVBoxLayout *outer)
 {
     // Only where something is hidden behind it.
@@ -203,29 +181,11 @@ void OrderDetails::buildButtons(QVBoxLayout *outer)
     outer->addWidget(line);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, line,
             [line](int, int most) { line->setVisible(most > 0); });
-    m_buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(margin, 12, margin, 20);
-    row->setSpacing(8);
-    const auto button = [&](const QString &name) {
-        auto *made = new QPushButton(m_buttons);
-        made->setObjectName(name);
-        made->setAutoDefault(false);
-        return made;
-    };
-    m_step = button(u"nextStep"_s);
-    m_support = button(u"supportFile"_s);
-    theme::setButtonIcon(m_support, u"save"_s);
-    m_browser = button(u"openInBrowser"_s);
-    m_browser->setProperty("kind", u"flat"_s);
-    row->addWidget(m_step);
-    row->addWidget(m_support);
-    row->addStretch();
-    row->addWidget(m_browser);
+    m_buttons = new OrderButtons(this);
     outer->addWidget(m_buttons);
-    connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_key); });
-    connect(m_support, &QPushButton::clicked, this, [this] { Q_EMIT supportFileWanted(m_key); });
-    connect(m_browser, &QPushButton::clicked, this, &OrderDetails::openInBrowser);
+    connect(m_buttons, &OrderButtons::stepWanted, this, [this] { Q_EMIT stepWanted(m_key); });
+    connect(m_buttons, &OrderButtons::supportFileWanted, this, [this] { Q_EMIT supportFileWanted(m_key); });
+    connect(m_buttons, &OrderButtons::browserWanted, this, &OrderDetails::openInBrowser);
 }
 
 void OrderDetails::setLedger(order::Ledger *ledger)
@@ -269,10 +229,7 @@ void OrderDetails::retranslate()
     m_historyTitle->setText(tr("What happened"));
     m_detailsButton->setText(tr("Details"));
     m_details->setAccessibleName(tr("Lines of the journal"));
-    m_outcomesTitle->setText(tr("What can come out"));
-    m_support->setText(tr("Support file…"));
-    m_support->setToolTip(tr("What the journal has about this order, for OVHcloud’s support"));
-    m_browser->setText(tr("Open in browser"));
+    m_buttons->retranslate();
     m_candidates->retranslate();
     refresh();
 }
@@ -310,7 +267,7 @@ void OrderDetails::refresh()
     showNumber(*shown);
     showState(*shown);
     showCandidates(*shown);
-    showOutcomes(*shown);
+    m_outcomes->showFor(shown->state);
     showButtons(*shown);
     showHistory();
 }
@@ -350,33 +307,12 @@ void OrderDetails::showCandidates(const LedgerRow &row)
         m_candidates->setCandidates(m_ledger->candidatesOf(row), row.names);
 }
 
-void OrderDetails::showOutcomes(const LedgerRow &row)
-{
-    const bool isPayment = row.state == State::PaymentUnknown;
-    m_outcomes->setVisible(row.state == State::Unknown || isPayment);
-    const QList<std::pair<QString, QString>> texts = isPayment
-        ? QList<std::pair<QString, QString>>{
-              {tr("Paid."), tr("A payment shows at OVHcloud, and the order goes on.")},
-              {tr("Not paid."), tr("No trace of it shows for long enough. You decide whether to pay.")},
-              {tr("Still unknown."), tr("Cartouche goes on looking, and sends nothing.")}}
-        : QList<std::pair<QString, QString>>{
-              {tr("Order found."), tr("Cartouche adopts it and you can go to its payment.")},
-              {tr("Not placed."), tr("The names are free again, you decide whether to order.")},
-              {tr("Needs you."), tr("Several orders fit, you point out the right one.")}};
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        m_outcomeTexts.at(i)->setRuns({{texts.at(i).first, true}, {u' ' + texts.at(i).second, false}});
-}
-
 void OrderDetails::showButtons(const LedgerRow &row)
 {
-    const LedgerRow::Step step = row.nextStep();
-    m_step->setVisible(step != LedgerRow::Step::None);
-    m_step->setText(OrderStateWords::step(step));
-    if (step != LedgerRow::Step::None)
-        theme::setButtonIcon(m_step, OrderStateWords::stepIcon(step));
     const auto looks = m_ledger->looksAt(row);
-    m_step->setEnabled(step != LedgerRow::Step::LookNow || !looks || !looks->isLooking);
-    m_browser->setVisible(api::mayOpenInBrowser(QUrl(row.url, QUrl::StrictMode), m_ledger->endpoint()));
+    const bool isLooking = looks && looks->isLooking;
+    m_buttons->setStep(row.nextStep(), row.nextStep() != LedgerRow::Step::LookNow || !isLooking);
+    m_buttons->setBrowserShown(api::mayOpenInBrowser(QUrl(row.url, QUrl::StrictMode), m_ledger->endpoint()));
 }
 
 void OrderDetails::readEvents()

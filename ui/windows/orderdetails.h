@@ -29,7 +29,9 @@ struct HistoryEntry;
 
 namespace cartouche::windows {
 
+class OrderButtons;
 class OrderCandidates;
+class OrderOutcomes;
 
 /// The right side of the orders window: everything about one row, and the one thing to do about it.
 class OrderDetails : public QWidget
@@ -59,13 +61,11 @@ protected:
 private:
     void buildHead();
     void buildHistory();
-    void buildOutcomes();
     void buildButtons(QVBoxLayout *outer);
     void refresh();
     void showNumber(const order::LedgerRow &row);
     void showState(const order::LedgerRow &row);
     void showCandidates(const order::LedgerRow &row);
-    void showOutcomes(const order::LedgerRow &row);
     void showButtons(const order::LedgerRow &row);
     void readEvents();
     void showHistory();
@@ -95,13 +95,8 @@ private:
     widgets::History *m_history = nullptr;
     QPushButton *m_detailsButton = nullptr;
     QPlainTextEdit *m_details = nullptr;
-    QWidget *m_outcomes = nullptr;
-    QLabel *m_outcomesTitle = nullptr;
-    QList<widgets::StrongText *> m_outcomeTexts;
-    QWidget *m_buttons = nullptr;
-    QPushButton *m_step = nullptr;
-    QPushButton *m_support = nullptr;
-    QPushButton *m_browser = nullptr;
+    OrderOutcomes *m_outcomes = nullptr;
+    OrderButtons *m_buttons = nullptr;
 };
 
 } // namespace cartouche::windows
