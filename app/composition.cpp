@@ -58,6 +58,7 @@ QString regionName(const api::Endpoint &endpoint)
 
 Composition::Live::Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal)
     : client(endpoint, credentials), purchase(client, journal, base::Clock::system()),
+      watch(client, journal, purchase, base::Clock::system()), ledger(journal, purchase, watch, endpoint),
       search(client, [this] { return purchase.cart().ensure(); }, base::Clock::system())
 {
     session.purchase = &purchase;
@@ -83,6 +84,7 @@ Composition::Composition(QApplication &app, StartOptions options)
         showSettings();
         m_settingsDialog->showCeilings();
     });
+    connect(m_window.get(), &wizard::OrderWizard::ordersWanted, this, &Composition::showOrders);
     connect(m_window.get(), &wizard::OrderWizard::accountChosen, this, [this](const QString &id) {
         m_window->askToDrop([this, id] { openProfile(id); });
     });
@@ -111,6 +113,7 @@ Composition::~Composition()
 {
     // Windows go first: they point to the session.
     closeSession();
+    m_orders.reset();
     m_window.reset();
 }
 
@@ -150,8 +153,30 @@ void Composition::start()
         m_window->restoreGeometry(geometry);
     connect(qApp, &QCoreApplication::aboutToQuit, this,
             [this] { m_settings.setValue(Key::WindowGeometry, m_window->saveGeometry()); });
+    m_window->installEventFilter(this);
     m_window->show();
     signIn();
+}
+
+bool Composition::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Paint) {
+        m_window->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, [this] {
+            m_isPainted = true;
+            followOrders();
+        }, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// Rule R15: earlier orders go on being followed, but a window that is not there yet comes first.
+void Composition::followOrders()
+{
+    if (!m_live || !m_isPainted)
+        return;
+    m_live->watch.start();
+    m_live->ledger.start();
 }
 
 void Composition::signIn()
@@ -227,6 +252,12 @@ void Composition::openSession(const api::Endpoint &endpoint, const api::Credenti
     m_live->session.yearsCompared = m_settings.value(Key::YearsCompared).toInt();
     m_live->session.database = &m_database;
     m_window->setSession(&m_live->session);
+    const auto countWaiting = [this] { m_window->setOrdersWaiting(m_live->ledger.waitingForYou()); };
+    connect(&m_live->ledger, &order::Ledger::rowsChanged, this, countWaiting);
+    connect(&m_live->ledger, &order::Ledger::rowChanged, this, countWaiting);
+    if (m_orders)
+        m_orders->setLedger(&m_live->ledger);
+    followOrders();
     listAccounts();
     readAccount();
 }
@@ -236,6 +267,9 @@ void Composition::closeSession()
     m_accountRetry.stop();
     if (m_live) {
         m_window->setSession(nullptr);
+        m_window->setOrdersWaiting(0);
+        if (m_orders)
+            m_orders->setLedger(nullptr);
         m_live.reset();
     }
 }
@@ -339,6 +373,28 @@ void Composition::showSettings()
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_settingsDialog->open();
+}
+
+void Composition::showOrders(const QString &intentId)
+{
+    if (!m_orders) {
+        m_orders = std::make_unique<windows::OrdersWindow>();
+        m_orders->setLedger(m_live ? &m_live->ledger : nullptr);
+        const auto comeForward = [this] {
+            m_window->raise();
+            m_window->activateWindow();
+        };
+        connect(m_orders.get(), &windows::OrdersWindow::orderWanted, this, [this, comeForward](qint64 orderId) {
+            comeForward();
+            m_window->showOrder(orderId);
+        });
+        connect(m_orders.get(), &windows::OrdersWindow::searchWanted, this, [this, comeForward](const QStringList &names) {
+            comeForward();
+            m_window->searchFor(names);
+        });
+    }
+    m_orders->present();
+    m_orders->showClick(intentId);
 }
 
 void Composition::listAccounts()

@@ -7,6 +7,8 @@
 #include "account/profiles.h"
 #include "account/sandboxlauncher.h"
 #include "api/client.h"
+#include "order/ledger.h"
+#include "order/orderswatch.h"
 #include "order/purchase.h"
 #include "search/searchrun.h"
 #include "store/database.h"
@@ -15,6 +17,7 @@
 #include "theme/language.h"
 #include "theme/theme.h"
 #include "windows/accountdialog.h"
+#include "windows/orderswindow.h"
 #include "windows/settingsdialog.h"
 #include "wizard/orderwizard.h"
 
@@ -50,9 +53,14 @@ public:
     void start();
     [[nodiscard]] wizard::OrderWizard &window() { return *m_window; }
     [[nodiscard]] windows::AccountDialog *accountDialog() const { return m_accountDialog; }
+    /// Null until it was wanted for the first time.
+    [[nodiscard]] windows::OrdersWindow *ordersWindow() const { return m_orders.get(); }
     [[nodiscard]] account::Profiles &profiles() { return m_profiles; }
     /// The purchase of the open session; null while signed out.
     [[nodiscard]] order::Purchase *purchase() const;
+
+    /// Waits for the first paint of the window.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// Everything that belongs to one account; made and dropped as a whole.
@@ -62,6 +70,8 @@ private:
 
         api::Client client;
         order::Purchase purchase;
+        order::OrdersWatch watch;
+        order::Ledger ledger;
         search::SearchRun search;
         wizard::Session session;
     };
@@ -81,6 +91,8 @@ private:
     void signOut(const QString &id);
     void showAccountDialog();
     void showSettings();
+    void showOrders(const QString &intentId);
+    void followOrders();
     void listAccounts();
 
     StartOptions m_options;
@@ -94,10 +106,12 @@ private:
     std::unique_ptr<wizard::OrderWizard> m_window;
     QPointer<windows::AccountDialog> m_accountDialog;
     QPointer<windows::SettingsDialog> m_settingsDialog;
+    std::unique_ptr<windows::OrdersWindow> m_orders;
     account::SandboxLauncher m_sandbox;
     std::unique_ptr<Live> m_live;
     QString m_liveProfile; ///< id of the profile of the session; "sandbox" or "endpoint" without one
     QTimer m_accountRetry;
+    bool m_isPainted = false; ///< the window, for the first time
     QPointer<QWidget> m_focus; ///< where the keyboard was when the window was locked
 };
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool isInFlight() const { return m_phase == Phase::Checking || m_phase == Phase::Sending; }
     [[nodiscard]] const QDateTime &sentAt() const { return m_intent.createdAt; }
+    /// Of the click, for the journal; empty before the first.
+    [[nodiscard]] const QString &intentId() const { return m_intent.id; }
 
     /// Reads what this order can be paid with; what cannot be read is left out.
     void load(qint64 orderId, const base::Money &total, const Buyer &buyer);

@@ -304,6 +304,7 @@ void Purchase::openOrder(qint64 orderId, const QStringList &names, const base::M
     m_payment.load(orderId, total, m_buyer);
     m_followUp.start(orderId, names, m_buyer.account, m_buyer.endpoint);
     adoptEarlierPayment();
+    Q_EMIT currentOrderChanged();
 }
 
 void Purchase::setOrderTotal(const base::Money &total)
@@ -379,6 +380,7 @@ void Purchase::startOver()
     m_orderTotal = {};
     m_draft.clear();
     m_cart.forget();
+    Q_EMIT currentOrderChanged();
 }
 
 } // namespace cartouche::order

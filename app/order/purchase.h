@@ -125,6 +125,8 @@ Q_SIGNALS:
     void orderFound(const cartouche::store::OrderIntent &intent, qint64 orderId);
     /// Nothing was ordered. When it was this purchase, the review has to be taken again.
     void orderNotPlaced(const cartouche::store::OrderIntent &intent);
+    /// orderId() is another one, or none.
+    void currentOrderChanged();
     void contactsChanged();
     void journalRead();
 

@@ -240,8 +240,10 @@ void Reconciliation::writeNotPlaced(const UnknownOrder &each, const QString &why
 /// What is not on the disk is not told: it is found out again.
 void Reconciliation::written(const QString &intentId, const base::Result<void> &result, const std::function<void()> &tell)
 {
-    if (m_current == intentId)
+    if (m_current == intentId) {
+        m_look.stop(); // the person may have decided while one was under way
         m_current.clear();
+    }
     const qsizetype index = indexOf(intentId);
     if (index >= 0 && result) {
         tell();

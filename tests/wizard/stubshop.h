@@ -118,7 +118,6 @@ private:
     QStringList m_ownNames;
     qint64 m_orderNumber = 4711;
     bool m_isPaid = false;
-    double m_price = 5;
     Loss m_loseNext = Loss::None;
     QMap<qint64, QStringList> m_orderedNames; ///< by the number of the order
 };

@@ -364,7 +364,7 @@ void LanguageSwitchTest::delivered()
 
 void LanguageSwitchTest::settingsDialog()
 {
-    QVERIFY(m_person->click(m_person->see<widgets::RailLink>()));
+    QVERIFY(m_person->click(m_person->see<widgets::RailLink>(u"settingsLink"_s)));
     auto *dialog = window().findChild<windows::SettingsDialog *>();
     QTRY_VERIFY(dialog->isVisible());
     QVERIFY(m_person->tick(dialog->findChild<QRadioButton *>(u"french"_s)));

@@ -5,8 +5,10 @@
 
 #include "widgets/banner.h"
 #include "widgets/busylabel.h"
+#include "widgets/history.h"
 #include "widgets/paymethodlist.h"
 #include "widgets/steprail.h"
+#include "widgets/strongtext.h"
 #include "widgets/summarybutton.h"
 #include "widgets/timeline.h"
 
@@ -163,6 +165,10 @@ QAccessibleInterface *create(const QString &, QObject *object)
         return new QAccessibleWidget(methods, QAccessible::Grouping);
     if (auto *timeline = qobject_cast<Timeline *>(object))
         return new WholeText(timeline, QAccessible::StaticText);
+    if (auto *history = qobject_cast<History *>(object))
+        return new WholeText(history, QAccessible::StaticText);
+    if (auto *text = qobject_cast<StrongText *>(object))
+        return new WholeText(text, QAccessible::StaticText);
     if (auto *busy = qobject_cast<BusyLabel *>(object))
         return new WholeText(busy, QAccessible::StaticText);
     if (auto *box = qobject_cast<QComboBox *>(object))

@@ -5,28 +5,27 @@
 
 #include "order/purchase.h"
 #include "search/searchrun.h"
-#include "widgets/accountchip.h"
-#include "widgets/raillink.h"
-#include "widgets/steprail.h"
+#include "widgets/askfirst.h"
 #include "widgets/summarybutton.h"
-#include "wizard/askfirst.h"
 #include "wizard/choicesummary.h"
 #include "wizard/detailspage.h"
 #include "wizard/offerspage.h"
 #include "wizard/paymentpage.h"
 #include "wizard/reviewpage.h"
 #include "wizard/searchpage.h"
+#include "wizard/wizardrail.h"
+#include "wizard/wizardshortcuts.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 
 #include <algorithm>
 
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
+using widgets::askFirst;
 using widgets::StepRail;
 
 OrderWizard::OrderWizard(QWidget *parent) : QWizard(parent, Qt::Window)
@@ -38,21 +37,18 @@ OrderWizard::OrderWizard(QWidget *parent) : QWizard(parent, Qt::Window)
     setMinimumSize(960, 640);
     resize(1100, 760);
 
-    m_rail = new StepRail(this);
-    m_settings = m_rail->addLink(u"settings"_s);
-    connect(m_settings, &QPushButton::clicked, this, &OrderWizard::settingsWanted);
-    connect(m_rail, &StepRail::stepClicked, this, &OrderWizard::goTo);
-    m_rail->accountChip()->setPopupMode(QToolButton::InstantPopup);
-    m_accountMenu = new AccountMenu(m_rail->accountChip());
-    m_rail->accountChip()->setMenu(m_accountMenu);
-    connect(m_accountMenu, &AccountMenu::accountChosen, this, &OrderWizard::accountChosen);
-    connect(m_accountMenu, &AccountMenu::accountWanted, this, &OrderWizard::accountWanted);
-    connect(m_accountMenu, &AccountMenu::signOutWanted, this, &OrderWizard::signOutWanted);
+    m_rail = new WizardRail(this);
+    connect(m_rail, &WizardRail::stepClicked, this, &OrderWizard::goTo);
+    connect(m_rail, &WizardRail::accountChosen, this, &OrderWizard::accountChosen);
+    connect(m_rail, &WizardRail::accountWanted, this, &OrderWizard::accountWanted);
+    connect(m_rail, &WizardRail::signOutWanted, this, &OrderWizard::signOutWanted);
+    connect(m_rail, &WizardRail::ordersWanted, this, [this] { Q_EMIT ordersWanted({}); });
+    connect(m_rail, &WizardRail::settingsWanted, this, &OrderWizard::settingsWanted);
     setSideWidget(m_rail);
 
     buildButtons();
     buildPages();
-    buildShortcuts();
+    new WizardShortcuts(*this);
     connect(this, &QWizard::currentIdChanged, this, &OrderWizard::pageShown);
     retranslate();
 }
@@ -118,32 +114,23 @@ void OrderWizard::connectPage(WizardPage *page)
     connect(page, &WizardPage::ordersWanted, this, &OrderWizard::ordersWanted);
 }
 
-void OrderWizard::buildShortcuts()
+void OrderWizard::goOn()
 {
-    const auto add = [this](const QKeySequence &keys, auto &&action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, std::forward<decltype(action)>(action));
-    };
-    for (int step = 0; step < PageCount; ++step)
-        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + step)), [this, step] { goTo(step); });
-    // Neither of these ever orders or pays.
-    const auto goOn = [this] {
-        if (currentId() != Review && currentId() != Payment)
-            next();
-    };
-    add(QKeySequence(Qt::ALT | Qt::Key_N), goOn);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), goOn);
-    add(QKeySequence(Qt::ALT | Qt::Key_B), [this] {
-        if (!isLocked())
-            back();
-    });
-    const auto toSearch = [this] {
-        if (currentId() == Search)
-            m_search->focusField();
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_F), toSearch);
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), toSearch);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT settingsWanted(); });
+    // Neither orders nor pays.
+    if (currentId() != Review && currentId() != Payment)
+        next();
+}
+
+void OrderWizard::goBack()
+{
+    if (!isLocked())
+        back();
+}
+
+void OrderWizard::focusSearch()
+{
+    if (currentId() == Search)
+        m_search->focusField();
 }
 
 WizardPage *OrderWizard::pageAt(int step) const
@@ -183,9 +170,12 @@ void OrderWizard::setSession(const Session *session)
 
 void OrderWizard::setAccounts(const QList<AccountEntry> &accounts, const QString &current)
 {
-    m_accounts = accounts;
-    m_currentAccount = current;
-    refreshAccount();
+    m_rail->setAccounts(accounts, current);
+}
+
+void OrderWizard::setOrdersWaiting(int count)
+{
+    m_rail->setOrdersWaiting(count);
 }
 
 void OrderWizard::showError(const base::Error &error)
@@ -203,6 +193,10 @@ void OrderWizard::showOrder(qint64 orderId)
 {
     if (m_session == nullptr)
         return;
+    if (orderId == m_session->purchase->orderId()) {
+        showPayment();
+        return;
+    }
     const QList<store::KnownOrder> &orders = m_session->purchase->openOrders();
     const auto found = std::find_if(orders.begin(), orders.end(),
                                     [orderId](const store::KnownOrder &order) { return order.orderId == orderId; });
@@ -213,7 +207,22 @@ void OrderWizard::showOrder(qint64 orderId)
         if (drops)
             startOver();
         m_session->purchase->openOrder(order.orderId, order.names, order.total);
-        showPayment();
+        if (currentId() == Payment)
+            m_payment->enter(); // of another order
+        else
+            showPayment();
+    });
+}
+
+void OrderWizard::searchFor(const QStringList &names)
+{
+    if (names.isEmpty() || m_session == nullptr) {
+        goTo(Search);
+        return;
+    }
+    askToDrop([this, names] {
+        startOver();
+        m_search->searchFor(names.join(u", "_s));
     });
 }
 
@@ -292,10 +301,8 @@ void OrderWizard::changeEvent(QEvent *event)
 void OrderWizard::retranslate()
 {
     setWindowTitle(u"Cartouche"_s);
-    m_settings->setText(tr("Settings…"));
     setButtonText(BackButton, tr("Back"));
     setButtonText(NextButton, tr("Next"));
-    refreshAccount();
     refresh();
 }
 
@@ -352,17 +359,6 @@ void OrderWizard::refreshBar()
     const ChoiceSummary summary = ChoiceSummary::of(*m_session, currentId() == Search);
     m_summary->setEntries(summary.entries);
     m_summary->setSummary(summary.count, summary.sum);
-}
-
-void OrderWizard::refreshAccount()
-{
-    m_accountMenu->setAccounts(m_accounts, m_currentAccount);
-    const auto current = std::find_if(m_accounts.begin(), m_accounts.end(),
-                                      [this](const AccountEntry &entry) { return entry.id == m_currentAccount; });
-    if (current == m_accounts.end())
-        m_rail->setAccount(tr("No account"), tr("Choose one"));
-    else
-        m_rail->setAccount(current->name, current->region);
 }
 
 void OrderWizard::showEvent(QShowEvent *event)

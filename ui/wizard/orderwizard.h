@@ -13,8 +13,6 @@
 #include <functional>
 
 namespace cartouche::widgets {
-class RailLink;
-class StepRail;
 class SummaryButton;
 }
 
@@ -26,6 +24,7 @@ class PaymentPage;
 class ReviewPage;
 class SearchPage;
 class WizardPage;
+class WizardRail;
 
 /// The main window: the order wizard with its rail. It shows and collects; everything that is sent is
 /// done by the session's objects. Exactly one button orders (Commit), exactly one pays (Finish).
@@ -45,10 +44,18 @@ public:
     void showError(const base::Error &error);
     /// What showError() told of is over: a later try went well.
     void errorPassed();
+    /// Orders that wait for the person, for the rail.
+    void setOrdersWaiting(int count);
     /// Opens the payment page for an order of an earlier run; asks before it drops a selection.
     void showOrder(qint64 orderId);
+    /// A new search for these names; asks before it drops a selection. Without names: the search as it is.
+    void searchFor(const QStringList &names);
     /// Goes to a step, as far as the pages let it.
     void goTo(int step);
+    /// The next page or the one before, from the keyboard: never orders or pays.
+    void goOn();
+    void goBack();
+    void focusSearch();
     /// A new purchase at the first page.
     void startOver();
     /// Something was entered or is being sent that closing would lose or leave behind.
@@ -78,7 +85,6 @@ protected:
 private:
     void buildButtons();
     void buildPages();
-    void buildShortcuts();
     void connectPage(WizardPage *page);
     void showPayment();
     void pageShown(int id);
@@ -86,7 +92,6 @@ private:
     void refresh();
     void refreshRail();
     void refreshBar();
-    void refreshAccount();
     void askBeforeClosing();
     [[nodiscard]] WizardPage *pageAt(int step) const;
     [[nodiscard]] bool isOrderMade() const;
@@ -94,17 +99,13 @@ private:
     [[nodiscard]] bool isLocked() const;
 
     const Session *m_session = nullptr;
-    widgets::StepRail *m_rail = nullptr;
-    AccountMenu *m_accountMenu = nullptr;
-    widgets::RailLink *m_settings = nullptr;
+    WizardRail *m_rail = nullptr;
     widgets::SummaryButton *m_summary = nullptr;
     SearchPage *m_search = nullptr;
     OffersPage *m_offers = nullptr;
     DetailsPage *m_details = nullptr;
     ReviewPage *m_review = nullptr;
     PaymentPage *m_payment = nullptr;
-    QList<AccountEntry> m_accounts;
-    QString m_currentAccount;
     int m_shownPage = -1;
     int m_furthest = 0;
     bool m_mayClose = false;

@@ -201,6 +201,12 @@ void SearchPage::focusField()
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+void SearchPage::searchFor(const QString &text)
+{
+    m_field->setText(text);
+    ask();
+}
+
 void SearchPage::clearText()
 {
     m_field->clear();

@@ -43,6 +43,8 @@ public:
     bool stopRunning() override;
     void focusField();
     void clearText();
+    /// Puts this into the field and asks at once.
+    void searchFor(const QString &text);
     void errorPassed() override;
 
 Q_SIGNALS:

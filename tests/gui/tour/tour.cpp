@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/busylabel.h"
 #include "widgets/consentbox.h"
+#include "widgets/history.h"
 #include "wizard/nameslist.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 namespace cartouche::tests {
@@ -36,7 +38,7 @@ Tour::Tour(Composition &composition, QDir pictures)
 
 bool Tour::run()
 {
-    return chooseSandbox() && search() && decideOffers() && fillDetails() && review() && pay();
+    return chooseSandbox() && search() && decideOffers() && fillDetails() && review() && pay() && lookAtOrders();
 }
 
 qint64 Tour::orderId() const
@@ -50,6 +52,11 @@ QString Tour::status() const
 }
 
 bool Tour::photograph(const QString &page)
+{
+    return photograph(page, m_window);
+}
+
+bool Tour::photograph(const QString &page, QWidget &window)
 {
     theme::Language &language = *theme::Language::instance();
     theme::Theme &theme = *theme::Theme::instance();
@@ -65,7 +72,7 @@ bool Tour::photograph(const QString &page)
             });
             const QString file = page + u'-' + theme::Language::isoCode(code)
                 + (scheme == theme::Theme::Choice::Dark ? u"-dark.png"_s : u"-light.png"_s);
-            if (!isSettled || !m_person.photograph(m_pictures.filePath(file)))
+            if (!isSettled || !Person(window).photograph(m_pictures.filePath(file)))
                 return false;
         }
     }
@@ -179,6 +186,19 @@ bool Tour::pay()
     return m_person.waitFor("checking", [this] { return status() != u"notPaid"_s; })
         && m_person.waitFor("delivery", [&] { return followUp.progress().isDelivered(); })
         && photograph(u"delivered"_s);
+}
+
+bool Tour::lookAtOrders()
+{
+    QTest::keyClick(&m_window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    windows::OrdersWindow *window = m_composition.ordersWindow();
+    if (window == nullptr)
+        return false;
+    const auto *list = window->findChild<QListView *>(u"orders"_s);
+    const Person person(*window);
+    return person.waitFor("the order among the orders", [&] { return list->isVisible() && list->model()->rowCount() == 1; })
+        && person.waitFor("what happened to it", [&] { return !window->findChild<widgets::History *>()->entries().isEmpty(); })
+        && photograph(u"orders"_s, *window);
 }
 
 } // namespace cartouche::tests

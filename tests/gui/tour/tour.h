@@ -11,8 +11,8 @@
 namespace cartouche::tests {
 
 /// A whole purchase in the sandbox, from the first window to "delivered", as a person would do it:
-/// exemple.fr for a year, and a second name that is transferred in with its auth code. Photographs
-/// every page in both languages, light and dark.
+/// exemple.fr for a year, and a second name that is transferred in with its auth code; then a look at the
+/// orders. Photographs every page in both languages, light and dark.
 class Tour
 {
 public:
@@ -31,7 +31,9 @@ private:
     bool fillName();
     bool review();
     bool pay();
+    bool lookAtOrders();
     bool photograph(const QString &page);
+    bool photograph(const QString &page, QWidget &window);
     bool pressNext();
     bool waitForPage(int page);
 

@@ -9,7 +9,7 @@
 
 class QWidget;
 
-namespace cartouche::wizard {
+namespace cartouche::widgets {
 
 /// Asks before something is lost, without blocking: `verb` says what would be done and does it, "Stay"
 /// and Esc do nothing and are what Enter takes.
@@ -17,4 +17,4 @@ namespace cartouche::wizard {
 void askFirst(QWidget *parent, const QString &text, const QString &more, const QString &verb,
               const std::function<void()> &then);
 
-} // namespace cartouche::wizard
+} // namespace cartouche::widgets

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "wizard/askfirst.h"
+#include "widgets/askfirst.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace cartouche::wizard {
+namespace cartouche::widgets {
 
 void askFirst(QWidget *parent, const QString &text, const QString &more, const QString &verb,
               const std::function<void()> &then)
@@ -26,4 +26,4 @@ void askFirst(QWidget *parent, const QString &text, const QString &more, const Q
     box->open();
 }
 
-} // namespace cartouche::wizard
+} // namespace cartouche::widgets

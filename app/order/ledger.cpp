@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/ledger.h"
+
+#include "base/whendone.h"
+#include "order/orderswatch.h"
+#include "order/purchase.h"
+
+#include <algorithm>
+
+namespace cartouche::order {
+
+using namespace std::chrono_literals;
+
+Ledger::Ledger(store::Journal &journal, Purchase &purchase, OrdersWatch &watch, api::Endpoint endpoint, QObject *parent)
+    : QObject(parent), m_journal(journal), m_purchase(purchase), m_watch(watch), m_endpoint(std::move(endpoint))
+{
+    // A step writes several lines: they are read together.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(30ms);
+    connect(&m_soon, &QTimer::timeout, this, &Ledger::read);
+    for (const auto signal : {&Purchase::orderSending, &Purchase::journalRead, &Purchase::currentOrderChanged})
+        connect(&purchase, signal, this, &Ledger::readSoon);
+    connect(&purchase, &Purchase::orderPlaced, this, &Ledger::readSoon);
+    connect(&purchase, &Purchase::orderRefused, this, &Ledger::readSoon);
+    connect(&purchase, &Purchase::orderUnknown, this, &Ledger::readSoon);
+    connect(&purchase.payment(), &Payment::phaseChanged, this, &Ledger::readSoon);
+    connect(&purchase.followUp(), &FollowUp::changed, this, [this] { seen(m_purchase.orderId()); });
+    connect(&watch, &OrdersWatch::changed, this, &Ledger::seen);
+    connect(&watch, &OrdersWatch::awaitedChanged, this, &Ledger::waitingChanged);
+    const auto looked = [this] {
+        Q_EMIT waitingChanged();
+        readSoon();
+    };
+    connect(&purchase.reconciliation(), &Reconciliation::changed, this, looked);
+    connect(&purchase.paymentSettling(), &PaymentSettling::changed, this, looked);
+}
+
+void Ledger::start()
+{
+    m_isStarted = true;
+    readSoon();
+}
+
+void Ledger::refresh()
+{
+    readSoon();
+    m_purchase.reconciliation().lookNow();
+    m_purchase.paymentSettling().lookNow();
+    m_watch.lookNow();
+    m_purchase.followUp().lookNow();
+}
+
+void Ledger::lookNow(const LedgerRow &row)
+{
+    if (row.state == LedgerRow::State::Unknown || row.state == LedgerRow::State::NeedsYou)
+        m_purchase.reconciliation().lookNow();
+    if (row.state == LedgerRow::State::PaymentUnknown)
+        m_purchase.paymentSettling().lookNow();
+    if (row.orderId == 0)
+        return;
+    if (row.orderId == m_purchase.orderId())
+        m_purchase.followUp().lookNow();
+    else
+        m_watch.lookNow(row.orderId);
+}
+
+void Ledger::adopt(const QString &intentId, qint64 orderId)
+{
+    m_purchase.reconciliation().adopt(intentId, orderId);
+}
+
+void Ledger::dismiss(const QString &intentId)
+{
+    m_purchase.reconciliation().dismiss(intentId);
+}
+
+const LedgerRow *Ledger::find(const QString &key) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&key](const LedgerRow &row) { return row.key == key; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+int Ledger::waitingForYou() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const LedgerRow &row) {
+        return row.group() == LedgerRow::Group::NeedsYou;
+    }));
+}
+
+bool Ledger::isAwaited(const LedgerRow &row) const
+{
+    return row.orderId != 0 && m_watch.isAwaited(row.orderId);
+}
+
+std::optional<LedgerLooks> Ledger::looksAt(const LedgerRow &row) const
+{
+    if (const UnknownOrder *order = m_purchase.reconciliation().find(row.intentId)) {
+        return LedgerLooks{order->looks, m_purchase.reconciliation().pace().leastLooks, order->isLooking,
+                           order->nextLookAt, order->lastError};
+    }
+    const QList<UnknownPayment> &payments = m_purchase.paymentSettling().cases();
+    const auto found = std::find_if(payments.begin(), payments.end(), [&row](const UnknownPayment &payment) {
+        return payment.intent.id == row.payIntentId;
+    });
+    if (found == payments.end())
+        return std::nullopt;
+    return LedgerLooks{found->looks, SettlingPace().leastLooks, false, {}, found->lastError};
+}
+
+QList<Finding::Order> Ledger::candidatesOf(const LedgerRow &row) const
+{
+    const UnknownOrder *order = m_purchase.reconciliation().find(row.intentId);
+    return order != nullptr ? order->candidates : QList<Finding::Order>();
+}
+
+QFuture<base::Result<QJsonArray>> Ledger::eventsOf(const LedgerRow &row)
+{
+    return m_journal.eventsOf(m_endpoint.baseUrl.toString(), row.intentId, row.orderId);
+}
+
+void Ledger::readSoon()
+{
+    if (m_isStarted && !m_soon.isActive())
+        m_soon.start();
+}
+
+void Ledger::read()
+{
+    if (m_isReading) {
+        m_readAgain = true;
+        return;
+    }
+    m_isReading = true;
+    base::whenDone(m_journal.orderIntents(m_endpoint.baseUrl.toString()), this,
+                   [this](const base::Result<QList<store::OrderIntent>> &intents) {
+                       if (!intents) {
+                           finishRead(intents.error());
+                           return;
+                       }
+                       LedgerFacts facts;
+                       facts.orders = *intents;
+                       facts.orders.removeIf([this](const auto &intent) { return !isOurs(intent.account); });
+                       readPayments(std::move(facts));
+                   });
+}
+
+void Ledger::readPayments(LedgerFacts facts)
+{
+    base::whenDone(m_journal.payIntents(m_endpoint.baseUrl.toString()), this,
+                   [this, facts = std::move(facts)](const base::Result<QList<store::PayIntent>> &payments) mutable {
+                       if (!payments) {
+                           finishRead(payments.error());
+                           return;
+                       }
+                       facts.payments = *payments;
+                       readKnownOrders(std::move(facts));
+                   });
+}
+
+void Ledger::readKnownOrders(LedgerFacts facts)
+{
+    base::whenDone(m_journal.knownOrders(m_endpoint.baseUrl.toString()), this,
+                   [this, facts = std::move(facts)](const base::Result<QList<store::KnownOrder>> &orders) mutable {
+                       if (!orders) {
+                           finishRead(orders.error());
+                           return;
+                       }
+                       facts.known = *orders;
+                       facts.known.removeIf([this](const auto &order) { return !isOurs(order.account); });
+                       m_facts = std::move(facts);
+                       finishRead(std::nullopt);
+                   });
+}
+
+void Ledger::finishRead(const std::optional<base::Error> &error)
+{
+    m_isReading = false;
+    m_error = error;
+    m_isRead = true;
+    rebuild();
+    if (std::exchange(m_readAgain, false))
+        readSoon();
+}
+
+void Ledger::rebuild()
+{
+    QStringList sending;
+    if (m_purchase.checkout().isInFlight())
+        sending.append(m_purchase.checkout().intentId());
+    if (m_purchase.payment().isInFlight())
+        sending.append(m_purchase.payment().intentId());
+    m_kept = joinLedger(m_facts, sending);
+    m_rows = m_kept;
+    m_rowOfOrder.clear();
+    for (int i = 0; i < m_rows.size(); ++i) {
+        takeSeen(m_rows[i]);
+        if (m_rows.at(i).orderId != 0)
+            m_rowOfOrder.insert(m_rows.at(i).orderId, i);
+    }
+    Q_EMIT rowsChanged();
+}
+
+void Ledger::seen(qint64 orderId)
+{
+    const int at = m_rowOfOrder.value(orderId, -1);
+    if (at < 0)
+        return;
+    LedgerRow row = m_kept.at(at);
+    takeSeen(row);
+    if (row == m_rows.at(at))
+        return;
+    m_rows[at] = std::move(row);
+    Q_EMIT rowChanged(at);
+}
+
+void Ledger::takeSeen(LedgerRow &row) const
+{
+    if (const OrderProgress *progress = progressOf(row.orderId))
+        row.take(*progress);
+}
+
+const OrderProgress *Ledger::progressOf(qint64 orderId) const
+{
+    if (orderId == 0)
+        return nullptr;
+    const OrderProgress &current = m_purchase.followUp().progress();
+    if (current.orderId == orderId && orderId == m_purchase.orderId())
+        return &current;
+    return m_watch.progressOf(orderId);
+}
+
+/// Where the account was never told, the server's host stands in its place.
+bool Ledger::isOurs(const QString &account) const
+{
+    const QString host = m_endpoint.baseUrl.host();
+    return account == m_purchase.account() || account == host || m_purchase.account() == host;
+}
+
+} // namespace cartouche::order

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/ledgerrow.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace cartouche::order {
+
+using namespace Qt::StringLiterals;
+using State = LedgerRow::State;
+using store::KnownOrder;
+using store::OrderIntent;
+using store::PayIntent;
+
+namespace {
+
+State stateOf(const OrderIntent &intent, const QStringList &sending)
+{
+    switch (intent.state) {
+    case OrderIntent::State::Sending: return sending.contains(intent.id) ? State::Sending : State::Unknown;
+    case OrderIntent::State::Placed: return State::Unpaid;
+    case OrderIntent::State::Refused: return State::Refused;
+    case OrderIntent::State::Unknown: break;
+    case OrderIntent::State::NeedsYou: return State::NeedsYou;
+    case OrderIntent::State::NotPlaced: return State::NotPlaced;
+    }
+    return State::Unknown;
+}
+
+/// Of an order that is not paid as far as OVHcloud tells.
+State unpaidState(const PayIntent *payment, const QStringList &sending)
+{
+    if (payment == nullptr)
+        return State::Unpaid;
+    switch (payment->state) {
+    case PayIntent::State::Sending: return sending.contains(payment->id) ? State::Paying : State::PaymentUnknown;
+    case PayIntent::State::Accepted: return State::PaymentPending;
+    case PayIntent::State::Refused: return State::PaymentRefused;
+    case PayIntent::State::Unknown: return State::PaymentUnknown;
+    case PayIntent::State::NotMade: break;
+    }
+    return State::Unpaid;
+}
+
+/// @param unpaid what it is while OVHcloud says "not paid"
+State stateOf(const QString &status, State unpaid, bool isFinished, bool isLate)
+{
+    if (status.isEmpty() || status == "notPaid"_L1)
+        return unpaid;
+    if (status == "checking"_L1)
+        return State::Checking;
+    if (status == "documentsRequested"_L1)
+        return State::Papers;
+    if (status == "delivering"_L1)
+        return State::Delivering;
+    if (status == "delivered"_L1)
+        return isFinished ? State::Delivered : State::Delivering;
+    if (status == "cancelling"_L1)
+        return State::Cancelling;
+    if (status == "cancelled"_L1)
+        return isLate ? State::Expired : State::Cancelled;
+    return State::Odd;
+}
+
+bool isPaymentState(State state)
+{
+    return state == State::Paying || state == State::PaymentPending || state == State::PaymentRefused
+        || state == State::PaymentUnknown;
+}
+
+/// It was cancelled when its time to pay was over, and nobody had paid it.
+bool isLate(const QDateTime &expires, const QDateTime &seenAt, const PayIntent *payment)
+{
+    const bool wasPaid = payment != nullptr && payment->state == PayIntent::State::Accepted;
+    return !wasPaid && expires.isValid() && seenAt.isValid() && expires <= seenAt;
+}
+
+/// The newest payment of every order: the one before was settled, or there would be no other.
+QHash<qint64, const PayIntent *> newestPayments(const QList<PayIntent> &payments)
+{
+    QHash<qint64, const PayIntent *> newest;
+    for (const PayIntent &payment : payments) {
+        const PayIntent *&there = newest[payment.orderId];
+        if (there == nullptr || there->createdAt < payment.createdAt)
+            there = &payment;
+    }
+    return newest;
+}
+
+LedgerRow rowOf(const OrderIntent &intent, const QStringList &sending)
+{
+    LedgerRow row;
+    row.key = LedgerRow::keyOf(intent.id);
+    row.state = stateOf(intent, sending);
+    row.names = intent.names;
+    row.total = intent.total;
+    row.when = intent.createdAt;
+    row.orderId = intent.orderId;
+    row.intentId = intent.id;
+    return row;
+}
+
+void fillIn(LedgerRow &row, const KnownOrder &order, const PayIntent *payment, const QStringList &sending)
+{
+    row.orderId = order.orderId;
+    row.status = order.status;
+    row.expires = order.expiresAt;
+    row.seenAt = order.seenAt;
+    if (!order.names.isEmpty())
+        row.names = order.names;
+    if (!order.total.currency().isEmpty())
+        row.total = order.total;
+    if (!row.when.isValid())
+        row.when = order.createdAt.isValid() ? order.createdAt : order.seenAt;
+    if (payment != nullptr) {
+        row.payIntentId = payment->id;
+        row.sentAt = payment->createdAt;
+    }
+    row.state = stateOf(order.status, unpaidState(payment, sending), order.isFinished,
+                        isLate(order.expiresAt, order.seenAt, payment));
+}
+
+} // namespace
+
+QString LedgerRow::keyOf(const QString &intentId)
+{
+    return u"click "_s + intentId;
+}
+
+LedgerRow::Group LedgerRow::group() const
+{
+    switch (state) {
+    case State::NeedsYou:
+    case State::Unpaid:
+    case State::PaymentRefused:
+    case State::Papers:
+    case State::TaskFailed: return Group::NeedsYou;
+    case State::NotPlaced:
+    case State::Refused:
+    case State::Delivered:
+    case State::Cancelled:
+    case State::Expired: return Group::Done;
+    default: return Group::Running;
+    }
+}
+
+LedgerRow::Step LedgerRow::nextStep() const
+{
+    switch (state) {
+    case State::Unknown:
+    case State::PaymentUnknown: return Step::LookNow;
+    case State::NeedsYou: return Step::PointOut;
+    case State::NotPlaced:
+    case State::Refused: return Step::SearchAgain;
+    case State::Sending:
+    case State::Delivered:
+    case State::Cancelled:
+    case State::Expired: return Step::None;
+    default: return Step::ShowOrder;
+    }
+}
+
+void LedgerRow::take(const OrderProgress &progress)
+{
+    isStale = progress.lastError.has_value();
+    if (!progress.url.isEmpty())
+        url = progress.url;
+    if (progress.status.isEmpty())
+        return;
+    seenAt = progress.seenAt;
+    if (!progress.total.currency().isEmpty())
+        total = progress.total;
+    if (progress.expires.isValid())
+        expires = progress.expires;
+    const State unpaid = isPaymentState(state) ? state : State::Unpaid;
+    const bool wasPaid = state == State::PaymentPending;
+    status = progress.status;
+    state = stateOf(status, unpaid, progress.isDelivered(), !wasPaid && expires.isValid() && expires <= seenAt);
+    namesDone = static_cast<int>(std::count_if(progress.names.begin(), progress.names.end(), [](const auto &name) {
+        return name.isInAccount || (name.task && name.task->status == "done"_L1);
+    }));
+    isCountKnown = progress.areNamesKnown;
+    if (state != State::Delivering)
+        return;
+    for (const OrderProgress::Name &name : progress.names) {
+        if (!name.task || name.isInAccount)
+            continue;
+        const QString &task = name.task->status;
+        if (task == "error"_L1 && name.task->canRelaunch) {
+            state = State::TaskFailed;
+            reason = name.task->comment;
+            return; // it waits for the person, whatever the others do
+        }
+        if (task == "error"_L1 || task == "problem"_L1)
+            state = State::TaskStuck;
+    }
+}
+
+QList<LedgerRow> joinLedger(const LedgerFacts &facts, const QStringList &sending)
+{
+    const QHash<qint64, const PayIntent *> payments = newestPayments(facts.payments);
+    QHash<qint64, const KnownOrder *> known;
+    for (const KnownOrder &order : facts.known)
+        known.insert(order.orderId, &order);
+
+    QList<LedgerRow> rows;
+    rows.reserve(facts.orders.size() + facts.known.size());
+    for (const OrderIntent &intent : facts.orders) {
+        LedgerRow row = rowOf(intent, sending);
+        if (const KnownOrder *order = row.orderId != 0 ? known.take(row.orderId) : nullptr)
+            fillIn(row, *order, payments.value(order->orderId), sending);
+        rows.append(row);
+    }
+    for (const KnownOrder &order : facts.known) {
+        if (!known.contains(order.orderId))
+            continue;
+        LedgerRow row;
+        row.key = u"order "_s + QString::number(order.orderId);
+        fillIn(row, order, payments.value(order.orderId), sending);
+        rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end(), [](const LedgerRow &a, const LedgerRow &b) {
+        return a.when != b.when ? a.when > b.when : a.key > b.key;
+    });
+    return rows;
+}
+
+} // namespace cartouche::order

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "order/followup.h"
+#include "store/journal.h"
+
+#include <QList>
+
+namespace cartouche::order {
+
+/// What is known of one click on the order button, or of one order: a row of the orders window.
+struct LedgerRow
+{
+    enum class State {
+        Sending,        ///< the order is on its way, its answer awaited
+        Unknown,        ///< no clear answer came back
+        NeedsYou,       ///< several orders may be the one
+        NotPlaced,      ///< looked for and not found
+        Refused,        ///< nothing was ordered
+        Unpaid,
+        Paying,         ///< the payment is on its way, its answer awaited
+        PaymentPending, ///< sent and not refused; OVHcloud has not said "paid" yet
+        PaymentRefused,
+        PaymentUnknown, ///< no clear answer came back
+        Checking,
+        Papers,         ///< OVHcloud requests documents
+        Delivering,
+        TaskFailed,     ///< the registry wants something mended
+        TaskStuck,      ///< OVHcloud tries again
+        Delivered,
+        Cancelling,
+        Cancelled,
+        Expired,        ///< cancelled, since it was not paid in time
+        Odd,            ///< a status that OVHcloud does not document
+    };
+    /// What the filters of the window tell apart.
+    enum class Group { NeedsYou, Running, Done };
+    /// The one thing to do about a row. None of them orders or pays.
+    enum class Step { None, LookNow, ShowOrder, PointOut, SearchAgain };
+
+    QString key;          ///< stays the same while the row changes
+    State state = State::Odd;
+    QStringList names;    ///< ASCII forms
+    base::Money total;    ///< with tax; no currency when it was never told
+    QDateTime when;       ///< of the click, or the order's own date
+    qint64 orderId = 0;   ///< 0 while there is no order
+    QString intentId;     ///< of the click; empty for an order that was made elsewhere
+    QString payIntentId;  ///< of the last payment
+    QString status;       ///< OVHcloud's order status as text
+    QDateTime expires;    ///< last day to pay
+    QDateTime sentAt;     ///< of the payment that is under way
+    int namesDone = 0;    ///< delivered; counts while State::Delivering
+    bool isCountKnown = false;
+    QString reason;       ///< OVHcloud's own words about a task; untrusted
+    QDateTime seenAt;     ///< when OVHcloud was last asked
+    bool isStale = false; ///< it was asked again since, in vain
+    QString url;          ///< of the order at OVHcloud, from this run; untrusted, and a secret: never kept
+
+    /// The key of the row of a click.
+    [[nodiscard]] static QString keyOf(const QString &intentId);
+    [[nodiscard]] Group group() const;
+    [[nodiscard]] Step nextStep() const;
+    /// What was seen while the program runs, which is more than what the journal keeps.
+    void take(const OrderProgress &progress);
+    friend bool operator==(const LedgerRow &, const LedgerRow &) = default;
+};
+
+/// What the journal holds of one endpoint and account.
+struct LedgerFacts
+{
+    QList<store::OrderIntent> orders;
+    QList<store::PayIntent> payments;
+    QList<store::KnownOrder> known;
+};
+
+/// One row for every order and for every click that led to none, newest first.
+/// @param sending ids of the intents whose answer is awaited at this moment; all others that were never settled are
+/// unknown
+[[nodiscard]] QList<LedgerRow> joinLedger(const LedgerFacts &facts, const QStringList &sending);
+
+} // namespace cartouche::order

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "order/ledgerrow.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <functional>
+
+class QLabel;
+class QListView;
+class QSplitter;
+class QStackedWidget;
+
+namespace cartouche::order {
+class Ledger;
+}
+namespace cartouche::widgets {
+class Banner;
+class EmptyState;
+}
+
+namespace cartouche::windows {
+
+class JournalSaver;
+class OrderDetails;
+class OrdersHeader;
+class OrdersModel;
+class OrdersProxy;
+
+/// All orders of the account with what became of each, in a window of its own: it stands beside the wizard
+/// and blocks nothing. Nothing in it orders or pays.
+class OrdersWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit OrdersWindow(QWidget *parent = nullptr);
+
+    /// Null while no account is open. The ledger may go first.
+    void setLedger(order::Ledger *ledger);
+    /// Shows the window, or brings it to the front.
+    void present();
+    /// Shows the row of this click, as soon as there is one; an empty one changes nothing.
+    void showClick(const QString &intentId);
+    [[nodiscard]] OrdersModel &model() { return *m_model; }
+
+Q_SIGNALS:
+    /// The payment page of this order is wanted.
+    void orderWanted(qint64 orderId);
+    /// The search is wanted, with these names in its field; none: as it is.
+    void searchWanted(const QStringList &names);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void reject() override;
+
+private:
+    void buildList(QSplitter *splitter);
+    void buildShortcuts();
+    void retranslate();
+    void rowsChanged();
+    void tellExport(const std::function<void()> &write);
+    void showStack();
+    void keepSelection();
+    void selectionChanged();
+    void takeStep(const QString &key);
+
+    QPointer<order::Ledger> m_ledger;
+    OrdersModel *m_model = nullptr;
+    OrdersProxy *m_proxy = nullptr;
+    JournalSaver *m_saver = nullptr;
+    OrdersHeader *m_header = nullptr;
+    widgets::Banner *m_banner = nullptr; ///< about the journal
+    widgets::Banner *m_exported = nullptr;
+    std::function<void()> m_tellExport; ///< again after a language switch
+    QStackedWidget *m_stack = nullptr;
+    QListView *m_list = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    OrderDetails *m_details = nullptr;
+    QLabel *m_footer = nullptr;
+    QString m_wanted;   ///< key of the row that is to be shown once it is there
+    QString m_selected; ///< key of the row that the details show
+};
+
+} // namespace cartouche::windows
