@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cartouche::widgets::ChipButton</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>spoken after the name of a filter of the orders window</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::widgets::RailLink</name>
     <message numerus="yes">
         <source>%n waiting for you</source>
@@ -13,12 +24,87 @@
     </message>
 </context>
 <context>
+    <name>cartouche::windows::EventWords</name>
+    <message numerus="yes">
+        <source>%n more steps, in the support file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names, %1 incl. tax</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders may be it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders looked at: %n may be it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::windows::KeySteps</name>
     <message numerus="yes">
         <source>%n right(s) missing, for example %1</source>
         <translation>
             <numerusform>%n right missing, for example %1</numerusform>
             <numerusform>%n rights missing, for example %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderStateWords</name>
+    <message numerus="yes">
+        <source>Delivering – %1 of %n names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent again. Ordering these %n names is locked until this is settled.</source>
+        <extracomment>%n: how many names the order has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud does not say clearly which order this was. Nothing is sent again, and ordering these %n names is locked until you decide.</source>
+        <extracomment>%n: how many names the order has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n names</source>
+        <extracomment>behind the first name of an order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrdersWindow</name>
+    <message numerus="yes">
+        <source>Exported, %n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -118,10 +204,20 @@
     </message>
 </context>
 <context>
-    <name>cartouche::wizard::ReviewPage</name>
+    <name>cartouche::wizard::ReviewChecks</name>
+    <message numerus="yes">
+        <source>and %n more name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewConsents</name>
     <message numerus="yes">
         <source>I have read and accept the %n contract(s).</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>I have read and accept the contract.</numerusform>
             <numerusform>I have read and accept the %n contracts.</numerusform>
         </translation>
@@ -186,6 +282,23 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::UnknownNotice</name>
+    <message numerus="yes">
+        <source>Looked %n time(s); the next look is at %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may be it: say in “Orders” which one, or that none is. Nothing is sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

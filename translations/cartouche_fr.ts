@@ -275,6 +275,17 @@
     </message>
 </context>
 <context>
+    <name>cartouche::widgets::ChipButton</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>spoken after the name of a filter of the orders window</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::widgets::ErrorWords</name>
     <message>
         <source>No connection to OVHcloud</source>
@@ -441,14 +452,6 @@
         <translation>Rien n’a été envoyé une seconde fois.</translation>
     </message>
     <message>
-        <source>The journal could not be written</source>
-        <translation>Le journal n’a pas pu être écrit</translation>
-    </message>
-    <message>
-        <source>Cartouche sends no order that it cannot record first, so nothing was sent. Check the free space of your disk.</source>
-        <translation>Cartouche n’envoie aucune commande sans l’avoir d’abord inscrite&#xa0;: rien n’a été envoyé. Vérifiez l’espace libre de votre disque.</translation>
-    </message>
-    <message>
         <source>This address cannot be used</source>
         <translation>Cette adresse n’est pas utilisable</translation>
     </message>
@@ -592,6 +595,38 @@
         <source>Nothing was ordered. Go back to the offers and decide about %1.</source>
         <translation>Rien n’a été commandé. Revenez aux offres et décidez pour %1.</translation>
     </message>
+    <message>
+        <source>One of these names is yours or on its way already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. “Checks” in the review says what speaks against %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: a name might be yours already, or in an open order. Check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is over your ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Change the ceiling in the settings, or order less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this order, the day would be over your ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Change the ceiling in the settings, or order on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cartouche::widgets::PayMethodList</name>
@@ -682,6 +717,81 @@
     </message>
 </context>
 <context>
+    <name>cartouche::widgets::StorageWords</name>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche records every order before it sends it. Nothing was sent, and nothing can be ordered until there is free space. Make some, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses to store the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche records every order before it sends it. Nothing was sent, and nothing can be ordered until the disk works. Check its free space, your quota and its health, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche records every order before it sends it. Nothing was sent, and nothing can be ordered until it may write the place named under “Details”. Allow it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche records every order before it sends it. Nothing was sent, and nothing can be ordered until the file named under “Details” can be opened. Check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the journal. Nothing was sent, and nothing can be ordered until it lets go. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing can be ordered for now. Close Cartouche and start it again: it then sets the damaged file aside, deletes nothing, and begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Cartouche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot read it and leaves it as it is. Nothing can be ordered until you install the newer version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal’s file is another program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche leaves it as it is. Nothing can be ordered until you move the file to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be written</source>
+        <translation type="unfinished">Le journal n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Cartouche records every order before it sends it, so nothing was sent. Try again; if it stays, look under “Details”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cartouche::widgets::SummaryButton</name>
     <message>
         <source>Chosen names</source>
@@ -764,6 +874,200 @@
     <message>
         <source>Keep until closing</source>
         <translation>Garder jusqu’à la fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::CeilingField</name>
+    <message>
+        <source>no ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: enter an amount such as %1, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::EventWords</name>
+    <message numerus="yes">
+        <source>%n more steps, in the support file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order sent, once</source>
+        <extracomment>%n: how many names were ordered; %1: an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names, %1 incl. tax</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order made at OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by OVHcloud</source>
+        <translation type="unfinished">Refusé par OVHcloud</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders may be it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order found that must be it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that none of the orders was this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart was still open, and no order had these names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment sent, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment taken by OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished">Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Order looked at: the payment has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trace of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order may be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud requests papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Livrée</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State not told by OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud says: %1</source>
+        <translation type="unfinished">OVHcloud répond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cart looked at: still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart looked at: it has become an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart looked at: it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders looked at: none with these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders looked at: %n may be it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud answered with an error of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection closed before an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::JournalSaver</name>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,6 +1157,505 @@
     </message>
 </context>
 <context>
+    <name>cartouche::windows::OrderButtons</name>
+    <message>
+        <source>Support file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal has about this order, for OVHcloud’s support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished">Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderCandidates</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of your account clearly fits. Look into your orders at OVHcloud before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These orders of your account are newer than your click. Compare names and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no domain names in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is order %1 the one you made here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche writes it to the journal and follows it from now on. Nothing is ordered or paid by that. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was no order made for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names can then be ordered again. If OVHcloud did make the order, ordering again would buy them twice: look into your orders at OVHcloud first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderDetails</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>Lines of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1, made on %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next look in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next look soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look told nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderOutcomes</name>
+    <message>
+        <source>What can come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment shows at OVHcloud, and the order goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trace of it shows for long enough. You decide whether to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche goes on looking, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche adopts it and you can go to its payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are free again, you decide whether to order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several orders fit, you point out the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderStateWords</name>
+    <message>
+        <source>Order sent at %1, waiting for the answer…</source>
+        <translation type="unfinished">Commande envoyée à %1, réponse attendue…</translation>
+    </message>
+    <message>
+        <source>Outcome unknown – checking with OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing is sent again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you – point out the right order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed – these names are free to be ordered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by OVHcloud – nothing ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet – expires on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment sent at %1, waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment refused – choose another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment unknown – checking with OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking – payment and fraud check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers requested by OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivering – %1 of %n names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation type="unfinished">Livraison</translation>
+    </message>
+    <message>
+        <source>Registry task failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry task failed – %1</source>
+        <translation type="unfinished">Échec au registre – %1</translation>
+    </message>
+    <message>
+        <source>Registry task stuck – OVHcloud tries again</source>
+        <translation type="unfinished">Tâche bloquée – OVHcloud réessaie</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Livrée</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled – not paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State not told by OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent once. Whatever comes back is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent again. Ordering these %n names is locked until this is settled.</source>
+        <extracomment>%n: how many names the order has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud does not say clearly which order this was. Nothing is sent again, and ordering these %n names is locked until you decide.</source>
+        <extracomment>%n: how many names the order has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cartouche looked several times and found no order. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order was made and nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged, and nothing delivered, until you pay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment left and was not refused. OVHcloud has not confirmed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The order still waits for its payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent again. Paying this order is locked until this is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order goes on once OVHcloud has them. Open it in the browser to send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud waits for a correction of the data. The order stays paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud says: %1</source>
+        <translation type="unfinished">OVHcloud répond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation type="unfinished">Afficher la commande</translation>
+    </message>
+    <message>
+        <source>Point out the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n names</source>
+        <extracomment>behind the first name of an order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not refreshed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not refreshed since %1</source>
+        <translation type="unfinished">pas actualisée depuis %1</translation>
+    </message>
+    <message>
+        <source>names not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrdersHeader</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an order by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrdersWindow</name>
+    <message numerus="yes">
+        <source>Exported, %n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below may be old. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished">Aucun compte</translation>
+    </message>
+    <message>
+        <source>Orders belong to an account. Choose one in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order passes the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you order here is written down and followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders – Cartouche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal kept on this computer, without secrets. It is only added to, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cartouche::windows::SettingsDialog</name>
     <message>
         <source>Settings – Cartouche</source>
@@ -890,6 +1693,30 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Spend ceilings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the currency of your account, with tax. This computer checks them right before an order is sent, and sends none that is above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend ceiling per order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend ceiling per day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::AccountMenu</name>
@@ -925,6 +1752,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContractList</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished">Lire %1</translation>
     </message>
 </context>
 <context>
@@ -990,10 +1828,6 @@
         <translation>Issue d’une commande inconnue</translation>
     </message>
     <message>
-        <source>The order for %1, sent on %2 at %3, got no clear answer. Look it up in your orders at OVHcloud; nothing is sent again, and these names are locked here.</source>
-        <translation>La commande pour %1, envoyée le %2 à %3, est restée sans réponse claire. Cherchez-la dans vos commandes chez OVHcloud&#xa0;; rien n’est renvoyé, et ces noms sont verrouillés ici.</translation>
-    </message>
-    <message>
         <source>Order %1 is not finished</source>
         <translation>La commande %1 n’est pas terminée</translation>
     </message>
@@ -1015,6 +1849,10 @@
     <message>
         <source>Show order…</source>
         <translation>Afficher une commande…</translation>
+    </message>
+    <message>
+        <source>The order for %1, sent on %2 at %3, got no clear answer. Nothing is sent again, and these names are locked. It is looked for when the account %4 is signed in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1191,10 +2029,6 @@
 <context>
     <name>cartouche::wizard::OrderWizard</name>
     <message>
-        <source>Settings…</source>
-        <translation>Paramètres…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Précédent</translation>
     </message>
@@ -1213,14 +2047,6 @@
     <message>
         <source>Pay later</source>
         <translation>Payer plus tard</translation>
-    </message>
-    <message>
-        <source>No account</source>
-        <translation>Aucun compte</translation>
-    </message>
-    <message>
-        <source>Choose one</source>
-        <translation>Choisissez-en un</translation>
     </message>
     <message>
         <source>An answer from OVHcloud is still awaited.</source>
@@ -1565,16 +2391,24 @@
         <translation>La suite</translation>
     </message>
     <message>
-        <source>Payment unknown</source>
-        <translation>Paiement inconnu</translation>
-    </message>
-    <message>
         <source>The payment left, but no clear answer came back. Cartouche looks at the order until it is clear. Nothing is sent again.</source>
         <translation>Le paiement est parti, mais aucune réponse claire n’est revenue. Cartouche suit la commande jusqu’à ce que ce soit clair. Rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>Sent once. Cartouche never pays twice.</source>
         <translation>Envoyé une fois. Jamais payé deux fois.</translation>
+    </message>
+    <message>
+        <source>No payment has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud shows no trace of the payment that was sent at %1: the order is not paid. You decide whether to pay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment unknown – checking with OVHcloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2494,194 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::ReviewChecks</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking in your account and your orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account and orders could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Revérifier</translation>
+    </message>
+    <message>
+        <source>%1 is already yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out in the offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in an order whose outcome is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registry task of %1 has failed and may be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is already at work for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in an open order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1, not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1, under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation type="unfinished">Afficher la commande</translation>
+    </message>
+    <message>
+        <source>Show order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in your account, in no open order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud did not tell which names you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud did not tell everything about your orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud did not tell what the registry is at work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No double found where Cartouche could look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spend ceiling is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a spend ceiling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over your day’s ceiling: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over your ceiling: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within your day’s ceiling: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within your ceiling: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it ordered earlier today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change ceiling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be ordered: see Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some names cannot be ordered: see Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account could not be checked, check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over your day’s ceiling of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over your ceiling of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewConsents</name>
+    <message>
+        <source>Tick the other box to order</source>
+        <translation type="unfinished">Cochez l’autre case</translation>
+    </message>
+    <message>
+        <source>Tick the 2 boxes to order</source>
+        <translation type="unfinished">Cochez les 2&#xa0;cases</translation>
+    </message>
+    <message>
+        <source>Tick the 3 boxes to order</source>
+        <translation type="unfinished">Cochez les 2&#xa0;cases {3 ?}</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation type="unfinished">Votre accord</translation>
+    </message>
+    <message>
+        <source>I accept OVHcloud’s terms.</source>
+        <translation type="unfinished">J’accepte les conditions d’OVHcloud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have read and accept the %n contract(s).</source>
+        <translation type="unfinished">
+            <numerusform>J’ai lu et j’accepte %n&#xa0;contrat.</numerusform>
+            <numerusform>J’ai lu et j’accepte les %n&#xa0;contrats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver now. I give up my 14-day right to withdraw.</source>
+        <translation type="unfinished">Livrez maintenant. Je renonce à mon droit de rétractation de 14&#xa0;jours.</translation>
+    </message>
+    <message>
+        <source>Once registered, these names cannot be cancelled or refunded.</source>
+        <translation type="unfinished">Une fois enregistrés, ces noms ne sont ni annulables ni remboursables.</translation>
+    </message>
+    <message>
+        <source>Order again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way already: you may pay twice for the same thing, and the second order may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1692,14 +2714,6 @@
     <message>
         <source>Checked %1 ago, check again</source>
         <translation>Vérifié il y a %1, revérifiez</translation>
-    </message>
-    <message>
-        <source>Tick the 2 boxes to order</source>
-        <translation>Cochez les 2&#xa0;cases</translation>
-    </message>
-    <message>
-        <source>Tick the other box to order</source>
-        <translation>Cochez l’autre case</translation>
     </message>
     <message>
         <source>Sent once. If no answer comes, Cartouche checks.</source>
@@ -1738,43 +2752,8 @@
         <translation>Hors taxes</translation>
     </message>
     <message>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
-    </message>
-    <message>
-        <source>Your consent</source>
-        <translation>Votre accord</translation>
-    </message>
-    <message>
-        <source>Deliver now. I give up my 14-day right to withdraw.</source>
-        <translation>Livrez maintenant. Je renonce à mon droit de rétractation de 14&#xa0;jours.</translation>
-    </message>
-    <message>
-        <source>Once registered, these names cannot be cancelled or refunded.</source>
-        <translation>Une fois enregistrés, ces noms ne sont ni annulables ni remboursables.</translation>
-    </message>
-    <message>
-        <source>I accept OVHcloud’s terms.</source>
-        <translation>J’accepte les conditions d’OVHcloud.</translation>
-    </message>
-    <message numerus="yes">
-        <source>I have read and accept the %n contract(s).</source>
-        <translation>
-            <numerusform>J’ai lu et j’accepte %n&#xa0;contrat.</numerusform>
-            <numerusform>J’ai lu et j’accepte les %n&#xa0;contrats.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The lines do not add up to OVHcloud’s total. The total is what counts.</source>
         <translation>La somme des lignes diffère du total d’OVHcloud. C’est le total qui compte.</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation>Lire %1</translation>
     </message>
     <message>
         <source>OVHcloud changed the conditions of this order</source>
@@ -1789,16 +2768,19 @@
         <translation>Rien n’est commandé. Regardez les lignes marquées, puis décidez de nouveau.</translation>
     </message>
     <message>
-        <source>Outcome unknown</source>
-        <translation>Issue inconnue</translation>
-    </message>
-    <message>
-        <source>Your order left at %1, but no clear answer came back. It may exist: look it up in your orders at OVHcloud. Nothing is sent again, and these names are locked here.</source>
-        <translation>Votre commande est partie à %1, mais aucune réponse claire n’est revenue. Elle existe peut-être&#xa0;: cherchez-la dans vos commandes chez OVHcloud. Rien n’est renvoyé, et ces noms sont verrouillés ici.</translation>
-    </message>
-    <message>
         <source>Go to the entry</source>
         <translation>Aller à la saisie</translation>
+    </message>
+    <message>
+        <source>New search</source>
+        <translation type="unfinished">Chercher d’autres noms</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewSide</name>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Contrats</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +3006,86 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::StorageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche has set it aside as %1 and begun a new one; nothing was deleted. Orders sent before are not known here any more: before you order names again, look under “Orders” at OVHcloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::UnknownNotice</name>
+    <message>
+        <source>The order for %1 left on %2 at %3, but no clear answer came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you – point out the right order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown – checking with OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent again, and these names are locked until it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look got no answer; the next one is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked %n time(s); the next look is at %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud does not tell whether it was made. Look at your orders there, then say in “Orders” what is right. Nothing is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may be it: say in “Orders” which one, or that none is. Nothing is sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not placed – the cart is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order for %1 was made by what was sent on %2 at %3. You decide whether to order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::WaysToPay</name>
     <message>
         <source>Pay with</source>
@@ -2055,6 +3117,25 @@
     <message>
         <source>Accounts…</source>
         <translation>Ouvrir les comptes…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::WizardRail</name>
+    <message>
+        <source>Orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished">Paramètres…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished">Aucun compte</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished">Choisissez-en un</translation>
     </message>
 </context>
 </TS>

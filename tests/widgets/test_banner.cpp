@@ -56,6 +56,7 @@ private slots:
     void neverReadsMarkup();
     void titleTakesTheWholeWidthAboveTwoButtons();
     void aButtonMayClearTheButtons();
+    void aMessageWrittenAnewKeepsTheButtonUnderTheFinger();
     void detailsOpenOnRequest();
     void longSentenceWraps();
     void largeTextIsNeverCutOff();
@@ -177,6 +178,7 @@ void BannerTest::aButtonMayClearTheButtons()
         m_banner->addButton(u"Show order"_s);
     });
     QTest::mouseClick(button, Qt::LeftButton);
+    QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QStringList visible;
     const QList<QPushButton *> buttons = m_banner->findChildren<QPushButton *>();
@@ -185,6 +187,27 @@ void BannerTest::aButtonMayClearTheButtons()
             visible.append(each->text());
     }
     QCOMPARE(visible, QStringList{u"Show order"_s});
+}
+
+void BannerTest::aMessageWrittenAnewKeepsTheButtonUnderTheFinger()
+{
+    m_banner->show(Banner::Kind::Info, u"Title"_s, u"Sentence."_s);
+    int before = 0;
+    int after = 0;
+    QPushButton *button = m_banner->addButton(u"Show order"_s);
+    connect(button, &QPushButton::clicked, m_banner, [&before] { ++before; });
+    button->setFocus();
+    QTest::mousePress(button, Qt::LeftButton);
+    m_banner->clearButtons();
+    QPushButton *again = m_banner->addButton(u"Show order"_s);
+    connect(again, &QPushButton::clicked, m_banner, [&after] { ++after; });
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(again, button);
+    QVERIFY(again->hasFocus());
+    QTest::mouseRelease(again, Qt::LeftButton);
+    QCOMPARE(before, 0);
+    QCOMPARE(after, 1);
 }
 
 void BannerTest::detailsOpenOnRequest()
