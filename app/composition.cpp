@@ -85,6 +85,10 @@ Composition::Composition(QApplication &app, StartOptions options)
         m_settingsDialog->showCeilings();
     });
     connect(m_window.get(), &wizard::OrderWizard::ordersWanted, this, &Composition::showOrders);
+    connect(m_window.get(), &wizard::OrderWizard::orderWanted, this, [this](qint64 orderId) {
+        showOrders({});
+        m_orders->showOrder(orderId);
+    });
     connect(m_window.get(), &wizard::OrderWizard::accountChosen, this, [this](const QString &id) {
         m_window->askToDrop([this, id] { openProfile(id); });
     });

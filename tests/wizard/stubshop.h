@@ -50,8 +50,6 @@ public:
     void setOwnNames(const QStringList &names) { m_ownNames = names; }
     /// An order made elsewhere, that is not paid, with this name in it.
     void setOpenOrder(qint64 id, const QString &name) { m_orderedNames.insert(id, {name}); }
-    /// From now on every name costs one more.
-    void raisePrices() { m_price += 1; }
     /// The next checkout makes an order with another number, not paid yet.
     void startAnotherOrder();
     /// Of each name from now on, without tax.
@@ -114,7 +112,6 @@ private:
     QString m_heldRequest;
     QPointer<QTcpSocket> m_heldSocket;
     std::function<void()> m_heldReply;
-    double m_price = 5; ///< of a name in the cart, without tax
     QStringList m_ownNames;
     qint64 m_orderNumber = 4711;
     bool m_isPaid = false;

@@ -295,7 +295,7 @@ void ReviewChecksTest::aTickDoesNotCarryOverToAnotherPrice()
     QTRY_VERIFY(mayOrder(shopping));
     QVERIFY(checkAgain(shopping));
     QTRY_VERIFY(mayOrder(shopping)); // nothing has changed
-    shopping.shop.raisePrices();
+    shopping.shop.setPrice(6);
     QVERIFY(checkAgain(shopping));
     QTRY_VERIFY(box(shopping, u"acceptContracts"_s)->isEnabled());
     QVERIFY(!box(shopping, u"acceptContracts"_s)->isChecked());

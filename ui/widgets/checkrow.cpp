@@ -33,27 +33,35 @@ CheckRow::CheckRow(QWidget *parent)
     for (QLabel *label : {m_text, m_caption}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     }
     m_caption->setProperty("type", u"caption"_s);
     m_caption->setProperty("tone", u"2"_s);
     m_caption->hide();
     m_busy->hide();
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(1);
-    texts->addWidget(m_text);
-    texts->addWidget(m_caption);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(6);
-    // The icon stands level with the first line.
-    const int rest = (fontMetrics().height() - iconSize) / 2;
-    auto *icon = new QVBoxLayout;
-    icon->setContentsMargins(0, std::max(0, rest), 0, 0);
-    icon->addWidget(m_icon);
-    icon->addWidget(m_busy);
-    icon->addStretch();
-    row->addLayout(icon);
-    row->addLayout(texts, 1);
+    m_texts = new QVBoxLayout;
+    m_texts->setSpacing(1);
+    m_texts->addWidget(m_text);
+    m_texts->addWidget(m_caption);
+    m_icons = new QVBoxLayout;
+    m_icons->addWidget(m_icon);
+    m_icons->addWidget(m_busy);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(6);
+    m_row->addLayout(m_icons);
+    m_row->setAlignment(m_icons, Qt::AlignTop);
+    m_row->addLayout(m_texts, 1);
+    level(0);
+}
+
+/// Icon, first line and button stand level, whichever is the highest.
+void CheckRow::level(int buttonHeight)
+{
+    const int line = fontMetrics().height();
+    const int height = std::max({line, iconSize, buttonHeight});
+    m_texts->setContentsMargins(0, (height - line) / 2, 0, 0);
+    m_icons->setContentsMargins(0, (height - iconSize) / 2, 0, 0);
 }
 
 void CheckRow::setFact(const QString &iconName, theme::Token tint, const QString &text, const QString &caption)
@@ -89,8 +97,8 @@ void CheckRow::setShare(double share)
         m_bar = new QProgressBar(this);
         m_bar->setTextVisible(false);
         m_bar->setRange(0, barSteps);
-        layout()->itemAt(1)->layout()->addItem(new QSpacerItem(0, 3));
-        layout()->itemAt(1)->layout()->addWidget(m_bar);
+        m_texts->addSpacing(3);
+        m_texts->addWidget(m_bar);
     }
     m_bar->setValue(static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * barSteps)));
     m_bar->setProperty("tone", share > 1 ? u"bad"_s : u"ok"_s);
@@ -104,10 +112,12 @@ QPushButton *CheckRow::setAction(const QString &name, const QString &text, const
         m_action->setProperty("kind", u"flat"_s);
         m_action->setProperty("small", true);
         m_action->setAutoDefault(false);
-        static_cast<QHBoxLayout *>(layout())->addWidget(m_action, 0, Qt::AlignTop);
+        m_row->addWidget(m_action, 0, Qt::AlignTop);
     }
     m_action->setObjectName(name);
     m_action->setText(text);
+    m_action->ensurePolished();
+    level(m_action->sizeHint().height());
     m_action->setAccessibleName(description.isEmpty() ? text : description);
     return m_action;
 }

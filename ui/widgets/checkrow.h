@@ -7,9 +7,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cartouche::widgets {
 
@@ -37,10 +39,15 @@ public:
     QPushButton *setAction(const QString &name, const QString &text, const QString &description = {});
 
 private:
+    void level(int buttonHeight);
+
     IconLabel *m_icon;
     BusyIcon *m_busy;
     QLabel *m_text;
     QLabel *m_caption;
+    QHBoxLayout *m_row;
+    QVBoxLayout *m_icons;
+    QVBoxLayout *m_texts;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_action = nullptr;
 };

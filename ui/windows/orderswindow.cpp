@@ -207,6 +207,13 @@ void OrdersWindow::showClick(const QString &intentId)
     keepSelection();
 }
 
+void OrdersWindow::showOrder(qint64 orderId)
+{
+    m_wantedOrder = orderId;
+    m_header->showAll();
+    keepSelection();
+}
+
 void OrdersWindow::rowsChanged()
 {
     m_header->setCounts(*m_model);
@@ -224,6 +231,13 @@ void OrdersWindow::rowsChanged()
 /// The row that was chosen stays so, wherever it has moved; when it is not shown any more, the first one is.
 void OrdersWindow::keepSelection()
 {
+    const QList<LedgerRow> rows = m_wantedOrder != 0 && m_ledger != nullptr ? m_ledger->rows() : QList<LedgerRow>();
+    for (const LedgerRow &row : rows) {
+        if (row.orderId == m_wantedOrder)
+            m_wanted = row.key;
+    }
+    if (!rows.isEmpty() && !m_wanted.isEmpty())
+        m_wantedOrder = 0;
     if (!m_wanted.isEmpty() && m_proxy->indexOf(m_wanted).isValid())
         m_selected = std::exchange(m_wanted, QString());
     QModelIndex index = m_selected.isEmpty() ? QModelIndex() : m_proxy->indexOf(m_selected);

@@ -45,6 +45,8 @@ public:
     void present();
     /// Shows the row of this click, as soon as there is one; an empty one changes nothing.
     void showClick(const QString &intentId);
+    /// Shows the row of this order, as soon as there is one.
+    void showOrder(qint64 orderId);
     [[nodiscard]] OrdersModel &model() { return *m_model; }
 
 Q_SIGNALS:
@@ -83,6 +85,7 @@ private:
     OrderDetails *m_details = nullptr;
     QLabel *m_footer = nullptr;
     QString m_wanted;   ///< key of the row that is to be shown once it is there
+    qint64 m_wantedOrder = 0; ///< likewise, until a row has this order
     QString m_selected; ///< key of the row that the details show
 };
 

@@ -121,6 +121,18 @@ void SettingsDialog::done(int result)
     QDialog::done(result);
 }
 
+/// Another language, or a complaint under a field, may need more room; a window does not grow by itself.
+bool SettingsDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return isDone;
+}
+
 void SettingsDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);

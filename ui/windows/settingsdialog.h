@@ -30,6 +30,7 @@ public:
     void done(int result) override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -78,6 +78,8 @@ void ReviewChecks::refresh()
         return;
     showDuplicates();
     showCeilings();
+    for (int row = 0; row < m_rows->count(); ++row)
+        m_rows->itemAt(row)->widget()->show(); // at once: what is new in a window shows up a turn later
 }
 
 CheckRow *ReviewChecks::addRow()

@@ -45,7 +45,7 @@ ReviewSide::ReviewSide(QWidget *parent)
     rows->addWidget(m_contracts);
     rows->addWidget(rule);
     rows->addWidget(m_checks);
-    rows->addStretch();
+    rows->addStretch(1);
     scroll->setWidget(body);
 
     auto *column = new QVBoxLayout(this);
