@@ -93,6 +93,7 @@ void TestOrdersWindowTexts::theKeyboardReachesEverything()
     QVERIFY(list().hasFocus());
     QVERIFY(choose(u"maree-haute.com"_s));
     QTRY_VERIFY(find<QPushButton>(u"openInBrowser"_s)->isVisible());
+    QTRY_VERIFY(find<QPushButton>(u"historyDetails"_s)->isVisible());
     QStringList path;
     for (int i = 0; i < 30; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

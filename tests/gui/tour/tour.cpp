@@ -8,6 +8,7 @@
 #include "widgets/busylabel.h"
 #include "widgets/consentbox.h"
 #include "widgets/history.h"
+#include "widgets/raillink.h"
 #include "wizard/nameslist.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
@@ -190,10 +191,9 @@ bool Tour::pay()
 
 bool Tour::lookAtOrders()
 {
-    QTest::keyClick(&m_window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    windows::OrdersWindow *window = m_composition.ordersWindow();
-    if (window == nullptr)
+    if (!m_person.click(m_person.see<widgets::RailLink>(u"ordersLink"_s)))
         return false;
+    windows::OrdersWindow *window = m_composition.ordersWindow();
     const auto *list = window->findChild<QListView *>(u"orders"_s);
     const Person person(*window);
     return person.waitFor("the order among the orders", [&] { return list->isVisible() && list->model()->rowCount() == 1; })
