@@ -10,6 +10,7 @@
 #include "translations/inittranslations.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 namespace cartouche {
 
@@ -177,6 +178,23 @@ void Composition::followOrders()
         return;
     m_live->watch.start();
     m_live->ledger.start();
+}
+
+void Composition::comeForward(bool sandbox)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    for (QWidget *each : {static_cast<QWidget *>(m_window.get()), dialog}) {
+        if (each == nullptr)
+            continue;
+        each->setWindowState(each->windowState() & ~Qt::WindowMinimized);
+        each->raise();
+        each->activateWindow();
+    }
+    const bool isThere = m_live && m_liveProfile == sandboxId;
+    // A question that is open is answered first.
+    const bool isAsked = qobject_cast<QMessageBox *>(dialog) != nullptr;
+    if (sandbox && !isThere && !isAsked && m_window->isEnabled())
+        m_window->askToDrop([this] { startSandbox(); });
 }
 
 void Composition::signIn()
