@@ -133,9 +133,10 @@ bool FirstInstance::handOver(const QString &databaseFile, bool sandbox, std::chr
         socket.connectToServer(name);
         if (socket.waitForConnected(static_cast<int>(std::max(deadline.remainingTime(), qint64(0))))) {
             socket.write(sandbox ? sandboxLine : showLine);
-            return readLine(socket, deadline) == understood;
+            if (readLine(socket, deadline) == understood)
+                return true;
         }
-        // Both were started in the same moment, and the first has no window yet.
+        // Both were started in the same moment, and the first has no window yet; or it has no ear for more.
         QThread::msleep(50);
     } while (!deadline.hasExpired());
     return false;

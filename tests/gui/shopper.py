@@ -25,6 +25,12 @@ CONTROLS = {"push button", "toggle button", "check box", "radio button", "combo 
             "password text", "table", "tree", "list", "list item", "menu item", "progress bar"}
 
 
+def places_below(home):
+    """The environment of a program that keeps its files in this folder."""
+    return {"HOME": str(home), "XDG_CONFIG_HOME": f"{home}/.config", "XDG_DATA_HOME": f"{home}/.local/share",
+            "XDG_CACHE_HOME": f"{home}/.cache", "XDG_STATE_HOME": f"{home}/.local/state"}
+
+
 class Server:
     """A server of its own process that tells its address in one line of JSON and counts what it is asked."""
 
@@ -78,26 +84,27 @@ class GuideServer(Server):
 class Shopper(Application):
     """The program, started in a home of its own, and what is done with its pages."""
 
-    def __init__(self, server, arguments=(), environment=None, output=None):
-        self._home = tempfile.TemporaryDirectory(prefix="cartouche-home.")
-        self.home = Path(self._home.name)
-        places = {"HOME": self.home}
-        for variable, folder in (("CONFIG", ".config"), ("DATA", ".local/share"), ("CACHE", ".cache"),
-                                 ("STATE", ".local/state")):
-            places[f"XDG_{variable}_HOME"] = self.home / folder
+    def __init__(self, server, arguments=(), environment=None, output=None, home=None):
+        """In the folder `home`, which stays, else in one that goes with the program."""
+        self._home = None if home else tempfile.TemporaryDirectory(prefix="cartouche-home.")
+        self.home = Path(home or self._home.name)
         where = ["--endpoint", server.endpoint] if server else []
         keys = server.keys if server else {}
         try:
             super().__init__([BIN / "cartouche", *where, *arguments],
-                             {**{name: str(path) for name, path in places.items()}, **keys, **(environment or {})},
+                             {**places_below(self.home), **keys, **(environment or {})},
                              output=output)
         except BaseException:
-            self._home.cleanup()
+            self._leave_home()
             raise
+
+    def _leave_home(self):
+        if self._home:
+            self._home.cleanup()
 
     def close(self):
         super().close()
-        self._home.cleanup()
+        self._leave_home()
 
     # Looking.
 
