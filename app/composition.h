@@ -69,7 +69,8 @@ private:
     /// Everything that belongs to one account; made and dropped as a whole.
     struct Live
     {
-        Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal);
+        Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal,
+             int readsPerMinute);
 
         api::Client client;
         order::Purchase purchase;
