@@ -49,9 +49,20 @@ class Server:
 
     def count(self, method, path):
         """How often this was asked; the path as a template, "/order/cart/{cartId}/checkout"."""
-        with urllib.request.urlopen(self._requests, timeout=10) as answer:
-            return sum(each["count"] for each in json.load(answer)
-                       if each["method"] == method and each["path"] == path)
+        return self._sum("count", method, path)
+
+    def acted(self, method, path):
+        """How often this has changed something."""
+        return self._sum("acted", method, path)
+
+    def _sum(self, member, method, path):
+        return sum(each[member] for each in self._read(self._requests)
+                   if each["method"] == method and each["path"] == path)
+
+    @staticmethod
+    def _read(address):
+        with urllib.request.urlopen(address, timeout=10) as answer:
+            return json.load(answer)
 
     def close(self):
         self.process.stdin.close()
@@ -72,6 +83,11 @@ class Sandbox(Server):
     def __init__(self):
         super().__init__([BIN / "cartouche-sandbox", "--port", "0", "--speed", "20", "--exit-with-parent"],
                          "/control/requests")
+
+    def orders_of(self, name):
+        """Every order with this name in it: {"orderId": …, "status": …}."""
+        orders = self._read(self.endpoint.removesuffix("/1.0") + "/control/orders")
+        return [order for order in orders if name in order["names"]]
 
 
 class GuideServer(Server):

@@ -22,20 +22,25 @@ namespace {
 
 struct Entry
 {
-    char call[12];
+    char call[8];
     char file[4]; ///< "db" or "wal"
+    std::int32_t transaction;
     std::int64_t offset;
     std::int64_t size;
 };
 
 constexpr std::uint32_t mostEntries = 4096;
+constexpr const char *syncName = "fsync"; ///< however the program spells it
 
 struct Board
 {
-    std::atomic<std::uint32_t> isArmed; ///< set by the test: counts only from then on
-    std::uint32_t target;               ///< kills at this call, the first is 1; 0 only counts
-    std::uint32_t isAfter;              ///< … when it was done, not before
-    std::atomic<std::uint32_t> count;   ///< calls since it was armed
+    std::atomic<std::uint32_t> isArmed;     ///< set by the test: counts only from then on
+    std::uint32_t transaction;              ///< kills in this one, or at the first call of a later one; 0 only counts
+    std::uint32_t call;                     ///< … at this call of it, the first is 1
+    std::uint32_t isAfter;                  ///< … when it was done, not before
+    std::atomic<std::uint32_t> transactions; ///< that were synchronised since it was armed
+    std::atomic<std::uint32_t> calls;        ///< since the last of them
+    std::atomic<std::uint32_t> count;        ///< entries
     Entry entries[mostEntries];
 };
 
@@ -98,19 +103,27 @@ auto watched(const char *name, int descriptor, std::int64_t offset, std::size_t 
     if (file == nullptr)
         return call();
     const std::uint32_t number = ++board->count;
+    const std::uint32_t transaction = board->transactions + 1;
+    const std::uint32_t nth = ++board->calls;
     if (number <= mostEntries) {
         Entry &entry = board->entries[number - 1];
+        entry.transaction = static_cast<std::int32_t>(transaction);
         std::strncpy(entry.call, name, sizeof entry.call - 1);
         std::strncpy(entry.file, file, sizeof entry.file - 1);
         entry.offset = offset;
         entry.size = static_cast<std::int64_t>(size);
     }
-    const bool isTheOne = number == board->target;
-    if (isTheOne && board->isAfter == 0)
+    const bool isLater = transaction > board->transaction;
+    const bool isTheOne = board->transaction != 0 && (isLater || (transaction == board->transaction && nth >= board->call));
+    if (isTheOne && (isLater || board->isAfter == 0))
         die();
     const auto result = call();
     if (isTheOne)
         die();
+    if (std::strcmp(name, syncName) == 0) {
+        ++board->transactions;
+        board->calls = 0;
+    }
     return result;
 }
 
@@ -147,13 +160,13 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t offset)
 int fsync(int descriptor)
 {
     static const auto real = next<int(int)>("fsync");
-    return watched("fsync", descriptor, atPosition, 0, [&] { return real(descriptor); });
+    return watched(syncName, descriptor, atPosition, 0, [&] { return real(descriptor); });
 }
 
 int fdatasync(int descriptor)
 {
     static const auto real = next<int(int)>("fdatasync");
-    return watched("fsync", descriptor, atPosition, 0, [&] { return real(descriptor); });
+    return watched(syncName, descriptor, atPosition, 0, [&] { return real(descriptor); });
 }
 
 } // extern "C"

@@ -25,6 +25,10 @@ PATIENCE = float(os.environ.get("CARTOUCHE_ATSPI_PATIENCE", "30"))
 BETWEEN_TWO_LOOKS = 0.05
 
 
+# What is asked at every look of every wait; what it raises ends the wait.
+interruption = None
+
+
 class NotThere(AssertionError):
     """What was waited for has not come; the message carries the tree."""
 
@@ -36,6 +40,8 @@ def wait_until(condition, what, seconds=PATIENCE, tree=None):
         # libatspi hears of changes only while its main context runs.
         while GLib.MainContext.default().iteration(False):
             pass
+        if interruption:
+            interruption()
         try:
             value = condition()
         except GLib.Error:
