@@ -10,6 +10,7 @@
 #include "translations/inittranslations.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 namespace cartouche {
 
@@ -37,6 +38,13 @@ Language::Code languageOf(const QString &code)
     return code == "en"_L1 ? Language::Code::English : Language::systemCode();
 }
 
+api::Client::Options pacedAt(int readsPerMinute)
+{
+    api::Client::Options options;
+    options.readsPerMinute = readsPerMinute;
+    return options;
+}
+
 /// Where OVHcloud has not told the account's own subsidiary (the route may be missing in a key's rights).
 QString fallbackSubsidiary(const api::Endpoint &endpoint)
 {
@@ -56,8 +64,9 @@ QString regionName(const api::Endpoint &endpoint)
 
 } // namespace
 
-Composition::Live::Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal)
-    : client(endpoint, credentials), purchase(client, journal, base::Clock::system()),
+Composition::Live::Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal,
+                        int readsPerMinute)
+    : client(endpoint, credentials, pacedAt(readsPerMinute)), purchase(client, journal, base::Clock::system()),
       watch(client, journal, purchase, base::Clock::system()), ledger(journal, purchase, watch, endpoint),
       search(client, [this] { return purchase.cart().ensure(); }, base::Clock::system())
 {
@@ -183,6 +192,23 @@ void Composition::followOrders()
     m_live->ledger.start();
 }
 
+void Composition::comeForward(bool sandbox)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    for (QWidget *each : {static_cast<QWidget *>(m_window.get()), dialog}) {
+        if (each == nullptr)
+            continue;
+        each->setWindowState(each->windowState() & ~Qt::WindowMinimized);
+        each->raise();
+        each->activateWindow();
+    }
+    const bool isThere = m_live && m_liveProfile == sandboxId;
+    // A question that is open is answered first.
+    const bool isAsked = qobject_cast<QMessageBox *>(dialog) != nullptr;
+    if (sandbox && !isThere && !isAsked && m_window->isEnabled())
+        m_window->askToDrop([this] { startSandbox(); });
+}
+
 void Composition::signIn()
 {
     if (m_options.endpoint) {
@@ -250,7 +276,7 @@ void Composition::unlockWindow()
 void Composition::openSession(const api::Endpoint &endpoint, const api::Credentials &credentials)
 {
     closeSession();
-    m_live = std::make_unique<Live>(endpoint, credentials, m_journal);
+    m_live = std::make_unique<Live>(endpoint, credentials, m_journal, m_settings.value(Key::ReadsPerMinute).toInt());
     m_live->client.setLanguage(Language::isoCode(m_language.code()));
     applyCeilings();
     m_live->session.yearsCompared = m_settings.value(Key::YearsCompared).toInt();

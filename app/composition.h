@@ -51,6 +51,9 @@ public:
 
     /// Shows the window and signs in, or offers to.
     void start();
+    /// Somebody has started the program once more: its window comes to the front, and for the sandbox it asks
+    /// what the account menu would ask.
+    void comeForward(bool sandbox);
     [[nodiscard]] wizard::OrderWizard &window() { return *m_window; }
     [[nodiscard]] windows::AccountDialog *accountDialog() const { return m_accountDialog; }
     /// Null until it was wanted for the first time.
@@ -66,7 +69,8 @@ private:
     /// Everything that belongs to one account; made and dropped as a whole.
     struct Live
     {
-        Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal);
+        Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal,
+             int readsPerMinute);
 
         api::Client client;
         order::Purchase purchase;

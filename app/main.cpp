@@ -3,6 +3,8 @@
 
 #include "account/environment.h"
 #include "composition.h"
+#include "firstinstance.h"
+#include "hardening.h"
 #include "store/onlyinstance.h"
 #include "translations/inittranslations.h"
 
@@ -13,10 +15,12 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int wrongUse = 2;
+constexpr int runsAlready = 3;
 
 int complain(const QString &text)
 {
@@ -24,14 +28,20 @@ int complain(const QString &text)
     return wrongUse;
 }
 
-/// Two windows over one journal could order the same names twice.
-int refuseSecond(QApplication &app, const cartouche::StartOptions &options)
+/// Two windows over one journal could order the same names twice: the first one is shown, or this one says
+/// why it does not start.
+int leaveToFirst(QApplication &app, const cartouche::StartOptions &options)
 {
     using namespace cartouche;
-    constexpr int runsAlready = 3;
-    complain(u"it is running already, and one is enough: use its window"_s);
-    if (options.endpoint) // a script: nobody is there to close a window
+    constexpr auto patience = 2000ms;
+    if (options.endpoint) {
+        // A script: nobody is there to close a window. Keys are handed to nobody.
+        complain(u"it is running already, and does not take over the keys of another start: close its window first"_s);
         return runsAlready;
+    }
+    if (FirstInstance::handOver(options.databaseFile, options.sandbox, patience))
+        return 0;
+    complain(u"it is running already, and one is enough: use its window"_s);
     initTranslations();
     theme::Language language(app);
     const QString code = store::Settings(options.settingsFile).text(store::Settings::Key::Language);
@@ -47,6 +57,7 @@ int refuseSecond(QApplication &app, const cartouche::StartOptions &options)
 
 int main(int argc, char **argv)
 {
+    cartouche::forbidCoreDumps();
     // Before there is a second thread, and before anything could inherit the keys.
     const cartouche::api::Credentials credentials = cartouche::account::takeCredentialsFromEnvironment();
 
@@ -80,8 +91,11 @@ int main(int argc, char **argv)
     }
     const cartouche::store::OnlyInstance instance(options.databaseFile);
     if (!instance.isAlone())
-        return refuseSecond(app, options);
+        return leaveToFirst(app, options);
+    cartouche::FirstInstance first(options.databaseFile);
     cartouche::Composition composition(app, std::move(options));
+    QObject::connect(&first, &cartouche::FirstInstance::wanted, &composition, &cartouche::Composition::comeForward);
+    first.listenOncePainted(composition.window());
     composition.start();
     return QApplication::exec();
 }

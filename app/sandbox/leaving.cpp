@@ -55,14 +55,16 @@ void quitWithParent()
 {
     // A thread of its own: waiting for the end of a pipe is the same on every platform. It is never
     // joined, as it may wait for ever; read() keeps no lock that leaving could stumble over.
-    std::thread([application = qApp] {
+    std::thread([] {
         char buffer[256];
 #ifdef Q_OS_UNIX
         while (::read(STDIN_FILENO, buffer, sizeof buffer) > 0) { }
+        // Not through the application: whoever closes the pipe may send a signal too, and it may be gone by now.
+        std::raise(SIGTERM);
 #else
         while (::_read(0, buffer, sizeof buffer) > 0) { }
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 #endif
-        QMetaObject::invokeMethod(application, &QCoreApplication::quit, Qt::QueuedConnection);
     }).detach();
 }
 

@@ -95,6 +95,23 @@ void TestEndpoint::opensOnlyLinksOfOvhcloud_data()
     QTest::newRow("user at OVHcloud") << u"https://someone@www.ovh.com/x"_s << false;
     QTest::newRow("script") << u"javascript:alert(1)"_s << false;
     QTest::newRow("file") << u"file://www.ovh.com/etc/passwd"_s << false;
+    QTest::newRow("upper case scheme") << u"JavaScript:alert(1)//www.ovh.com/"_s << false;
+    QTest::newRow("data") << u"data:text/html,<a href=https://www.ovh.com/>"_s << false;
+    QTest::newRow("without a scheme") << u"//www.ovh.com/x"_s << false;
+    QTest::newRow("another program's scheme") << u"ssh://www.ovh.com/x"_s << false;
+    QTest::newRow("password at OVHcloud") << u"https://someone:secret@www.ovh.com/x"_s << false;
+    QTest::newRow("empty user") << u"https://@example.org/www.ovh.com"_s << false;
+    QTest::newRow("host in the user part") << u"https://www.ovh.com%2F@example.org/x"_s << false;
+    QTest::newRow("backslash for a slash") << u"https://example.org\\@www.ovh.com/x"_s << false;
+    QTest::newRow("host in the path") << u"https://example.org/www.ovh.com"_s << false;
+    QTest::newRow("host in the query") << u"https://example.org/?www.ovh.com"_s << false;
+    QTest::newRow("host in the fragment") << u"https://example.org#www.ovh.com"_s << false;
+    QTest::newRow("dash for a dot") << u"https://www-ovh.com/x"_s << false;
+    QTest::newRow("digit for a letter") << u"https://www.0vh.com/x"_s << false;
+    QTest::newRow("another extension") << u"https://www.ovh.com.co/x"_s << false;
+    QTest::newRow("address") << u"https://127.0.0.1/x"_s << false;
+    QTest::newRow("port zero") << u"https://www.ovh.com:0/x"_s << false;
+    QTest::newRow("its ASCII form") << u"https://xn--vh-emc.com/"_s << false;
     QTest::newRow("empty") << QString() << false;
     QTest::newRow("Cyrillic o") << u"https://www.\u043Evh.com/"_s << false;
 }

@@ -83,6 +83,7 @@ public:
     [[nodiscard]] QStringList journalKinds();
     /// All that the journal holds, as text.
     [[nodiscard]] QString journalText();
+    [[nodiscard]] QString databaseFile() const { return m_database->file(); }
     /// From now on the disk refuses every new intent.
     [[nodiscard]] bool spoilJournal();
     /// Orders that exist at the sandbox.

@@ -25,6 +25,12 @@ CONTROLS = {"push button", "toggle button", "check box", "radio button", "combo 
             "password text", "table", "tree", "list", "list item", "menu item", "progress bar"}
 
 
+def places_below(home):
+    """The environment of a program that keeps its files in this folder."""
+    return {"HOME": str(home), "XDG_CONFIG_HOME": f"{home}/.config", "XDG_DATA_HOME": f"{home}/.local/share",
+            "XDG_CACHE_HOME": f"{home}/.cache", "XDG_STATE_HOME": f"{home}/.local/state"}
+
+
 class Server:
     """A server of its own process that tells its address in one line of JSON and counts what it is asked."""
 
@@ -43,9 +49,20 @@ class Server:
 
     def count(self, method, path):
         """How often this was asked; the path as a template, "/order/cart/{cartId}/checkout"."""
-        with urllib.request.urlopen(self._requests, timeout=10) as answer:
-            return sum(each["count"] for each in json.load(answer)
-                       if each["method"] == method and each["path"] == path)
+        return self._sum("count", method, path)
+
+    def acted(self, method, path):
+        """How often this has changed something."""
+        return self._sum("acted", method, path)
+
+    def _sum(self, member, method, path):
+        return sum(each[member] for each in self._read(self._requests)
+                   if each["method"] == method and each["path"] == path)
+
+    @staticmethod
+    def _read(address):
+        with urllib.request.urlopen(address, timeout=10) as answer:
+            return json.load(answer)
 
     def close(self):
         self.process.stdin.close()
@@ -67,6 +84,11 @@ class Sandbox(Server):
         super().__init__([BIN / "cartouche-sandbox", "--port", "0", "--speed", "20", "--exit-with-parent"],
                          "/control/requests")
 
+    def orders_of(self, name):
+        """Every order with this name in it: {"orderId": …, "status": …}."""
+        orders = self._read(self.endpoint.removesuffix("/1.0") + "/control/orders")
+        return [order for order in orders if name in order["names"]]
+
 
 class GuideServer(Server):
     """A server that knows only what OVHcloud's public guides print."""
@@ -78,26 +100,27 @@ class GuideServer(Server):
 class Shopper(Application):
     """The program, started in a home of its own, and what is done with its pages."""
 
-    def __init__(self, server, arguments=(), environment=None, output=None):
-        self._home = tempfile.TemporaryDirectory(prefix="cartouche-home.")
-        self.home = Path(self._home.name)
-        places = {"HOME": self.home}
-        for variable, folder in (("CONFIG", ".config"), ("DATA", ".local/share"), ("CACHE", ".cache"),
-                                 ("STATE", ".local/state")):
-            places[f"XDG_{variable}_HOME"] = self.home / folder
+    def __init__(self, server, arguments=(), environment=None, output=None, home=None):
+        """In the folder `home`, which stays, else in one that goes with the program."""
+        self._home = None if home else tempfile.TemporaryDirectory(prefix="cartouche-home.")
+        self.home = Path(home or self._home.name)
         where = ["--endpoint", server.endpoint] if server else []
         keys = server.keys if server else {}
         try:
             super().__init__([BIN / "cartouche", *where, *arguments],
-                             {**{name: str(path) for name, path in places.items()}, **keys, **(environment or {})},
+                             {**places_below(self.home), **keys, **(environment or {})},
                              output=output)
         except BaseException:
-            self._home.cleanup()
+            self._leave_home()
             raise
+
+    def _leave_home(self):
+        if self._home:
+            self._home.cleanup()
 
     def close(self):
         super().close()
-        self._home.cleanup()
+        self._leave_home()
 
     # Looking.
 

@@ -9,13 +9,13 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from atspi_driver import wait_until
-from shopper import Sandbox, Shopper
+from atspi_driver import Application, press_with_control, wait_until
+from shopper import BIN, Sandbox, Shopper
 
 sys.argv.pop()  # the program: shopper.py finds it by itself
 
 TRANSFER_CODE = "Kq7-planted-transfer-code"
-TALKATIVE = {"QT_LOGGING_RULES": "*.debug=true"}
+TALKATIVE = {"QT_LOGGING_RULES": "*.debug=true;qt.*=true"}
 
 
 def family(process):
@@ -27,9 +27,37 @@ def family(process):
 
 
 def shown_of(process):
-    """What the system shows about a process: its command line and the environment it was started with."""
-    return {f"/proc/{process}/{part}": Path(f"/proc/{process}/{part}").read_bytes()
-            for part in ("cmdline", "environ")}
+    """What the system shows about a process: its command line and the environment it was started with. The latter is
+    hidden altogether where no core may be written, but not from an administrator."""
+    shown = {f"/proc/{process}/cmdline": Path(f"/proc/{process}/cmdline").read_bytes()}
+    try:
+        shown[f"/proc/{process}/environ"] = Path(f"/proc/{process}/environ").read_bytes()
+    except PermissionError:
+        pass
+    return shown
+
+
+class Clipboard:
+    """Another program on the same desktop, which copies and pastes."""
+
+    def __init__(self):
+        self._program = Application([BIN.parent / "tests/atspi_window"])
+        self._field = self._program.wait_for("text", "Name")
+
+    def copy(self, text):
+        self._field.set_text(text)
+        self._field.copy_text()
+        self._field.set_text("")
+
+    def pasted(self):
+        self._field.set_text("")
+        return self._field.paste_text()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._program.close()
 
 
 def files_below(folder):
@@ -83,6 +111,26 @@ class Secrets(unittest.TestCase):
             self.assertTrue([name for name in kept if name.endswith((".db", ".sqlite"))], kept.keys())
             self.assert_hidden(secrets, kept | self.said())
             self.assertIn(b"/order/cart/{cartId}/checkout", self.said()["what the program said"])
+
+    def test_a_pasted_code_leaves_the_clipboard_once_it_was_taken(self):
+        with Sandbox() as server, Clipboard() as clipboard, Shopper(server) as shopper:
+            clipboard.copy("something else")
+            self.assertEqual("something else", clipboard.pasted())
+            clipboard.copy(TRANSFER_CODE)
+            shopper.search("transfert-exemple.com")
+            shopper.tick("transfert-exemple.com")
+            shopper.go_on("Offers")
+            shopper.wait_for("password text", "Transfer code of transfert-exemple.com").focus()
+            press_with_control("v")
+            wait_until(lambda: shopper.find("label", "To decide") is None, "the code taken", tree=shopper.dump)
+            shopper.go_on("Details")
+            self.assertEqual("", clipboard.pasted())
+            # What was copied meanwhile is nobody's business.
+            shopper.wait_for("push button", "Back").act("Press")
+            shopper.wait_for_page("Offers")
+            clipboard.copy("something else")
+            shopper.go_on("Details")
+            self.assertEqual("something else", clipboard.pasted())
 
     def test_the_sandbox_does_not_inherit_the_keys_of_a_person(self):
         planted = {"OVH_APPLICATION_KEY": "planted-application", "OVH_APPLICATION_SECRET": "planted-secret",

@@ -31,6 +31,10 @@ private slots:
     void takesAPaste();
     void leavesNothingToUndo();
     void takeTextEmptiesItForGood();
+    void whatWasTakenDoesNotStayInTheClipboard_data();
+    void whatWasTakenDoesNotStayInTheClipboard();
+    void whatIsNotTakenStaysInTheClipboard();
+    void anotherClipboardIsLeftAlone();
     void eyeSaysWhatItDoes();
     void keyboardLearnsNothing();
 
@@ -132,6 +136,53 @@ void SecretEditTest::takeTextEmptiesItForGood()
     QVERIFY(!m_edit->isUndoAvailable());
     m_edit->undo();
     QVERIFY(m_edit->text().isEmpty());
+}
+
+void SecretEditTest::whatWasTakenDoesNotStayInTheClipboard_data()
+{
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("the key alone") << u"pasted-key"_s;
+    QTest::newRow("with what a selection of a line brings along") << u"  pasted-key\n"_s;
+}
+
+void SecretEditTest::whatWasTakenDoesNotStayInTheClipboard()
+{
+    QFETCH(const QString, copied);
+    QClipboard *clipboard = QApplication::clipboard();
+    for (const bool emptied : {false, true}) {
+        clipboard->setText(copied);
+        if (clipboard->supportsSelection())
+            clipboard->setText(copied, QClipboard::Selection);
+        m_edit->selectAll();
+        QTest::keySequence(m_edit, QKeySequence::Paste);
+        QCOMPARE(m_edit->text().trimmed(), u"pasted-key"_s);
+        if (emptied) {
+            QCOMPARE(m_edit->takeText().trimmed(), u"pasted-key"_s);
+        } else {
+            m_edit->forgetClipboard();
+            QCOMPARE(m_edit->text().trimmed(), u"pasted-key"_s);
+        }
+        QCOMPARE(clipboard->text(), QString());
+        if (clipboard->supportsSelection())
+            QCOMPARE(clipboard->text(QClipboard::Selection), QString());
+    }
+}
+
+void SecretEditTest::whatIsNotTakenStaysInTheClipboard()
+{
+    m_edit->selectAll();
+    QTest::keySequence(m_edit, QKeySequence::Paste);
+    m_other->setFocus();
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+}
+
+void SecretEditTest::anotherClipboardIsLeftAlone()
+{
+    QApplication::clipboard()->setText(u"note: s3cret"_s);
+    QCOMPARE(m_edit->takeText(), u"s3cret"_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"note: s3cret"_s);
+    QApplication::clipboard()->clear();
+    QCOMPARE(m_edit->takeText(), QString());
 }
 
 void SecretEditTest::eyeSaysWhatItDoes()

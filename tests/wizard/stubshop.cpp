@@ -62,6 +62,12 @@ QJsonArray requirements(const QString &name)
     return list;
 }
 
+QJsonArray withUnknownLabel(QJsonArray list, const QString &label)
+{
+    list.append(QJsonObject{{u"label"_s, label}, {u"type"_s, u"String"_s}, {u"required"_s, false}});
+    return list;
+}
+
 } // namespace
 
 StubShop::StubShop()
@@ -170,7 +176,12 @@ void StubShop::release()
 
 void StubShop::reply(QTcpSocket &socket, const QByteArray &method, const QString &target, const QJsonObject &body)
 {
-    const Answer told = answer(method, target, body);
+    Answer told = answer(method, target, body);
+    if (!m_mark.isEmpty() && told.type == "application/json") {
+        const QJsonDocument document = QJsonDocument::fromJson(told.body);
+        if (document.isArray() || document.isObject())
+            told.body = text(marked(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())));
+    }
     // One request a connection, so that none outlives the moment when nobody listens.
     socket.write("HTTP/1.1 " + QByteArray::number(told.status) + " x\r\nContent-Type: " + told.type
                  + "\r\nX-Ovh-QueryID: " + m_queryId.toLatin1() + "\r\nConnection: close\r\nContent-Length: "
@@ -178,9 +189,33 @@ void StubShop::reply(QTcpSocket &socket, const QByteArray &method, const QString
     socket.disconnectFromHost();
 }
 
+QJsonValue StubShop::marked(const QJsonValue &json) const
+{
+    static const QStringList words{u"description"_s, u"name"_s, u"firstname"_s, u"content"_s, u"message"_s};
+    if (json.isArray()) {
+        QJsonArray list;
+        const QJsonArray all = json.toArray();
+        for (const QJsonValue &each : all)
+            list.append(marked(each));
+        return list;
+    }
+    if (!json.isObject())
+        return json;
+    QJsonObject object = json.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (words.contains(member.key()) && member->isString())
+            *member = QString(m_mark + member->toString());
+        else
+            *member = marked(*member);
+    }
+    return object;
+}
+
 StubShop::Answer StubShop::failed() const
 {
     switch (m_failure) {
+    case Failure::BadRequest:
+        return {400, R"({"class":"Client::BadRequest","httpCode":"400 Bad Request","message":"No, thanks"})"};
     case Failure::Signature:
         return {400, R"({"errorCode":"INVALID_SIGNATURE","httpCode":"400 Bad Request","message":"Invalid signature"})"};
     case Failure::Credential:
@@ -298,7 +333,7 @@ StubShop::Answer StubShop::answerAboutItem(const QString &request, const QString
         return {404, R"({"class":"Client::NotFound","message":"No such item"})"};
     Item &item = *found;
     if (what == "GET requiredConfiguration"_L1)
-        return {200, text(requirements(item.name))};
+        return {200, text(m_mark.isEmpty() ? requirements(item.name) : withUnknownLabel(requirements(item.name), m_mark))};
     if (path.value(5) == "configuration"_L1) {
         const qint64 id = path.value(6).toLongLong();
         if (method == "POST"_L1) {
@@ -331,7 +366,7 @@ StubShop::Answer StubShop::answerAboutOrder(const QString &request)
 {
     const QString order = u"/me/order/%1"_s.arg(m_orderNumber);
     if (request == "GET "_L1 + order + "/status"_L1)
-        return {200, m_isPaid ? R"("delivered")" : R"("notPaid")"};
+        return {200, text(!m_mark.isEmpty() ? m_mark : m_isPaid ? u"delivered"_s : u"notPaid"_s)};
     if (request == "POST "_L1 + order + "/pay"_L1) {
         m_isPaid = true;
         return {200, "null"};

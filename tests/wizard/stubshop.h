@@ -31,6 +31,7 @@ public:
         Clock,        ///< QUERY_TIME_OUT
         Unavailable,  ///< 503
         Html,         ///< a page in the place of JSON
+        BadRequest,   ///< a refusal in words of its own
     };
     Q_ENUM(Failure)
 
@@ -44,6 +45,9 @@ public:
     void hold(const QString &request) { m_heldRequest = request; }
     [[nodiscard]] bool isHolding() const { return m_heldSocket != nullptr; }
     void release();
+    /// Everything that the shop says in words of its own begins with this text from now on: names of people and
+    /// contracts, descriptions, messages, a label and a state that nobody knows.
+    void setMark(const QString &mark) { m_mark = mark; }
     /// The account's payment methods by their ids, all cards; 1 is its default.
     void setPaymentMethods(const QList<qint64> &ids) { m_methods = ids; }
     /// What GET /domain lists: the names of the account.
@@ -95,6 +99,7 @@ private:
     [[nodiscard]] Answer answerAboutOrder(const QString &request);
     [[nodiscard]] Answer answerAboutLines(const QStringList &path) const;
     [[nodiscard]] Answer failed() const;
+    [[nodiscard]] QJsonValue marked(const QJsonValue &json) const;
     [[nodiscard]] static QJsonObject toJson(const Item &item);
 
     QHash<QTcpSocket *, QByteArray> m_buffers; // outlives the sockets of the server
@@ -113,6 +118,7 @@ private:
     QPointer<QTcpSocket> m_heldSocket;
     std::function<void()> m_heldReply;
     QStringList m_ownNames;
+    QString m_mark;
     qint64 m_orderNumber = 4711;
     bool m_isPaid = false;
     Loss m_loseNext = Loss::None;

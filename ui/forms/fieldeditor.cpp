@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -128,6 +129,14 @@ void FieldEditor::buildChoice()
             m_combo->addItem(allowed, allowed);
     }
     connect(m_combo, &QComboBox::activated, this, &FieldEditor::emitEdited);
+}
+
+void FieldEditor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // The form is left, and its value is in the draft. A window that is only minimised is not left.
+    if (auto *secret = qobject_cast<widgets::SecretEdit *>(m_line); secret != nullptr && !event->spontaneous())
+        secret->forgetClipboard();
 }
 
 void FieldEditor::setContext(const FormContext &context)

@@ -53,6 +53,9 @@ public:
 Q_SIGNALS:
     void edited(const QString &label, const QString &value);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
     void buildText(bool masked);

@@ -6,7 +6,9 @@
 #include "theme/icon.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -42,9 +44,23 @@ SecretEdit::SecretEdit(QWidget *parent)
 
 QString SecretEdit::takeText()
 {
+    forgetClipboard();
     QString secret = text();
     setText({}); // unlike clear(), also empties the history
     return secret;
+}
+
+void SecretEdit::forgetClipboard()
+{
+    const QString secret = text().trimmed();
+    if (secret.isEmpty())
+        return;
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        const bool isThere = mode == QClipboard::Clipboard || clipboard->supportsSelection();
+        if (isThere && clipboard->text(mode).trimmed() == secret)
+            clipboard->clear(mode);
+    }
 }
 
 void SecretEdit::setRevealed(bool revealed)

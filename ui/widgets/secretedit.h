@@ -19,8 +19,12 @@ class SecretEdit : public QLineEdit
 public:
     explicit SecretEdit(QWidget *parent = nullptr);
 
-    /// Hands the secret over and empties the field together with its history.
+    /// Hands the secret over and empties the field together with its history; see forgetClipboard().
     [[nodiscard]] QString takeText();
+    /// For whoever has taken the secret over without emptying the field: a clipboard (or selection with the
+    /// mouse) from which it was pasted does not keep it for the next window. One that holds anything else
+    /// is left alone.
+    void forgetClipboard();
 
     [[nodiscard]] bool isRevealed() const { return echoMode() == QLineEdit::Normal; }
     void setRevealed(bool revealed);

@@ -196,6 +196,7 @@ void KeySteps::confirmInBrowser()
 {
     stopWaiting();
     Q_EMIT cleared();
+    forgetClipboard();
     m_request = new account::KeyRequest(m_endpoint, credentials(), this);
     connect(m_request, &account::KeyRequest::validationPageReady, this,
             [](const QUrl &page) { QDesktopServices::openUrl(page); });
@@ -212,6 +213,13 @@ void KeySteps::confirmInBrowser()
     showState();
 }
 
+/// The keys are used now: from here on they are in these fields, then in the keyring.
+void KeySteps::forgetClipboard()
+{
+    m_secret->forgetClipboard();
+    m_consumer->forgetClipboard();
+}
+
 void KeySteps::stopWaiting()
 {
     if (m_request != nullptr) {
@@ -226,6 +234,7 @@ void KeySteps::test(const api::Credentials &keys)
 {
     delete m_test;
     Q_EMIT cleared();
+    forgetClipboard();
     m_test = new account::KeyTest(m_endpoint, keys, this);
     connect(m_test, &account::KeyTest::finished, this, [this](const account::KeyReport &report) {
         m_report = report;

@@ -52,6 +52,7 @@ private:
     void retranslate();
     void typed();
     void confirmInBrowser();
+    void forgetClipboard();
     void stopWaiting();
     void test(const api::Credentials &credentials);
     void showReport();

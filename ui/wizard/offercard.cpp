@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -169,6 +170,14 @@ void OfferCard::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void OfferCard::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    // The step is left, with the code in the draft. A window that is only minimised is not left.
+    if (!event->spontaneous())
+        m_code->forgetClipboard();
 }
 
 void OfferCard::retranslate()

@@ -25,6 +25,10 @@ PATIENCE = float(os.environ.get("CARTOUCHE_ATSPI_PATIENCE", "30"))
 BETWEEN_TWO_LOOKS = 0.05
 
 
+# What is asked at every look of every wait; what it raises ends the wait.
+interruption = None
+
+
 class NotThere(AssertionError):
     """What was waited for has not come; the message carries the tree."""
 
@@ -36,6 +40,8 @@ def wait_until(condition, what, seconds=PATIENCE, tree=None):
         # libatspi hears of changes only while its main context runs.
         while GLib.MainContext.default().iteration(False):
             pass
+        if interruption:
+            interruption()
         try:
             value = condition()
         except GLib.Error:
@@ -212,6 +218,16 @@ class Node:
             Atspi.generate_keyboard_event(0, character, Atspi.KeySynthType.STRING)
         return self
 
+    def copy_text(self):
+        """Puts its text into the clipboard."""
+        Atspi.EditableText.copy_text(self._it, 0, Atspi.Text.get_character_count(self._it))
+        return self
+
+    def paste_text(self):
+        """Its text, once the clipboard was pasted in front of it."""
+        Atspi.EditableText.paste_text(self._it, 0)
+        return self.text
+
     def dump(self):
         """The tree from here on, one object a line."""
         lines = []
@@ -240,6 +256,16 @@ def press(keysym):
     Atspi.generate_keyboard_event(keysym, None, Atspi.KeySynthType.SYM)
 
 
+def press_with_control(character):
+    """Presses a key together with Control, for whatever has the keyboard: press_with_control("v")."""
+    Atspi.generate_keyboard_event(CONTROL_KEY, None, Atspi.KeySynthType.PRESS)
+    try:
+        Atspi.generate_keyboard_event(ord(character), None, Atspi.KeySynthType.SYM)
+    finally:
+        Atspi.generate_keyboard_event(CONTROL_KEY, None, Atspi.KeySynthType.RELEASE)
+
+
+CONTROL_KEY = 37  # the left one's code in every X server
 RETURN, TAB, ESCAPE, SPACE = 0xFF0D, 0xFF09, 0xFF1B, 0x20
 
 SHOWN_STATES = {"checked", "enabled", "editable", "expanded", "focusable", "focused", "selected", "showing"}
