@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <extracomment>spoken after the name of a filter of the orders window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -27,30 +27,30 @@
     <name>cartouche::windows::EventWords</name>
     <message numerus="yes">
         <source>%n more steps, in the support file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more step, in the support file</numerusform>
+            <numerusform>%n more steps, in the support file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names, %1 incl. tax</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name, %1 incl. tax</numerusform>
+            <numerusform>%n names, %1 incl. tax</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order may be it</numerusform>
+            <numerusform>%n orders may be it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orders looked at: %n may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orders looked at: %n may be it</numerusform>
+            <numerusform>Orders looked at: %n may be it</numerusform>
         </translation>
     </message>
 </context>
@@ -68,33 +68,33 @@
     <name>cartouche::windows::OrderStateWords</name>
     <message numerus="yes">
         <source>Delivering – %1 of %n names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delivering – %1 of %n name</numerusform>
+            <numerusform>Delivering – %1 of %n names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is sent again. Ordering these %n names is locked until this is settled.</source>
         <extracomment>%n: how many names the order has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is sent again. Ordering this name is locked until this is settled.</numerusform>
+            <numerusform>Nothing is sent again. Ordering these %n names is locked until this is settled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>OVHcloud does not say clearly which order this was. Nothing is sent again, and ordering these %n names is locked until you decide.</source>
         <extracomment>%n: how many names the order has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>OVHcloud does not say clearly which order this was. Nothing is sent again, and ordering this name is locked until you decide.</numerusform>
+            <numerusform>OVHcloud does not say clearly which order this was. Nothing is sent again, and ordering these %n names is locked until you decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+ %n names</source>
         <extracomment>behind the first name of an order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n name</numerusform>
+            <numerusform>+ %n names</numerusform>
         </translation>
     </message>
 </context>
@@ -102,9 +102,9 @@
     <name>cartouche::windows::OrdersWindow</name>
     <message numerus="yes">
         <source>Exported, %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported, %n event</numerusform>
+            <numerusform>Exported, %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -207,9 +207,9 @@
     <name>cartouche::wizard::ReviewChecks</name>
     <message numerus="yes">
         <source>and %n more name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more name</numerusform>
+            <numerusform>and %n more names</numerusform>
         </translation>
     </message>
 </context>
@@ -217,7 +217,7 @@
     <name>cartouche::wizard::ReviewConsents</name>
     <message numerus="yes">
         <source>I have read and accept the %n contract(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>I have read and accept the contract.</numerusform>
             <numerusform>I have read and accept the %n contracts.</numerusform>
         </translation>
@@ -289,16 +289,16 @@
     <name>cartouche::wizard::UnknownNotice</name>
     <message numerus="yes">
         <source>Looked %n time(s); the next look is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looked once; the next look is at %1.</numerusform>
+            <numerusform>Looked %n times; the next look is at %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) may be it: say in “Orders” which one, or that none is. Nothing is sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order may be it: say in “Orders” whether it is. Nothing is sent again.</numerusform>
+            <numerusform>%n orders may be it: say in “Orders” which one, or that none is. Nothing is sent again.</numerusform>
         </translation>
     </message>
 </context>

@@ -279,9 +279,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <extracomment>spoken after the name of a filter of the orders window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;ligne</numerusform>
+            <numerusform>%n&#xa0;lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -597,35 +597,35 @@
     </message>
     <message>
         <source>One of these names is yours or on its way already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces noms est déjà à vous ou en route</translation>
     </message>
     <message>
         <source>Nothing was ordered. “Checks” in the review says what speaks against %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. «&#xa0;Vérifications&#xa0;», dans le récapitulatif, dit ce qui s’oppose à %1.</translation>
     </message>
     <message>
         <source>Your account could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>Nothing was ordered: a name might be yours already, or in an open order. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé&#xa0;: un nom est peut-être déjà à vous, ou dans une commande ouverte. Revérifiez.</translation>
     </message>
     <message>
         <source>This order is over your ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande dépasse votre plafond</translation>
     </message>
     <message>
         <source>Nothing was ordered. Change the ceiling in the settings, or order less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Modifiez le plafond dans les paramètres, ou commandez moins.</translation>
     </message>
     <message>
         <source>With this order, the day would be over your ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette commande, votre plafond du jour serait dépassé</translation>
     </message>
     <message>
         <source>Nothing was ordered. Change the ceiling in the settings, or order on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé. Modifiez le plafond dans les paramètres, ou commandez un autre jour.</translation>
     </message>
 </context>
 <context>
@@ -720,75 +720,75 @@
     <name>cartouche::widgets::StorageWords</name>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>Cartouche records every order before it sends it. Nothing was sent, and nothing can be ordered until there is free space. Make some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche inscrit chaque commande avant de l’envoyer. Rien n’a été envoyé, et rien ne peut être commandé sans espace libre. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk refuses to store the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque refuse d’enregistrer le journal</translation>
     </message>
     <message>
         <source>Cartouche records every order before it sends it. Nothing was sent, and nothing can be ordered until the disk works. Check its free space, your quota and its health, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche inscrit chaque commande avant de l’envoyer. Rien n’a été envoyé, et rien ne peut être commandé tant que le disque ne fonctionne pas. Vérifiez son espace libre, votre quota et son état, puis réessayez.</translation>
     </message>
     <message>
         <source>The journal is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est en lecture seule</translation>
     </message>
     <message>
         <source>Cartouche records every order before it sends it. Nothing was sent, and nothing can be ordered until it may write the place named under “Details”. Allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche inscrit chaque commande avant de l’envoyer. Rien n’a été envoyé, et rien ne peut être commandé tant qu’il ne peut pas écrire à l’endroit indiqué sous «&#xa0;Détails&#xa0;». Autorisez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The journal cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>Cartouche records every order before it sends it. Nothing was sent, and nothing can be ordered until the file named under “Details” can be opened. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche inscrit chaque commande avant de l’envoyer. Rien n’a été envoyé, et rien ne peut être commandé tant que le fichier indiqué sous «&#xa0;Détails&#xa0;» ne peut pas être ouvert. Vérifiez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The journal is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est déjà utilisé</translation>
     </message>
     <message>
         <source>Another program holds the journal. Nothing was sent, and nothing can be ordered until it lets go. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient le journal. Rien n’a été envoyé, et rien ne peut être commandé tant qu’il ne le libère pas. Fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est endommagé</translation>
     </message>
     <message>
         <source>Nothing was sent, and nothing can be ordered for now. Close Cartouche and start it again: it then sets the damaged file aside, deletes nothing, and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé, et rien ne peut être commandé pour l’instant. Fermez Cartouche et relancez-le&#xa0;: il mettra le fichier endommagé de côté, sans rien supprimer, et en commencera un nouveau.</translation>
     </message>
     <message>
         <source>The journal is from a newer Cartouche</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal vient d’un Cartouche plus récent</translation>
     </message>
     <message>
         <source>This version cannot read it and leaves it as it is. Nothing can be ordered until you install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne peut pas le lire et le laisse tel quel. Rien ne peut être commandé tant que vous n’avez pas réinstallé la version plus récente.</translation>
     </message>
     <message>
         <source>The journal’s file is another program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du journal est celui d’un autre programme</translation>
     </message>
     <message>
         <source>Cartouche leaves it as it is. Nothing can be ordered until you move the file to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche le laisse tel quel. Rien ne peut être commandé tant que vous n’avez pas déplacé le fichier ailleurs.</translation>
     </message>
     <message>
         <source>The journal could not be written</source>
-        <translation type="unfinished">Le journal n’a pas pu être écrit</translation>
+        <translation>Le journal n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>Cartouche records every order before it sends it, so nothing was sent. Try again; if it stays, look under “Details”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche inscrit chaque commande avant de l’envoyer&#xa0;: rien n’a donc été envoyé. Réessayez&#xa0;; si cela persiste, regardez sous «&#xa0;Détails&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -880,194 +880,194 @@
     <name>cartouche::windows::CeilingField</name>
     <message>
         <source>no ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>sans plafond</translation>
     </message>
     <message>
         <source>Not stored: enter an amount such as %1, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: saisissez un montant comme %1, ou rien.</translation>
     </message>
 </context>
 <context>
     <name>cartouche::windows::EventWords</name>
     <message numerus="yes">
         <source>%n more steps, in the support file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;étape de plus, dans le fichier de support</numerusform>
+            <numerusform>%n&#xa0;étapes de plus, dans le fichier de support</numerusform>
         </translation>
     </message>
     <message>
         <source>Order sent, once</source>
         <extracomment>%n: how many names were ordered; %1: an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande envoyée, une fois</translation>
     </message>
     <message numerus="yes">
         <source>%n names, %1 incl. tax</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;nom, %1&#xa0;TTC</numerusform>
+            <numerusform>%n&#xa0;noms, %1&#xa0;TTC</numerusform>
         </translation>
     </message>
     <message>
         <source>Order made at OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande créée chez OVHcloud</translation>
     </message>
     <message>
         <source>Refused by OVHcloud</source>
-        <translation type="unfinished">Refusé par OVHcloud</translation>
+        <translation>Refusée par OVHcloud</translation>
     </message>
     <message>
         <source>Nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;commande possible</numerusform>
+            <numerusform>%n&#xa0;commandes possibles</numerusform>
         </translation>
     </message>
     <message>
         <source>No order found that must be it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne correspond à coup sûr</translation>
     </message>
     <message>
         <source>You decide which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous de désigner la bonne.</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non passée</translation>
     </message>
     <message>
         <source>You said that none of the orders was this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué qu’aucune des commandes n’était celle-ci.</translation>
     </message>
     <message>
         <source>The cart was still open, and no order had these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panier était encore ouvert, et aucune commande n’avait ces noms.</translation>
     </message>
     <message>
         <source>Payment sent, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement envoyé, une fois</translation>
     </message>
     <message>
         <source>Payment taken by OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement pris en charge par OVHcloud</translation>
     </message>
     <message>
         <source>Payment refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement refusé</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished">Rien n’a été débité.</translation>
+        <translation>Rien n’a été débité.</translation>
     </message>
     <message>
         <source>Order looked at: the payment has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande consultée&#xa0;: le paiement est arrivé</translation>
     </message>
     <message>
         <source>No trace of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trace du paiement</translation>
     </message>
     <message>
         <source>The order may be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande peut être payée.</translation>
     </message>
     <message>
         <source>Waits for its payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son paiement</translation>
     </message>
     <message>
         <source>Payment is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement en cours de contrôle</translation>
     </message>
     <message>
         <source>OVHcloud requests papers</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud demande des documents</translation>
     </message>
     <message>
         <source>Being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison en cours</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Livrée</translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation en cours</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>State not told by OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>État non communiqué par OVHcloud</translation>
     </message>
     <message>
         <source>OVHcloud says: %1</source>
-        <translation type="unfinished">OVHcloud répond&#xa0;: %1</translation>
+        <translation>OVHcloud répond&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cart looked at: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Panier consulté&#xa0;: encore ouvert</translation>
     </message>
     <message>
         <source>Cart looked at: it has become an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Panier consulté&#xa0;: il est devenu une commande</translation>
     </message>
     <message>
         <source>Cart looked at: it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Panier consulté&#xa0;: il n’existe plus</translation>
     </message>
     <message>
         <source>Orders looked at: none with these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes consultées&#xa0;: aucune avec ces noms</translation>
     </message>
     <message numerus="yes">
         <source>Orders looked at: %n may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commandes consultées&#xa0;: %n&#xa0;possible</numerusform>
+            <numerusform>Commandes consultées&#xa0;: %n&#xa0;possibles</numerusform>
         </translation>
     </message>
     <message>
         <source>OVHcloud answered with an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud a répondu par une erreur de son côté</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est illisible</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps</translation>
     </message>
     <message>
         <source>Connection closed before an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion coupée avant la réponse</translation>
     </message>
     <message>
         <source>No clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse claire</translation>
     </message>
 </context>
 <context>
     <name>cartouche::windows::JournalSaver</name>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <source>Data for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Données pour le support</translation>
     </message>
     <message>
         <source>Readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte lisible</translation>
     </message>
 </context>
 <context>
@@ -1160,499 +1160,499 @@
     <name>cartouche::windows::OrderButtons</name>
     <message>
         <source>Support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de support…</translation>
     </message>
     <message>
         <source>What the journal has about this order, for OVHcloud’s support</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le journal contient sur cette commande, pour le support d’OVHcloud</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished">Ouvrir dans le navigateur</translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>cartouche::windows::OrderCandidates</name>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>No order of your account clearly fits. Look into your orders at OVHcloud before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande de votre compte ne correspond clairement. Consultez vos commandes chez OVHcloud avant de décider.</translation>
     </message>
     <message>
         <source>These orders of your account are newer than your click. Compare names and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces commandes de votre compte sont plus récentes que votre clic. Comparez les noms et le montant.</translation>
     </message>
     <message>
         <source>No order was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande passée</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de celles-ci</translation>
     </message>
     <message>
         <source>no domain names in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom de domaine</translation>
     </message>
     <message>
         <source>names not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noms pas encore communiqués</translation>
     </message>
     <message>
         <source>This is my order</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ma commande</translation>
     </message>
     <message>
         <source>Is order %1 the one you made here?</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est-elle celle que vous avez passée ici&#xa0;?</translation>
     </message>
     <message>
         <source>Cartouche writes it to the journal and follows it from now on. Nothing is ordered or paid by that. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche l’inscrit au journal et la suit désormais. Cela ne commande et ne paie rien, mais ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Was no order made for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a été passée pour %1&#xa0;?</translation>
     </message>
     <message>
         <source>These names can then be ordered again. If OVHcloud did make the order, ordering again would buy them twice: look into your orders at OVHcloud first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces noms pourront alors être commandés de nouveau. Si OVHcloud a bien créé la commande, cela les achèterait deux fois&#xa0;: consultez d’abord vos commandes chez OVHcloud.</translation>
     </message>
 </context>
 <context>
     <name>cartouche::windows::OrderDetails</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Lines of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal</translation>
     </message>
     <message>
         <source>Order %1, made on %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1, passée le %2 à %3</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>Looked at again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification répétée</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Next look in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification dans %1</translation>
     </message>
     <message>
         <source>Next look soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification bientôt</translation>
     </message>
     <message>
         <source>look %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification %1 sur %2</translation>
     </message>
     <message>
         <source>look %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification %1</translation>
     </message>
     <message>
         <source>The last look told nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification n’a rien donné</translation>
     </message>
 </context>
 <context>
     <name>cartouche::windows::OrderOutcomes</name>
     <message>
         <source>What can come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues possibles</translation>
     </message>
     <message>
         <source>Paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée.</translation>
     </message>
     <message>
         <source>A payment shows at OVHcloud, and the order goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement apparaît chez OVHcloud, et la commande continue.</translation>
     </message>
     <message>
         <source>Not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non payée.</translation>
     </message>
     <message>
         <source>No trace of it shows for long enough. You decide whether to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trace n’en apparaît pendant assez longtemps. Vous décidez de payer ou non.</translation>
     </message>
     <message>
         <source>Still unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue toujours inconnue.</translation>
     </message>
     <message>
         <source>Cartouche goes on looking, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche continue de vérifier, et n’envoie rien.</translation>
     </message>
     <message>
         <source>Order found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande trouvée.</translation>
     </message>
     <message>
         <source>Cartouche adopts it and you can go to its payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche l’adopte et vous pouvez passer à son paiement.</translation>
     </message>
     <message>
         <source>Not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non passée.</translation>
     </message>
     <message>
         <source>The names are free again, you decide whether to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont de nouveau libres, vous décidez de commander ou non.</translation>
     </message>
     <message>
         <source>Needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous.</translation>
     </message>
     <message>
         <source>Several orders fit, you point out the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs commandes correspondent, vous désignez la bonne.</translation>
     </message>
 </context>
 <context>
     <name>cartouche::windows::OrderStateWords</name>
     <message>
         <source>Order sent at %1, waiting for the answer…</source>
-        <translation type="unfinished">Commande envoyée à %1, réponse attendue…</translation>
+        <translation>Commande envoyée à %1, réponse attendue…</translation>
     </message>
     <message>
         <source>Outcome unknown – checking with OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue inconnue – vérification auprès d’OVHcloud</translation>
     </message>
     <message>
         <source>(nothing is sent again)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien n’est renvoyé)</translation>
     </message>
     <message>
         <source>Needs you – point out the right order</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous – désignez la bonne commande</translation>
     </message>
     <message>
         <source>Not placed – these names are free to be ordered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non passée – ces noms peuvent de nouveau être commandés</translation>
     </message>
     <message>
         <source>Refused by OVHcloud – nothing ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée par OVHcloud – rien n’est commandé</translation>
     </message>
     <message>
         <source>Not paid yet – expires on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore payée – expire le %1</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore payée</translation>
     </message>
     <message>
         <source>Payment sent at %1, waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement envoyé à %1, réponse attendue…</translation>
     </message>
     <message>
         <source>Payment in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement en cours</translation>
     </message>
     <message>
         <source>Payment refused – choose another method</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement refusé – choisissez un autre moyen</translation>
     </message>
     <message>
         <source>Payment unknown – checking with OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement inconnu – vérification auprès d’OVHcloud</translation>
     </message>
     <message>
         <source>Checking – payment and fraud check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle – paiement et fraude</translation>
     </message>
     <message>
         <source>Papers requested by OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents demandés par OVHcloud</translation>
     </message>
     <message numerus="yes">
         <source>Delivering – %1 of %n names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Livraison – %1&#xa0;nom sur&#xa0;%n</numerusform>
+            <numerusform>Livraison – %1&#xa0;noms sur&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivering</source>
-        <translation type="unfinished">Livraison</translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Registry task failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec au registre</translation>
     </message>
     <message>
         <source>Registry task failed – %1</source>
-        <translation type="unfinished">Échec au registre – %1</translation>
+        <translation>Échec au registre – %1</translation>
     </message>
     <message>
         <source>Registry task stuck – OVHcloud tries again</source>
-        <translation type="unfinished">Tâche bloquée – OVHcloud réessaie</translation>
+        <translation>Tâche bloquée – OVHcloud réessaie</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Livrée</translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation en cours</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Cancelled – not paid in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée – non payée à temps</translation>
     </message>
     <message>
         <source>State not told by OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>État non communiqué par OVHcloud</translation>
     </message>
     <message>
         <source>It was sent once. Whatever comes back is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul envoi est parti. Tout ce qui revient est inscrit ici.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is sent again. Ordering these %n names is locked until this is settled.</source>
         <extracomment>%n: how many names the order has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’est renvoyé. %n&#xa0;nom est verrouillé tant que ce n’est pas réglé.</numerusform>
+            <numerusform>Rien n’est renvoyé. Ces %n&#xa0;noms sont verrouillés tant que ce n’est pas réglé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>OVHcloud does not say clearly which order this was. Nothing is sent again, and ordering these %n names is locked until you decide.</source>
         <extracomment>%n: how many names the order has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>OVHcloud ne dit pas clairement de quelle commande il s’agit. Rien n’est renvoyé, et %n&#xa0;nom est verrouillé jusqu’à votre décision.</numerusform>
+            <numerusform>OVHcloud ne dit pas clairement de quelle commande il s’agit. Rien n’est renvoyé, et ces %n&#xa0;noms sont verrouillés jusqu’à votre décision.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cartouche looked several times and found no order. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche a vérifié plusieurs fois et n’a trouvé aucune commande. Rien n’a été débité.</translation>
     </message>
     <message>
         <source>No order was made and nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a été créée et rien n’a été débité.</translation>
     </message>
     <message>
         <source>Nothing is charged, and nothing delivered, until you pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est débité ni livré tant que vous ne la payez pas.</translation>
     </message>
     <message>
         <source>The payment left and was not refused. OVHcloud has not confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement est parti et n’a pas été refusé. OVHcloud ne l’a pas encore confirmé.</translation>
     </message>
     <message>
         <source>Nothing was charged. The order still waits for its payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été débité. La commande attend toujours son paiement.</translation>
     </message>
     <message>
         <source>Nothing is sent again. Paying this order is locked until this is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est renvoyé. Le paiement de cette commande est verrouillé tant que ce n’est pas réglé.</translation>
     </message>
     <message>
         <source>The order goes on once OVHcloud has them. Open it in the browser to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande continue dès qu’OVHcloud les a reçus. Ouvrez-la dans le navigateur pour les envoyer.</translation>
     </message>
     <message>
         <source>OVHcloud waits for a correction of the data. The order stays paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud attend une correction des données. La commande reste payée.</translation>
     </message>
     <message>
         <source>There is nothing to do for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>OVHcloud says: %1</source>
-        <translation type="unfinished">OVHcloud répond&#xa0;: %1</translation>
+        <translation>OVHcloud répond&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Show order</source>
-        <translation type="unfinished">Afficher la commande</translation>
+        <translation>Afficher la commande</translation>
     </message>
     <message>
         <source>Point out the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner la commande</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message numerus="yes">
         <source>+ %n names</source>
         <extracomment>behind the first name of an order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n&#xa0;nom</numerusform>
+            <numerusform>+ %n&#xa0;noms</numerusform>
         </translation>
     </message>
     <message>
         <source>not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore actualisée</translation>
     </message>
     <message>
         <source>not refreshed since %1</source>
-        <translation type="unfinished">pas actualisée depuis %1</translation>
+        <translation>pas actualisée depuis %1</translation>
     </message>
     <message>
         <source>names not known</source>
-        <translation type="unfinished"></translation>
+        <translation>noms inconnus</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1</translation>
     </message>
     <message>
         <source>Enter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>cartouche::windows::OrdersHeader</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Name or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro de commande</translation>
     </message>
     <message>
         <source>Find an order by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande par nom ou numéro</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Export the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
     <name>cartouche::windows::OrdersWindow</name>
     <message numerus="yes">
         <source>Exported, %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporté, %n&#xa0;événement</numerusform>
+            <numerusform>Exporté, %n&#xa0;événements</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The journal could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas pu être lu</translation>
     </message>
     <message>
         <source>What stands below may be old. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure ci-dessous est peut-être ancien. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished">Aucun compte</translation>
+        <translation>Aucun compte</translation>
     </message>
     <message>
         <source>Orders belong to an account. Choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes vont avec un compte. Choisissez-en un dans la fenêtre principale.</translation>
     </message>
     <message>
         <source>No order passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne passe le filtre</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal…</translation>
     </message>
     <message>
         <source>No order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de commande</translation>
     </message>
     <message>
         <source>What you order here is written down and followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous commandez ici est inscrit et suivi.</translation>
     </message>
     <message>
         <source>Go to Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la recherche</translation>
     </message>
     <message>
         <source>Orders – Cartouche</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes – Cartouche</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Journal kept on this computer, without secrets. It is only added to, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal gardé sur cet ordinateur, sans aucun secret. On ne fait qu’y ajouter, rien n’y est changé.</translation>
     </message>
 </context>
 <context>
@@ -1695,27 +1695,27 @@
     </message>
     <message>
         <source>Spend ceilings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafonds de dépense</translation>
     </message>
     <message>
         <source>In the currency of your account, with tax. This computer checks them right before an order is sent, and sends none that is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la devise de votre compte, taxes comprises. Cet ordinateur les vérifie juste avant l’envoi d’une commande, et n’en envoie aucune qui les dépasse.</translation>
     </message>
     <message>
         <source>Per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commande</translation>
     </message>
     <message>
         <source>Spend ceiling per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond de dépense par commande</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Spend ceiling per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond de dépense par jour</translation>
     </message>
 </context>
 <context>
@@ -1758,11 +1758,11 @@
     <name>cartouche::wizard::ContractList</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished">Lire %1</translation>
+        <translation>Lire %1</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>The order for %1, sent on %2 at %3, got no clear answer. Nothing is sent again, and these names are locked. It is looked for when the account %4 is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande pour %1, envoyée le %2 à %3, est restée sans réponse claire. Rien n’est renvoyé, et ces noms sont verrouillés. Elle sera recherchée quand le compte %4 sera connecté.</translation>
     </message>
 </context>
 <context>
@@ -2400,15 +2400,15 @@
     </message>
     <message>
         <source>No payment has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement n’est arrivé</translation>
     </message>
     <message>
         <source>OVHcloud shows no trace of the payment that was sent at %1: the order is not paid. You decide whether to pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud ne montre aucune trace du paiement envoyé à %1&#xa0;: la commande n’est pas payée. Vous décidez de la payer ou non.</translation>
     </message>
     <message>
         <source>Payment unknown – checking with OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement inconnu – vérification auprès d’OVHcloud</translation>
     </message>
 </context>
 <context>
@@ -2497,188 +2497,188 @@
     <name>cartouche::wizard::ReviewChecks</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Looking in your account and your orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans votre compte et vos commandes…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n&#xa0;autre nom</numerusform>
+            <numerusform>et %n&#xa0;autres noms</numerusform>
         </translation>
     </message>
     <message>
         <source>Your account and orders could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte et vos commandes n’ont pas pu être vérifiés</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Revérifier</translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>%1 is already yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà à vous</translation>
     </message>
     <message>
         <source>Leave it out in the offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez-le dans les offres.</translation>
     </message>
     <message>
         <source>%1 is in an order whose outcome is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans une commande à l’issue inconnue</translation>
     </message>
     <message>
         <source>A registry task of %1 has failed and may be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche du registre pour %1 a échoué et peut être relancée</translation>
     </message>
     <message>
         <source>The registry is already at work for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre traite déjà %1</translation>
     </message>
     <message>
         <source>%1 is in an open order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans une commande ouverte</translation>
     </message>
     <message>
         <source>Order %1, not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1, pas encore payée</translation>
     </message>
     <message>
         <source>Order %1, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1, en cours</translation>
     </message>
     <message>
         <source>Show order</source>
-        <translation type="unfinished">Afficher la commande</translation>
+        <translation>Afficher la commande</translation>
     </message>
     <message>
         <source>Show order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la commande %1</translation>
     </message>
     <message>
         <source>Not in your account, in no open order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dans votre compte, ni dans une commande ouverte</translation>
     </message>
     <message>
         <source>OVHcloud did not tell which names you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud n’a pas communiqué quels noms vous avez.</translation>
     </message>
     <message>
         <source>OVHcloud did not tell everything about your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud n’a pas tout communiqué sur vos commandes.</translation>
     </message>
     <message>
         <source>OVHcloud did not tell what the registry is at work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud n’a pas communiqué ce que traite le registre.</translation>
     </message>
     <message>
         <source>No double found where Cartouche could look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon trouvé là où Cartouche a pu regarder</translation>
     </message>
     <message>
         <source>No spend ceiling is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plafond de dépense défini</translation>
     </message>
     <message>
         <source>Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir…</translation>
     </message>
     <message>
         <source>Set a spend ceiling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un plafond de dépense…</translation>
     </message>
     <message>
         <source>Over your day’s ceiling: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de votre plafond du jour&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Over your ceiling: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de votre plafond&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Within your day’s ceiling: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous votre plafond du jour&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Within your ceiling: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous votre plafond&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of it ordered earlier today</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 commandés plus tôt aujourd’hui</translation>
     </message>
     <message>
         <source>Change ceiling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le plafond…</translation>
     </message>
     <message>
         <source>%1 cannot be ordered: see Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non commandable&#xa0;: voir Vérifications</translation>
     </message>
     <message>
         <source>Some names cannot be ordered: see Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms non commandables&#xa0;: voir Vérifications</translation>
     </message>
     <message>
         <source>Your account could not be checked, check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas été vérifié, revérifiez</translation>
     </message>
     <message>
         <source>Over your day’s ceiling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus du plafond du jour de %1</translation>
     </message>
     <message>
         <source>Over your ceiling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de votre plafond de %1</translation>
     </message>
 </context>
 <context>
     <name>cartouche::wizard::ReviewConsents</name>
     <message>
         <source>Tick the other box to order</source>
-        <translation type="unfinished">Cochez l’autre case</translation>
+        <translation>Cochez l’autre case</translation>
     </message>
     <message>
         <source>Tick the 2 boxes to order</source>
-        <translation type="unfinished">Cochez les 2&#xa0;cases</translation>
+        <translation>Cochez les 2&#xa0;cases</translation>
     </message>
     <message>
         <source>Tick the 3 boxes to order</source>
-        <translation type="unfinished">Cochez les 2&#xa0;cases {3 ?}</translation>
+        <translation>Cochez les 3&#xa0;cases</translation>
     </message>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished">Votre accord</translation>
+        <translation>Votre accord</translation>
     </message>
     <message>
         <source>I accept OVHcloud’s terms.</source>
-        <translation type="unfinished">J’accepte les conditions d’OVHcloud.</translation>
+        <translation>J’accepte les conditions d’OVHcloud.</translation>
     </message>
     <message numerus="yes">
         <source>I have read and accept the %n contract(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>J’ai lu et j’accepte %n&#xa0;contrat.</numerusform>
             <numerusform>J’ai lu et j’accepte les %n&#xa0;contrats.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deliver now. I give up my 14-day right to withdraw.</source>
-        <translation type="unfinished">Livrez maintenant. Je renonce à mon droit de rétractation de 14&#xa0;jours.</translation>
+        <translation>Livrez maintenant. Je renonce à mon droit de rétractation de 14&#xa0;jours.</translation>
     </message>
     <message>
         <source>Once registered, these names cannot be cancelled or refunded.</source>
-        <translation type="unfinished">Une fois enregistrés, ces noms ne sont ni annulables ni remboursables.</translation>
+        <translation>Une fois enregistrés, ces noms ne sont ni annulables ni remboursables.</translation>
     </message>
     <message>
         <source>Order again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander de nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the way already: you may pay twice for the same thing, and the second order may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà en route&#xa0;: vous risquez de payer deux fois la même chose, et la seconde commande peut échouer.</translation>
     </message>
 </context>
 <context>
@@ -2773,14 +2773,14 @@
     </message>
     <message>
         <source>New search</source>
-        <translation type="unfinished">Chercher d’autres noms</translation>
+        <translation>Chercher d’autres noms</translation>
     </message>
 </context>
 <context>
     <name>cartouche::wizard::ReviewSide</name>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Contrats</translation>
+        <translation>Contrats</translation>
     </message>
 </context>
 <context>
@@ -3009,80 +3009,80 @@
     <name>cartouche::wizard::StorageNotice</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The journal was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal était endommagé</translation>
     </message>
     <message>
         <source>Cartouche has set it aside as %1 and begun a new one; nothing was deleted. Orders sent before are not known here any more: before you order names again, look under “Orders” at OVHcloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartouche l’a mis de côté sous le nom %1 et en a commencé un nouveau&#xa0;; rien n’a été supprimé. Les commandes déjà envoyées ne sont plus connues ici&#xa0;: avant de commander de nouveau des noms, regardez sous «&#xa0;Commandes&#xa0;» chez OVHcloud.</translation>
     </message>
     <message>
         <source>Do not show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus afficher</translation>
     </message>
 </context>
 <context>
     <name>cartouche::wizard::UnknownNotice</name>
     <message>
         <source>The order for %1 left on %2 at %3, but no clear answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande pour %1 est partie le %2 à %3, mais aucune réponse claire n’est revenue.</translation>
     </message>
     <message>
         <source>Needs you – point out the right order</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous – désignez la bonne commande</translation>
     </message>
     <message>
         <source>Outcome unknown – checking with OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue inconnue – vérification auprès d’OVHcloud</translation>
     </message>
     <message>
         <source>Nothing is sent again, and these names are locked until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est renvoyé, et ces noms sont verrouillés tant que ce n’est pas réglé.</translation>
     </message>
     <message>
         <source>Looking now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours…</translation>
     </message>
     <message>
         <source>The last look got no answer; the next one is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification est restée sans réponse&#xa0;; la prochaine est à %1.</translation>
     </message>
     <message numerus="yes">
         <source>Looked %n time(s); the next look is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;vérification faite&#xa0;; la prochaine est à %1.</numerusform>
+            <numerusform>%n&#xa0;vérifications faites&#xa0;; la prochaine est à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>OVHcloud does not tell whether it was made. Look at your orders there, then say in “Orders” what is right. Nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud ne dit pas si elle a été créée. Consultez-y vos commandes, puis dites dans «&#xa0;Commandes&#xa0;» ce qui est juste. Rien n’est renvoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) may be it: say in “Orders” which one, or that none is. Nothing is sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;commande correspond peut-être&#xa0;: dites dans «&#xa0;Commandes&#xa0;» si c’est la bonne. Rien n’est renvoyé.</numerusform>
+            <numerusform>%n&#xa0;commandes correspondent peut-être&#xa0;: dites dans «&#xa0;Commandes&#xa0;» laquelle est la bonne, ou qu’aucune ne l’est. Rien n’est renvoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not placed – the cart is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non passée – le panier est de nouveau libre</translation>
     </message>
     <message>
         <source>No order for %1 was made by what was sent on %2 at %3. You decide whether to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi du %2 à %3 n’a créé aucune commande pour %1. Vous décidez de commander ou non.</translation>
     </message>
     <message>
         <source>Point out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner…</translation>
     </message>
     <message>
         <source>Orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes…</translation>
     </message>
 </context>
 <context>
@@ -3123,19 +3123,19 @@
     <name>cartouche::wizard::WizardRail</name>
     <message>
         <source>Orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">Paramètres…</translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished">Aucun compte</translation>
+        <translation>Aucun compte</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished">Choisissez-en un</translation>
+        <translation>Choisissez-en un</translation>
     </message>
 </context>
 </TS>
