@@ -1389,8 +1389,8 @@
     <message numerus="yes">
         <source>Delivering – %1 of %n names</source>
         <translation>
-            <numerusform>Livraison – %1&#xa0;nom sur&#xa0;%n</numerusform>
-            <numerusform>Livraison – %1&#xa0;noms sur&#xa0;%n</numerusform>
+            <numerusform>Livraison – %1 sur %n&#xa0;nom</numerusform>
+            <numerusform>Livraison – %1 sur %n&#xa0;noms</numerusform>
         </translation>
     </message>
     <message>

@@ -6,9 +6,11 @@
 #include "api/cartroutes.h"
 #include "api/orderroutes.h"
 #include "base/domainname.h"
+#include "order/duplicates.h"
 #include "order/whencurrent.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cartouche::order {
 
@@ -26,14 +28,18 @@ constexpr qint64 marginSeconds = 86'400;
 /// Without a mark, what was ordered long before the click is told apart by its time alone.
 constexpr qint64 markMarginSeconds = 3'600;
 
-QStringList namesOf(const QList<api::OrderDetail> &details)
+/// The names of an order: its lines' own, and of those that are looked for also what stands in the words alone.
+QStringList namesOf(const QList<api::OrderDetail> &details, const QStringList &wanted)
 {
     QStringList names;
-    for (const api::OrderDetail &detail : details) {
-        const auto name = base::DomainName::parse(detail.domain);
-        if (name && !names.contains(name->ascii()))
+    for (api::OrderDetail line : details) {
+        line.cancelled = false; // a part that was cancelled since is still a part of this order
+        if (const auto name = base::DomainName::parse(line.domain))
             names.append(name->ascii());
+        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(names),
+                     [&line](const QString &each) { return isAbout(line, each); });
     }
+    names.removeDuplicates();
     names.sort();
     return names;
 }
@@ -56,6 +62,8 @@ OrderLook::OrderLook(api::Client &client, QObject *parent) : QObject(parent), m_
 void OrderLook::start(const store::OrderIntent &intent)
 {
     ++m_run;
+    if (m_intent.id != intent.id)
+        m_known.clear(); // which names were read out of the words depends on those that are looked for
     m_intent = intent;
     m_finding = {};
     m_toRead.clear();
@@ -135,7 +143,7 @@ void OrderLook::readDetails(const api::Order &order)
                     }
                     const QList<api::OrderDetail> lines = details.value_or(QList<api::OrderDetail>());
                     const Finding::Order found{order.orderId,    order.date,     order.priceWithTax.amount,
-                                               !lines.isEmpty(), namesOf(lines), order.url};
+                                               !lines.isEmpty(), namesOf(lines, m_intent.names), order.url};
                     m_finding.orders.append(found);
                     if (found.areNamesTold)
                         m_known.insert(order.orderId, found);
