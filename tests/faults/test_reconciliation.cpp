@@ -77,7 +77,7 @@ void TestReconciliation::r5_itIsFoundAfterARestart()
     QVERIFY(shop.start());
     QVERIFY(shop.goToReview({u"exemple.fr"_s}));
     shop.relay().spoil("POST", u"/checkout$"_s, Relay::Fault::Hold);
-    shop.purchase().placeOrder(true);
+    shop.purchase().placeOrder({true, false});
     QVERIFY(Shopping::wait([&] { return shop.relay().isHolding(); }));
     shop.restart();
     const int before = posts(shop);
@@ -126,7 +126,7 @@ void TestReconciliation::r5_twoThatFitNeedThePerson()
     QVERIFY(shop.start());
     QVERIFY(shop.goToReview({u"exemple.fr"_s}));
     shop.relay().spoil("POST", u"/checkout$"_s, Relay::Fault::Hold);
-    shop.purchase().placeOrder(true);
+    shop.purchase().placeOrder({true, false});
     QVERIFY(Shopping::wait([&] { return shop.relay().isHolding(); }));
     Shopping elsewhere;
     elsewhere.startBeside(shop);

@@ -104,7 +104,7 @@ void TestRules::r3_whatIsSentIsSentOnce()
     shop.blindSettling();
     shop.relay().spoil("POST", u"/checkout$"_s, static_cast<Relay::Fault>(fault));
     QCOMPARE(shop.placeOrder(), u"unknown"_s);
-    shop.purchase().placeOrder(true);
+    shop.purchase().placeOrder({true, false});
     shop.restart();
     QVERIFY(shop.readJournal());
     QVERIFY(shop.goToReview({u"exemple.fr"_s}));

@@ -121,6 +121,7 @@ private:
     QString m_mark;
     qint64 m_orderNumber = 4711;
     bool m_isPaid = false;
+    double m_price = 5; ///< of a name in the cart, without tax
     Loss m_loseNext = Loss::None;
     QMap<qint64, QStringList> m_orderedNames; ///< by the number of the order
 };
