@@ -133,15 +133,17 @@ void Ledger::read()
         return;
     }
     m_isReading = true;
-    base::whenDone(m_journal.orderIntents(m_endpoint.baseUrl.toString()), this,
-                   [this](const base::Result<QList<store::OrderIntent>> &intents) {
-                       if (!intents) {
-                           finishRead(intents.error());
+    // Clicks come last: one that was placed meanwhile then has an order that is not known yet, and never
+    // stands beside it as a second row.
+    base::whenDone(m_journal.knownOrders(m_endpoint.baseUrl.toString()), this,
+                   [this](const base::Result<QList<store::KnownOrder>> &orders) {
+                       if (!orders) {
+                           finishRead(orders.error());
                            return;
                        }
                        LedgerFacts facts;
-                       facts.orders = *intents;
-                       facts.orders.removeIf([this](const auto &intent) { return !isOurs(intent.account); });
+                       facts.known = *orders;
+                       facts.known.removeIf([this](const auto &order) { return !isOurs(order.account); });
                        readPayments(std::move(facts));
                    });
 }
@@ -155,20 +157,20 @@ void Ledger::readPayments(LedgerFacts facts)
                            return;
                        }
                        facts.payments = *payments;
-                       readKnownOrders(std::move(facts));
+                       readClicks(std::move(facts));
                    });
 }
 
-void Ledger::readKnownOrders(LedgerFacts facts)
+void Ledger::readClicks(LedgerFacts facts)
 {
-    base::whenDone(m_journal.knownOrders(m_endpoint.baseUrl.toString()), this,
-                   [this, facts = std::move(facts)](const base::Result<QList<store::KnownOrder>> &orders) mutable {
-                       if (!orders) {
-                           finishRead(orders.error());
+    base::whenDone(m_journal.orderIntents(m_endpoint.baseUrl.toString()), this,
+                   [this, facts = std::move(facts)](const base::Result<QList<store::OrderIntent>> &intents) mutable {
+                       if (!intents) {
+                           finishRead(intents.error());
                            return;
                        }
-                       facts.known = *orders;
-                       facts.known.removeIf([this](const auto &order) { return !isOurs(order.account); });
+                       facts.orders = *intents;
+                       facts.orders.removeIf([this](const auto &intent) { return !isOurs(intent.account); });
                        m_facts = std::move(facts);
                        finishRead(std::nullopt);
                    });

@@ -82,7 +82,7 @@ private:
     void readSoon();
     void read();
     void readPayments(LedgerFacts facts);
-    void readKnownOrders(LedgerFacts facts);
+    void readClicks(LedgerFacts facts);
     void finishRead(const std::optional<base::Error> &error);
     void rebuild();
     void seen(qint64 orderId);
