@@ -77,9 +77,9 @@ bool FirstInstance::listen()
     return false;
 }
 
-void FirstInstance::listenOncePainted(QObject &window)
+void FirstInstance::listenOncePainted(QObject *window)
 {
-    window.installEventFilter(this);
+    window->installEventFilter(this);
 }
 
 bool FirstInstance::eventFilter(QObject *watched, QEvent *event)

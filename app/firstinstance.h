@@ -27,7 +27,7 @@ public:
     /// False when nobody will be heard, which is no reason not to run.
     bool listen();
     /// Later: what the first paint of this window needs comes first.
-    void listenOncePainted(QObject &window);
+    void listenOncePainted(QObject *window);
 
     /// For the second: tells the first, and waits until it has understood. False when it did not in this
     /// time. Blocks: there is no window yet.

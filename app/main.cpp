@@ -95,7 +95,7 @@ int main(int argc, char **argv)
     cartouche::FirstInstance first(options.databaseFile);
     cartouche::Composition composition(app, std::move(options));
     QObject::connect(&first, &cartouche::FirstInstance::wanted, &composition, &cartouche::Composition::comeForward);
-    first.listenOncePainted(composition.window());
+    first.listenOncePainted(&composition.window());
     composition.start();
     return QApplication::exec();
 }

@@ -86,10 +86,10 @@ def shares(counts):
     seen = max(counts["order"][2:] + counts["pay"][2:])
     # Until the order has left, the same name is ordered again and again.
     first = points("order", 1, begin)
-    # An order is made once, and paid once: those points need a name each. What is seen of an order that is opened, and
-    # the beginning of a payment, are tried on the way.
-    rows = [points("order", 2, placed), points("show", 1, seen), points("pay", 1, pay),
-            points("pay", 2, paid) + points("pay", 3, seen), points("show paid", 1, seen)]
+    # An order is made once, and paid once: those points need a name each. What the next starts find out, and the
+    # beginning of a payment, are tried on the way.
+    found = [points("start", 1, seen), points("start", 2, seen)]
+    rows = [points("order", 2, placed), *found, points("pay", 1, pay), points("pay", 2, paid) + points("pay", 3, seen), found[0]]
     stories = [[row[number] for row in rows if number < len(row)] for number in range(max(map(len, rows)))]
     # What a fresh start writes: each transaction at both ends and in the middle, in a home for each point.
     starts = [("start", number, call, False) for number, calls in enumerate(counts["start"], 1)
