@@ -70,10 +70,17 @@ void Exchange::abort()
     end(End::Aborted);
 }
 
+/// What has arrived, one byte beyond the limit at most. Asked for by its size: QIODevice makes room for
+/// all that it is asked for.
+QByteArray Exchange::readable() const
+{
+    return m_reply->read(std::min(m_sizeLimit + 1 - m_received.size(), m_reply->bytesAvailable()));
+}
+
 void Exchange::readSome()
 {
     m_idle.start();
-    m_received += m_reply->read(m_sizeLimit + 1 - m_received.size());
+    m_received += readable();
     if (m_received.size() > m_sizeLimit)
         QMetaObject::invokeMethod(this, [this] { end(End::TooLarge); }, Qt::QueuedConnection);
 }
@@ -89,7 +96,7 @@ void Exchange::end(End reason)
 
     WireAnswer answer;
     if (reason == End::Finished) {
-        m_received += m_reply->read(m_sizeLimit + 1 - m_received.size());
+        m_received += readable();
         if (m_received.size() > m_sizeLimit)
             reason = End::TooLarge;
     }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void ended(const cartouche::api::WireAnswer &answer);
 
 private:
+    [[nodiscard]] QByteArray readable() const;
     void readSome();
     void end(WireAnswer::End end);
 
