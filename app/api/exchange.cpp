@@ -24,6 +24,13 @@ QString queryIdOf(const QNetworkReply &reply)
     return QString::fromLatin1(text);
 }
 
+/// Qt takes a length that is no number for none at all, and the answer for whole.
+bool hasSoundLength(const QNetworkReply &reply)
+{
+    const QByteArray length = reply.rawHeader("Content-Length"_ba).trimmed();
+    return std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 } // namespace
 
 Exchange::Exchange(const Client::Options &options, qint64 sizeLimit, QObject *owner)
@@ -102,6 +109,8 @@ void Exchange::end(End reason)
     }
     answer.end = reason;
     answer.networkError = m_reply->error();
+    if (answer.networkError == QNetworkReply::NoError && !hasSoundLength(*m_reply))
+        answer.networkError = QNetworkReply::ProtocolFailure;
     answer.networkErrorText = m_reply->errorString();
     answer.bodyLeft = m_body && m_body->wasRead();
     answer.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -48,6 +48,8 @@ const QList<std::pair<const char *, Fault>> faults{
      [](QTcpSocket &s) { writeAndClose(s, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n"_ba); }},
     {"half a refusal",
      [](QTcpSocket &s) { writeAndClose(s, "HTTP/1.1 400 Bad\r\nContent-Length: 60\r\n\r\n{\"message\":\"no\"}"_ba); }},
+    {"a length that is no number",
+     [](QTcpSocket &s) { writeAndClose(s, "HTTP/1.1 200 OK\r\nContent-Length: plenty\r\n\r\nnull"_ba); }},
     {"something that is not HTTP", [](QTcpSocket &s) { writeAndClose(s, "220 mail.example.org ESMTP\r\n"_ba); }},
     {"hangs", [](QTcpSocket &) {}},
     {"hangs in the headers", [](QTcpSocket &s) { s.write("HTTP/1.1 200 OK\r\nContent-"); }},
@@ -79,6 +81,8 @@ private Q_SLOTS:
     void aPostThatNeverLeftIsNoRiddle();
     void anUntrustedCertificateIsNeverAccepted();
     void aReadableRefusalIsOne();
+    void aPaymentIsMadeWhenNothingElseIsSaid_data();
+    void aPaymentIsMadeWhenNothingElseIsSaid();
 };
 
 void TestSendOnce::aPostThatGoesWrongIsSentOnceAndItsOutcomeUnknown_data()
@@ -185,6 +189,33 @@ void TestSendOnce::aReadableRefusalIsOne()
     QCOMPARE(result.error().queryId, u"EU.test-1"_s);
     QCOMPARE(result.error().route, "POST /me/order/{orderId}/pay"_ba);
     QCOMPARE(server.count("POST"_ba), 1);
+}
+
+void TestSendOnce::aPaymentIsMadeWhenNothingElseIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isMade");
+    QTest::newRow("null") << "null"_ba << true;
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("an object") << R"({"status":"ok"})"_ba << false;
+    QTest::newRow("a list") << R"(["something","else"])"_ba << false;
+    QTest::newRow("a page") << "<html></html>"_ba << false;
+}
+
+void TestSendOnce::aPaymentIsMadeWhenNothingElseIsSaid()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isMade);
+    RawServer server;
+    server.setHandler([body](QTcpSocket &socket, const RawRequest &) { RawServer::answer(socket, 200, body); });
+    api::Client client(*api::Endpoint::fromUrl(server.baseUrl()), api::someKeys(), api::quickOptions());
+    for (const auto &result : {awaited(api::payOrder(client, 12, 34)),
+                               awaited(api::payOrderWithMean(client, 12, u"bankAccount"_s, 7))}) {
+        QCOMPARE(result.has_value(), isMade);
+        if (!isMade)
+            QCOMPARE(result.error().kindName(), "outcome-unknown"_ba);
+    }
+    QCOMPARE(server.count("POST"_ba), 2);
 }
 
 QTEST_GUILESS_MAIN(TestSendOnce)
