@@ -66,4 +66,18 @@ bool breaksRequest(Fault fault)
     return fault <= Fault::RstInRequest;
 }
 
+bool hidesAnswer(Fault fault)
+{
+    const bool isSilent = fault >= Fault::FinAfterRequest && fault <= Fault::HangBeforeAnswer;
+    const bool isExchanged = fault >= Fault::Json500 && fault <= Fault::WrongShape;
+    const bool isLimit = fault == Fault::RateLimited || fault == Fault::RateLimitedRetryAfter;
+    return isSilent || (isExchanged && !isLimit) || fault == Fault::NotHttp;
+}
+
+bool concernsLine(Fault fault)
+{
+    const bool leadsAway = fault == Fault::Redirect302 || fault == Fault::Redirect307;
+    return fault < Fault::Json500 || leadsAway || fault == Fault::NotHttp;
+}
+
 } // namespace cartouche::test

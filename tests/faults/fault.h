@@ -65,4 +65,10 @@ enum class Fault {
 /// The server never gets the whole request, so it cannot act.
 [[nodiscard]] bool breaksRequest(Fault fault);
 
+/// Whatever the server answers, the client gets to see the same.
+[[nodiscard]] bool hidesAnswer(Fault fault);
+
+/// Where the bytes come to, not what they say; and redirections, which could lead out of TLS.
+[[nodiscard]] bool concernsLine(Fault fault);
+
 } // namespace cartouche::test

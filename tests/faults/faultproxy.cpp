@@ -52,7 +52,8 @@ FaultProxy::~FaultProxy()
 
 QString FaultProxy::base() const
 {
-    return u"%1://127.0.0.1:%2"_s.arg(m_transport == Transport::Tls ? u"https"_s : u"http"_s).arg(m_server->serverPort());
+    const QString scheme = m_transport == Transport::Tls ? u"https"_s : u"http"_s;
+    return u"%1://127.0.0.1:%2"_s.arg(scheme).arg(m_server->serverPort());
 }
 
 void FaultProxy::spoil(const Rule &rule)
@@ -149,7 +150,7 @@ std::optional<FaultProxy::Rule> FaultProxy::ruleFor(const QByteArray &method, co
 {
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
         Rule &rule = m_rules[i].rule;
-        if (rule.method != method || !m_rules[i].path.match(QString::fromLatin1(path)).hasMatch())
+        if (rule.method != method || rule.after > spoilt() || !m_rules[i].path.match(QString::fromLatin1(path)).hasMatch())
             continue;
         if (rule.spared-- > 0)
             continue;

@@ -41,6 +41,7 @@ public:
         bool acted = false; ///< the server gets the call first; its answer is what is lost or spoilt
         int spared = 0;     ///< so many of them pass before
         int times = 1;      ///< so many are broken; below zero: all, until heal()
+        int after = 0;      ///< it sleeps until so many calls were broken by other rules
     };
     /// One request line that arrived.
     struct Call

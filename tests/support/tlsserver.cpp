@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray read(const QString &name)
+QByteArray read(const QString &ending)
 {
-    QFile file(QStringLiteral(CARTOUCHE_TEST_SUPPORT "/") + name);
+    QFile file(tlsServerFile(ending));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(file.fileName()));
     return file.readAll();
@@ -24,16 +24,21 @@ QByteArray read(const QString &name)
 
 QSslCertificate certificate()
 {
-    return QSslCertificate(read(u"tlsserver.crt"_s));
+    return QSslCertificate(read(u"crt"_s));
 }
 
 } // namespace
+
+QString tlsServerFile(const QString &ending)
+{
+    return QStringLiteral(CARTOUCHE_TEST_SUPPORT "/tlsserver.") + ending;
+}
 
 std::unique_ptr<QTcpServer> makeTlsServer()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(certificate());
-    configuration.setPrivateKey(QSslKey(read(u"tlsserver.key"_s), QSsl::Ec));
+    configuration.setPrivateKey(QSslKey(read(u"key"_s), QSsl::Ec));
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(configuration);
     return server;
@@ -41,9 +46,13 @@ std::unique_ptr<QTcpServer> makeTlsServer()
 
 QSslConfiguration trustingTlsServer()
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates({certificate()});
-    return configuration;
+    // Shared by all that ask: reading a certificate costs more than a call.
+    static const QSslConfiguration trusting = [] {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setCaCertificates({certificate()});
+        return configuration;
+    }();
+    return trusting;
 }
 
 } // namespace cartouche::support

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QSslConfiguration>
+#include <QString>
 #include <QTcpServer>
 
 #include <memory>
@@ -12,6 +13,9 @@ namespace cartouche::support {
 
 /// A server on loopback that speaks TLS with the tests' own certificate.
 [[nodiscard]] std::unique_ptr<QTcpServer> makeTlsServer();
+
+/// Its certificate ("crt") or key ("key"), for another program that speaks TLS.
+[[nodiscard]] QString tlsServerFile(const QString &ending);
 
 /// A client's configuration that trusts this certificate and nothing else.
 [[nodiscard]] QSslConfiguration trustingTlsServer();
