@@ -101,6 +101,7 @@ void StubShop::startAnotherOrder()
     ++m_orderNumber;
     m_isPaid = false;
     m_items.clear();
+    m_orderedNames.clear(); // the earlier one is long over
 }
 
 int StubShop::countOf(const QString &endOfRequest) const

@@ -132,6 +132,7 @@ QPushButton *Banner::addButton(const QString &text)
         button->setProperty("small", true);
         button->setAutoDefault(false);
         m_buttonRow->addWidget(button);
+        button->show(); // else the layout shows it when the event loop comes round
     }
     m_buttons.append(button);
     placeButtons();
