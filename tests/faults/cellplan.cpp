@@ -21,18 +21,18 @@ QList<CellCall> CellCall::all()
     return {
         {u"make a cart"_s, "POST"_ba, u"/order/cart$"_s},
         {u"assign the cart"_s, "POST"_ba, u"/assign$"_s},
-        {u"read the offers"_s, "GET"_ba, u"/order/cart/[^/]+/domain\\?"_s},
+        {u"read the offers"_s, "GET"_ba, u"/order/cart/[^/]+/domain\\?"_s, 0, {}, false, true},
         {u"add the name"_s, "POST"_ba, u"/order/cart/[^/]+/domain$"_s},
-        {u"read the requirements"_s, "GET"_ba, u"/requiredConfiguration$"_s},
+        {u"read the requirements"_s, "GET"_ba, u"/requiredConfiguration$"_s, 0, {}, false, true},
         {u"make a contact"_s, "POST"_ba, contactPath.toString()},
         {u"configure"_s, "POST"_ba, u"/item/\\d+/configuration$"_s},
         {u"dry run for the review"_s, "GET"_ba, order},
         {u"look for duplicates"_s, "GET"_ba, u"/me/order\\?"_s},
-        {u"newest order before the order"_s, "GET"_ba, u"/me/order\\?"_s, 1},
+        {u"newest order before the order"_s, "GET"_ba, u"/me/order\\?"_s, 1, {}, false, true},
         {u"dry run before the order"_s, "GET"_ba, order, 1, {}, true},
         {u"order"_s, "POST"_ba, order, 0, {}, true},
-        {u"read the ways to pay"_s, "GET"_ba, u"/paymentMethods$"_s},
-        {u"read the order"_s, "GET"_ba, u"/me/order/\\d+$"_s},
+        {u"read the ways to pay"_s, "GET"_ba, u"/paymentMethods$"_s, 0, {}, false, true},
+        {u"read the order"_s, "GET"_ba, u"/me/order/\\d+$"_s, 0, {}, false, true},
         {u"read the follow-up"_s, "GET"_ba, u"/followUp$"_s},
         {u"pay"_s, "POST"_ba, pay, 0, {}, true},
         {u"read the status"_s, "GET"_ba, u"/me/order/\\d+/status$"_s},
@@ -51,11 +51,11 @@ QString CellPlan::name() const
 api::Contact CellPlan::contact() const
 {
     api::Contact contact;
-    contact.firstName = u"Ada"_s;
+    contact.firstName = u"Example"_s;
     contact.lastName = name();
     contact.legalForm = u"individual"_s;
     contact.language = u"fr_FR"_s;
-    contact.email = u"ada@example.org"_s;
+    contact.email = u"contact@example.org"_s;
     contact.phone = u"+33.612345678"_s;
     contact.address.line1 = u"1 rue de la Paix"_s;
     contact.address.zip = u"75002"_s;
@@ -102,7 +102,7 @@ QList<CellPlan> CellPlan::all(FaultProxy::Transport transport)
     const bool isShort = !isFull && transport == FaultProxy::Transport::Tls;
     QList<CellPlan> plans;
     for (const CellCall &call : CellCall::all()) {
-        if (isShort && !call.isForTls)
+        if ((isShort && !call.isForTls) || (!isFull && call.isForFull))
             continue;
         const bool isRead = call.kind() == CellCall::Kind::Read;
         for (const Fault fault : allFaults()) {

@@ -23,6 +23,7 @@ struct CellCall
     /// This call is lost before, after the server has acted: the call above belongs to the search for it.
     QString lostBefore = {};
     bool isForTls = false; ///< it is about money, or settles what was
+    bool isForFull = false; ///< only with CARTOUCHE_MATRIX=full: a read that fails as others do
 
     [[nodiscard]] Kind kind() const { return method == "GET" ? Kind::Read : Kind::Act; }
     [[nodiscard]] bool isOrder() const { return kind() == Kind::Act && path == orderPath; }

@@ -22,11 +22,11 @@ const QString contacts = u"/me/contact$"_s;
 api::Contact ada()
 {
     api::Contact contact;
-    contact.firstName = u"Ada"_s;
+    contact.firstName = u"Example"_s;
     contact.lastName = u"Lovelace"_s;
     contact.legalForm = u"individual"_s;
     contact.language = u"fr_FR"_s;
-    contact.email = u"ada@example.org"_s;
+    contact.email = u"contact@example.org"_s;
     contact.phone = u"+33.612345678"_s;
     contact.address.line1 = u"1 rue de la Paix"_s;
     contact.address.zip = u"75002"_s;
@@ -70,7 +70,7 @@ void TestContactCreation::r13_anEqualContactIsTakenInsteadOfMade()
     QVERIFY(first && first->id > 0);
     api::Contact again = ada();
     again.id = 12;
-    again.email = u" Ada@Example.org"_s;
+    again.email = u" Contact@Example.org"_s;
     again.phone = u"+33 6 12 34 56 78"_s;
     // Also when the program was started again in between.
     ContactCreation another(shop.client());
