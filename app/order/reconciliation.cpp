@@ -152,7 +152,12 @@ void Reconciliation::seen(const Finding &finding)
     each.lookedAt = m_clock.now();
     each.lastError.reset();
     noteLook(each);
-    follow(each, judge(each.intent, finding, m_taken, settling.isOver(m_pace)));
+    const bool isOver = settling.isOver(m_pace);
+    // Who was asked in an earlier run is asked at once; that nothing was placed takes its looks in every run.
+    OrderVerdict verdict = judge(each.intent, finding, m_taken, isOver || each.needsYou());
+    if (verdict.kind == OrderVerdict::Kind::NotPlaced && !isOver)
+        verdict = {};
+    follow(each, verdict);
 }
 
 /// Every look of the settling time, and later ones that tell something new: the journal is no diary.

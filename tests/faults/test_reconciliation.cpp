@@ -171,6 +171,10 @@ void TestReconciliation::r5_thePersonMaySayThatNoneIsIt()
     QTRY_VERIFY(shop.purchase().reconciliation().find(id) != nullptr
                 && shop.purchase().reconciliation().find(id)->needsYou());
     QCOMPARE(shop.purchase().lockedNames(), QSet<QString>{u"exemple.fr"_s});
+    // The question stands after a restart, without another settling time.
+    shop.restart();
+    QTRY_VERIFY(shop.purchase().reconciliation().find(id) != nullptr
+                && shop.purchase().reconciliation().find(id)->candidates.size() == 1);
     shop.purchase().reconciliation().dismiss(id);
     QTRY_VERIFY(shop.purchase().lockedNames().isEmpty());
     QCOMPARE(shop.journalKinds().last(), u"order-not-placed"_s);
