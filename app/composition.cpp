@@ -106,6 +106,9 @@ Composition::Composition(QApplication &app, StartOptions options)
     });
     connect(&m_sandbox, &account::SandboxLauncher::ready, this,
             [this](const api::Endpoint &endpoint, const api::Credentials &credentials) {
+                // What is being sent has to end in the session that sent it; the sandbox can be chosen again.
+                if (m_live && m_live->purchase.isInFlight())
+                    return;
                 m_liveProfile = sandboxId;
                 openSession(endpoint, credentials);
                 if (m_accountDialog)

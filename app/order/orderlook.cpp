@@ -75,7 +75,7 @@ void OrderLook::readCart()
     whenCurrent(api::readCart(m_client, m_intent.cartId), this, m_run, [this](const base::Result<api::Cart> &cart) {
         if (cart)
             m_finding.cart = cart->readOnly ? Finding::Cart::Ordered : Finding::Cart::Open;
-        else if (cart.error().kind == Error::Kind::NotFound)
+        else if (cart.error().kind == Error::Kind::NotFound || cart.error().kind == Error::Kind::Expired)
             m_finding.cart = Finding::Cart::Gone;
         else if (!cart.error().isDenial()) {
             Q_EMIT failed(cart.error());
@@ -123,13 +123,19 @@ void OrderLook::readNext()
         Q_EMIT seen(m_finding);
         return;
     }
-    whenCurrent(api::readOrder(m_client, m_toRead.takeFirst()), this, m_run, [this](const base::Result<api::Order> &order) {
-        if (order)
+    const qint64 id = m_toRead.takeFirst();
+    whenCurrent(api::readOrder(m_client, id), this, m_run, [this, id](const base::Result<api::Order> &order) {
+        if (order) {
             readDetails(*order);
-        else if (order.error().kind == Error::Kind::NotFound)
+        } else if (order.error().isDenial()) {
+            // It is listed and not shown: nobody can say that it is not the one.
+            Finding::Order untold;
+            untold.orderId = id;
+            m_finding.orders.append(untold);
             readNext();
-        else
+        } else {
             Q_EMIT failed(order.error());
+        }
     });
 }
 

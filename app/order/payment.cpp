@@ -192,8 +192,12 @@ void Payment::adoptLivePayment(const Error &refusal)
 {
     base::whenDone(m_journal.livePayment(m_orderId, m_buyer.endpoint), this,
                     [this, refusal](const base::Result<std::optional<store::PayIntent>> &live) {
+                        if (live && !*live) {
+                            giveUp(refusal); // it was settled in between: the next click finds out
+                            return;
+                        }
                         setPhase(Phase::Unknown);
-                        if (live && *live)
+                        if (live)
                             adopt(**live);
                         if (m_phase == Phase::Unknown)
                             Q_EMIT outcomeUnknown(refusal);

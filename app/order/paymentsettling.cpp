@@ -20,7 +20,7 @@ PaymentSettling::PaymentSettling(api::Client &client, store::Journal &journal, Q
     connect(&m_timer, &QTimer::timeout, this, &PaymentSettling::lookAtNext);
     connect(&m_check, &PaymentCheck::paidAlready, this, &PaymentSettling::paid);
     connect(&m_check, &PaymentCheck::mayPay, this, &PaymentSettling::notPaid);
-    connect(&m_check, &PaymentCheck::totalChanged, this, [this] { endLook({}); });
+    connect(&m_check, &PaymentCheck::totalChanged, this, [this] { endLook(base::invalid("total-changed"_ba)); });
     connect(&m_check, &PaymentCheck::refused, this, &PaymentSettling::failed);
 }
 
@@ -127,6 +127,8 @@ void PaymentSettling::failed(const Error &error)
 {
     const bool isPending = error.code == "payment-pending";
     m_cases[indexOf(m_current)].isPending = isPending;
+    if (isPending)
+        m_schedules[m_current].settling = {}; // a trace: the time without one begins anew
     endLook(isPending ? std::nullopt : std::optional(error));
 }
 

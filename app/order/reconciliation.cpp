@@ -281,15 +281,29 @@ void Reconciliation::adopt(const QString &intentId, qint64 orderId)
     if (each == nullptr || !each->needsYou())
         return;
     const QList<qint64> candidates = idsOf(each->candidates);
-    if (candidates.contains(orderId))
-        writePlaced(each->intent, orderId);
+    if (!candidates.contains(orderId))
+        return;
+    claim(intentId);
+    writePlaced(each->intent, orderId);
+}
+
+/// The person has decided: no look comes between the decision and the disk.
+void Reconciliation::claim(const QString &intentId)
+{
+    if (m_current == intentId)
+        m_look.stop();
+    else if (m_current.isEmpty())
+        m_current = intentId;
 }
 
 void Reconciliation::dismiss(const QString &intentId)
 {
     const UnknownOrder *each = find(intentId);
-    if (each != nullptr && each->needsYou())
-        writeNotPlaced(*each, u"person"_s);
+    // What OVHcloud tells is seen before it is decided, also after a restart.
+    if (each == nullptr || !each->needsYou() || each->looks == 0)
+        return;
+    claim(intentId);
+    writeNotPlaced(*each, u"person"_s);
 }
 
 } // namespace cartouche::order

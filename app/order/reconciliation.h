@@ -88,6 +88,7 @@ private:
     void writeNotPlaced(const UnknownOrder &each, const QString &why);
     void written(const QString &intentId, const base::Result<void> &result, const std::function<void()> &tell);
     void leave(const QString &intentId);
+    void claim(const QString &intentId);
 
     api::Client &m_client;
     store::Journal &m_journal;

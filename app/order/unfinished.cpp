@@ -23,6 +23,9 @@ Unfinished::Unfinished(api::Client &client, store::Journal &journal, const base:
         m_reconciliation.setPace(near);
         m_paymentSettling.setPace(near);
     }
+    m_again.setSingleShot(true);
+    m_again.setInterval(5s);
+    connect(&m_again, &QTimer::timeout, this, &Unfinished::read);
     connectSettling();
 }
 
@@ -62,6 +65,8 @@ void Unfinished::read()
                     [this](const base::Result<QList<store::OrderIntent>> &intents) {
                         if (intents)
                             takeOrders(*intents);
+                        else
+                            readLater();
                         readOpenOrders();
                         readPayments();
                     });
@@ -83,7 +88,15 @@ void Unfinished::takeOrders(const QList<store::OrderIntent> &intents)
     base::whenDone(m_journal.placedOrders(m_endpoint), this, [this, ours](const base::Result<QList<qint64>> &placed) {
         if (placed)
             m_reconciliation.take(ours, QSet<qint64>(placed->begin(), placed->end()));
+        else
+            readLater();
     });
+}
+
+/// A disk that is busy or full is no reason to forget what is unknown.
+void Unfinished::readLater()
+{
+    m_again.start();
 }
 
 void Unfinished::settled(const store::OrderIntent &intent)
@@ -105,8 +118,10 @@ void Unfinished::readPayments()
         return;
     base::whenDone(m_journal.unsettledPayments(m_endpoint), this,
                     [this](const base::Result<QList<store::PayIntent>> &payments) {
-                        if (!payments)
+                        if (!payments) {
+                            readLater();
                             return;
+                        }
                         QList<store::PayIntent> ours = *payments;
                         ours.removeIf([this](const store::PayIntent &intent) {
                             return intent.orderId == m_inFlight().payingOrder || !mayBeOurs(intent.account);

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 
@@ -61,6 +62,7 @@ private:
     void settled(const store::OrderIntent &intent);
     void lockNames();
     void readPayments();
+    void readLater();
     void readOpenOrders();
     [[nodiscard]] bool mayBeOurs(const QString &account) const;
 
@@ -71,6 +73,7 @@ private:
     QString m_account; ///< empty until it is told
     Reconciliation m_reconciliation;
     PaymentSettling m_paymentSettling;
+    QTimer m_again; ///< after a read of the journal that failed
     QSet<QString> m_lockedNames;
     QList<store::OrderIntent> m_unsettled;
     QList<store::KnownOrder> m_openOrders;

@@ -26,10 +26,12 @@ private slots:
     void r5_withoutAnswersNothingIsConcluded();
     void r5_twoClicksNeverShareAnOrder();
     void r5_aKeyThatMayNotSeeOrdersNeedsThePerson();
+    void r5_anOrderThatIsListedAndNotShownNeedsThePerson();
     void r5_theOrdersOfAnotherAccountSettleNothing();
     void anotherPurchaseCanBeginMeanwhile();
     void r7_aPaymentWithoutATraceMayBeSentAgain();
     void r7_aPaymentUnderWayIsNeverSentAgain();
+    void r7_aTraceThatWentAwayBeginsTheTimeAnew();
     void r7_aPaymentThatArrivedIsFoundWithoutItsPage();
 
 private:
@@ -232,6 +234,24 @@ void TestReconciliation::r5_aKeyThatMayNotSeeOrdersNeedsThePerson()
     QTRY_COMPARE(shop.purchase().openOrders().size(), 1);
 }
 
+void TestReconciliation::r5_anOrderThatIsListedAndNotShownNeedsThePerson()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    QVERIFY(shop.goToReview({u"exemple.fr"_s}));
+    shop.relay().refuseAll("GET", u"/me/order/\\d+$"_s);
+    shop.relay().spoil("POST", u"/checkout$"_s, Relay::Fault::CutBeforeAnswer);
+    QCOMPARE(shop.placeOrder(), u"unknown"_s);
+    shop.hurrySettling();
+    QTRY_COMPARE(shop.journalKinds().last(), u"order-needs-you"_s);
+    const auto &cases = shop.purchase().reconciliation().cases();
+    QTRY_COMPARE(cases.first().candidates.size(), 1);
+    const qint64 order = shop.ordersAtSandbox().first();
+    QCOMPARE(cases.first().candidates.first().orderId, order);
+    shop.purchase().reconciliation().adopt(cases.first().intent.id, order);
+    QTRY_COMPARE(shop.purchase().orderId(), order);
+}
+
 void TestReconciliation::r5_theOrdersOfAnotherAccountSettleNothing()
 {
     Shopping shop;
@@ -307,6 +327,33 @@ void TestReconciliation::r7_aPaymentUnderWayIsNeverSentAgain()
     QTRY_VERIFY(changes.size() > 12);
     QCOMPARE(shop.purchase().payment().phase(), Payment::Phase::Unknown);
     QCOMPARE(shop.journalKinds().last(), u"payment-unknown"_s);
+}
+
+void TestReconciliation::r7_aTraceThatWentAwayBeginsTheTimeAnew()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    QVERIFY(shop.order({u"exemple.fr"_s}));
+    shop.relay().spoil("POST", u"/pay$"_s, Relay::Fault::CutBeforeRequest);
+    QCOMPARE(shop.pay(), u"unknown"_s);
+    order::PaymentSettling &settling = shop.purchase().paymentSettling();
+    settling.setPace({std::chrono::milliseconds(5), std::chrono::milliseconds(20), std::chrono::minutes(10), 4});
+    settling.lookNow();
+    QTRY_VERIFY(!settling.cases().isEmpty() && settling.cases().first().looks >= 3);
+    const QByteArray amount = shop.purchase().orderTotal().toDecimal().toUtf8();
+    shop.relay().editAll("GET", u"/transaction\\?status=READY"_s, [](const QByteArray &) { return "[77]"_ba; });
+    shop.relay().answerAll("GET", u"/transaction/77$"_s,
+                           R"({"transactionId":77,"status":"READY","type":"DEBIT","amount":{"currencyCode":"EUR","text":"","value":)"
+                               + amount + "}}");
+    QTRY_VERIFY(settling.cases().first().isPending);
+    int firstLooks = 0;
+    connect(&settling, &order::PaymentSettling::changed, this, [&] {
+        if (firstLooks == 0 && !settling.cases().first().isPending)
+            firstLooks = settling.cases().first().looks;
+    });
+    shop.relay().heal();
+    QTRY_COMPARE(firstLooks, 1);
+    QCOMPARE(shop.purchase().payment().phase(), Payment::Phase::Unknown);
 }
 
 void TestReconciliation::r7_aPaymentThatArrivedIsFoundWithoutItsPage()

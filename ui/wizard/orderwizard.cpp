@@ -202,7 +202,8 @@ void OrderWizard::showOrder(qint64 orderId)
                                     [orderId](const store::KnownOrder &order) { return order.orderId == orderId; });
     if (found == orders.end())
         return;
-    const bool drops = wouldLose();
+    // What is unknown goes on being looked at, and never takes this order's place.
+    const bool drops = wouldLose() || m_session->purchase->checkout().phase() == order::Checkout::Phase::Unknown;
     askToDrop([this, drops, order = *found] {
         if (drops)
             startOver();

@@ -125,8 +125,8 @@ void ReviewPage::connectPurchase()
         showUnknown();
     });
     connect(&purchase->reconciliation(), &order::Reconciliation::changed, this, [this] {
-        if (m_state == State::Unknown)
-            rewriteMessage();
+        if (m_state == State::Unknown && isCurrent())
+            showUnknown();
     });
     connect(purchase, &order::Purchase::orderNotPlaced, this, &ReviewPage::showNotPlaced);
     connect(purchase, &order::Purchase::journalRead, this, &ReviewPage::completeChanged);
@@ -156,6 +156,13 @@ void ReviewPage::leave()
 {
     WizardPage::leave();
     m_ageTimer.stop();
+}
+
+void ReviewPage::errorPassed()
+{
+    WizardPage::errorPassed();
+    if (m_state == State::Unknown && isCurrent())
+        showUnknown();
 }
 
 QString ReviewPage::stepName() const
@@ -356,7 +363,8 @@ void ReviewPage::showUnknown()
 
 void ReviewPage::showNotPlaced(const store::OrderIntent &intent)
 {
-    if (m_state != State::Unknown || intent.id != session()->purchase->checkout().intentId())
+    // On another page the person is about something else: coming here takes a review anyway.
+    if (!isCurrent() || m_state != State::Unknown || intent.id != session()->purchase->checkout().intentId())
         return;
     decideAnew();
     checkAgain();

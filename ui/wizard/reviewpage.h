@@ -33,6 +33,7 @@ public:
     void setSession(const Session *session) override;
     void enter() override;
     void leave() override;
+    void errorPassed() override;
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] QString stepRemark() const override;
     [[nodiscard]] Hint hint() const override;

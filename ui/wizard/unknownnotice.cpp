@@ -43,6 +43,8 @@ QString UnknownNotice::looks(const order::UnknownOrder &unknown)
 
 QString UnknownNotice::question(const order::UnknownOrder &unknown)
 {
+    if (unknown.looks == 0)
+        return tr("Looking now…");
     if (unknown.candidates.isEmpty()) {
         return tr("OVHcloud does not tell whether it was made. Look at your orders there, then say in “Orders” what "
                   "is right. Nothing is sent again.");
