@@ -19,11 +19,11 @@ namespace {
 
 const QString contacts = u"/me/contact$"_s;
 
-api::Contact ada()
+api::Contact example()
 {
     api::Contact contact;
     contact.firstName = u"Example"_s;
-    contact.lastName = u"Lovelace"_s;
+    contact.lastName = u"Registrant"_s;
     contact.legalForm = u"individual"_s;
     contact.language = u"fr_FR"_s;
     contact.email = u"contact@example.org"_s;
@@ -66,9 +66,9 @@ void TestContactCreation::r13_anEqualContactIsTakenInsteadOfMade()
     Shopping shop;
     QVERIFY(shop.start());
     ContactCreation creation(shop.client());
-    const auto first = awaited(creation.ensure(ada()));
+    const auto first = awaited(creation.ensure(example()));
     QVERIFY(first && first->id > 0);
-    api::Contact again = ada();
+    api::Contact again = example();
     again.id = 12;
     again.email = u" Contact@Example.org"_s;
     again.phone = u"+33 6 12 34 56 78"_s;
@@ -86,10 +86,10 @@ void TestContactCreation::anotherContactIsMade()
     Shopping shop;
     QVERIFY(shop.start());
     ContactCreation creation(shop.client());
-    const auto first = awaited(creation.ensure(ada()));
-    api::Contact firm = ada();
+    const auto first = awaited(creation.ensure(example()));
+    api::Contact firm = example();
     firm.legalForm = u"corporation"_s;
-    firm.organisationName = u"Analytical Engines"_s;
+    firm.organisationName = u"Example Company"_s;
     const auto second = awaited(creation.ensure(firm));
     QVERIFY(first && second);
     QVERIFY(first->id != second->id);
@@ -105,17 +105,17 @@ void TestContactCreation::formDecidesWhatIsTheSame_data()
     row("nothing", true, [](api::Contact &) {});
     row("another id", true, [](api::Contact &c) { c.id = 99; });
     row("spaces", true, [](api::Contact &c) { c.address.line1 = u" 1  rue de la Paix "_s; });
-    row("case of the address", true, [](api::Contact &c) { c.email = u"ADA@example.ORG"_s; });
+    row("case of the address", true, [](api::Contact &c) { c.email = u"CONTACT@example.ORG"_s; });
     row("case of the country", true, [](api::Contact &c) { c.address.country = u"fr"_s; });
     row("phone with spaces", true, [](api::Contact &c) { c.phone = u"+33 6 12-34-56-78"_s; });
     row("phone with zeros", true, [](api::Contact &c) { c.phone = u"0033612345678"_s; });
     row("filled in by OVHcloud", true, [](api::Contact &c) { c.gender = u"female"_s; });
     row("another phone", false, [](api::Contact &c) { c.phone = u"+33.612345679"_s; });
-    row("another name", false, [](api::Contact &c) { c.lastName = u"Byron"_s; });
+    row("another name", false, [](api::Contact &c) { c.lastName = u"Other"_s; });
     row("no name", false, [](api::Contact &c) { c.lastName.clear(); });
     row("another street", false, [](api::Contact &c) { c.address.line1 = u"2 rue de la Paix"_s; });
     row("one line more", false, [](api::Contact &c) { c.address.line2 = u"Bâtiment B"_s; });
-    row("an organisation", false, [](api::Contact &c) { c.organisationName = u"Analytical Engines"_s; });
+    row("an organisation", false, [](api::Contact &c) { c.organisationName = u"Example Company"_s; });
     row("a VAT number", false, [](api::Contact &c) { c.vat = u"FR12345678901"_s; });
     row("another form", false, [](api::Contact &c) { c.legalForm = u"association"_s; });
 }
@@ -124,9 +124,9 @@ void TestContactCreation::formDecidesWhatIsTheSame()
 {
     QFETCH(const std::function<void(api::Contact &)>, change);
     QFETCH(const bool, isSame);
-    api::Contact found = ada();
+    api::Contact found = example();
     change(found);
-    QCOMPARE(order::isSameContact(ada(), found), isSame);
+    QCOMPARE(order::isSameContact(example(), found), isSame);
 }
 
 void TestContactCreation::r13_aLostAnswerIsFoundByReading_data()
@@ -145,9 +145,9 @@ void TestContactCreation::r13_aLostAnswerIsFoundByReading()
     shop.relay().spoil("POST", contacts, fault);
     ContactCreation creation(shop.client());
     creation.setLooks({1ms, 1ms});
-    const auto contact = awaited(creation.ensure(ada()));
+    const auto contact = awaited(creation.ensure(example()));
     QVERIFY(contact);
-    QCOMPARE(contact->lastName, u"Lovelace"_s);
+    QCOMPARE(contact->lastName, u"Registrant"_s);
     QCOMPARE(made(shop), 1);
     QCOMPARE(shop.relay().count("POST", contacts), 1);
 }
@@ -167,7 +167,7 @@ void TestContactCreation::aContactThatAppearsLateIsFound()
     shop.relay().edit("GET", contacts, [](const QByteArray &) { return QByteArray("{}"); }, 1);
     ContactCreation creation(shop.client());
     creation.setLooks({1ms, 1ms, 1ms, 1ms});
-    QVERIFY(awaited(creation.ensure(ada())));
+    QVERIFY(awaited(creation.ensure(example())));
     QCOMPARE(made(shop), 1);
     QVERIFY(shop.relay().count("GET", contacts) >= 4);
 }
@@ -179,13 +179,13 @@ void TestContactCreation::whatNeverArrivedStaysUnknown()
     shop.relay().spoil("POST", contacts, Relay::Fault::CutBeforeRequest);
     ContactCreation creation(shop.client());
     creation.setLooks({1ms, 1ms, 1ms});
-    const auto contact = awaited(creation.ensure(ada()));
+    const auto contact = awaited(creation.ensure(example()));
     QVERIFY(!contact);
     QVERIFY(contact.error().outcomeUnknown());
     QCOMPARE(shop.relay().count("POST", contacts), 1);
     QCOMPARE(shop.relay().count("GET", contacts), 1 + 3);
     // Asked for again, it is looked for again first.
-    QVERIFY(awaited(creation.ensure(ada())));
+    QVERIFY(awaited(creation.ensure(example())));
     QCOMPARE(made(shop), 1);
 }
 
@@ -193,7 +193,7 @@ void TestContactCreation::aRefusalIsToldAtOnce()
 {
     Shopping shop;
     QVERIFY(shop.start());
-    api::Contact bad = ada();
+    api::Contact bad = example();
     bad.address.country = u"ZZ"_s;
     ContactCreation creation(shop.client());
     const auto contact = awaited(creation.ensure(bad));
@@ -207,9 +207,9 @@ void TestContactCreation::twoAtTheSameTimeMakeOne()
     Shopping shop;
     QVERIFY(shop.start());
     ContactCreation creation(shop.client());
-    api::Contact other = ada();
-    other.email = u"ADA@example.org"_s;
-    const auto one = creation.ensure(ada());
+    api::Contact other = example();
+    other.email = u"CONTACT@example.org"_s;
+    const auto one = creation.ensure(example());
     const auto two = creation.ensure(other);
     QVERIFY(awaited(one) && awaited(two));
     QCOMPARE(one.result()->id, two.result()->id);
@@ -221,9 +221,9 @@ void TestContactCreation::twoDifferentOnesMakeTwo()
     Shopping shop;
     QVERIFY(shop.start());
     ContactCreation creation(shop.client());
-    api::Contact other = ada();
+    api::Contact other = example();
     other.firstName = u"Augusta"_s;
-    const auto one = creation.ensure(ada());
+    const auto one = creation.ensure(example());
     const auto two = creation.ensure(other);
     QVERIFY(awaited(one) && awaited(two));
     QCOMPARE(made(shop), 2);
@@ -236,11 +236,11 @@ void TestContactCreation::nothingIsMadeWhileTheContactsCannotBeRead()
     for (int tries = 0; tries < 3; ++tries)
         shop.relay().spoil("GET", contacts, Relay::Fault::ServerError);
     ContactCreation creation(shop.client());
-    const auto contact = awaited(creation.ensure(ada()));
+    const auto contact = awaited(creation.ensure(example()));
     QVERIFY(!contact);
     QVERIFY(contact.error().isPassing());
     QCOMPARE(shop.relay().count("POST", contacts), 0);
-    QVERIFY(awaited(creation.ensure(ada())));
+    QVERIFY(awaited(creation.ensure(example())));
 }
 
 void TestContactCreation::theFutureEndsWithItsMaker()
@@ -248,7 +248,7 @@ void TestContactCreation::theFutureEndsWithItsMaker()
     Shopping shop;
     QVERIFY(shop.start());
     auto creation = std::make_unique<ContactCreation>(shop.client());
-    const auto contact = creation->ensure(ada());
+    const auto contact = creation->ensure(example());
     creation.reset();
     QVERIFY(Shopping::wait([&] { return contact.isFinished(); }));
     QVERIFY(contact.isCanceled());
