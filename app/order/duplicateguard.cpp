@@ -173,7 +173,9 @@ void DuplicateGuard::listOrders()
             others.resize(mostOrders);
             m_report.wereOrdersRead = false;
         }
-        for (const qint64 id : m_known.keys() + others)
+        QList<qint64> open(m_known.keyBegin(), m_known.keyEnd());
+        open += others;
+        for (const qint64 id : std::as_const(open))
             checkOrder(id);
     });
 }

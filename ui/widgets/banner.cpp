@@ -143,12 +143,11 @@ QPushButton *Banner::addButton(const QString &text)
 /// keyboard, takes neither away.
 QPushButton *Banner::takeSpare(const QString &text)
 {
-    const auto found = std::find_if(m_spares.begin(), m_spares.end(),
+    const auto found = std::find_if(m_spares.cbegin(), m_spares.cend(),
                                     [&text](const QPushButton *spare) { return spare->text() == text; });
-    if (found == m_spares.end())
+    if (found == m_spares.cend())
         return nullptr;
-    QPushButton *button = *found;
-    m_spares.erase(found);
+    QPushButton *button = m_spares.takeAt(found - m_spares.cbegin());
     button->disconnect(SIGNAL(clicked(bool)));
     if (QMenu *menu = button->menu()) {
         button->setMenu(nullptr);
