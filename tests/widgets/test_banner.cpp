@@ -57,6 +57,7 @@ private slots:
     void titleTakesTheWholeWidthAboveTwoButtons();
     void aButtonMayClearTheButtons();
     void aMessageWrittenAnewKeepsTheButtonUnderTheFinger();
+    void aMessageOfAnotherSizeKeepsTheKeyboard();
     void detailsOpenOnRequest();
     void longSentenceWraps();
     void largeTextIsNeverCutOff();
@@ -208,6 +209,24 @@ void BannerTest::aMessageWrittenAnewKeepsTheButtonUnderTheFinger()
     QTest::mouseRelease(again, Qt::LeftButton);
     QCOMPARE(before, 0);
     QCOMPARE(after, 1);
+}
+
+/// The new message may change the banner's size before its buttons are there.
+void BannerTest::aMessageOfAnotherSizeKeepsTheKeyboard()
+{
+    m_banner->show(Banner::Kind::Info, u"Title"_s, u"Sentence."_s);
+    QPushButton *button = m_banner->addButton(u"Show order"_s);
+    QPushButton other(m_window.get());
+    other.show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    button->setFocus();
+    m_banner->clearButtons();
+    m_banner->show(Banner::Kind::Info, u"Title"_s, u"Sentence. "_s.repeated(40));
+    m_banner->resize(m_banner->width(), m_banner->height() + 40);
+    m_banner->addButton(u"Show order"_s);
+    QCOMPARE(m_banner->window()->focusWidget(), button);
+    QVERIFY(button->isVisible());
 }
 
 void BannerTest::detailsOpenOnRequest()

@@ -185,6 +185,9 @@ Banner::Place Banner::buttonPlace() const
 
 void Banner::placeButtons()
 {
+    // Between two messages: hiding the box now would take the keyboard from a button that is about to come back.
+    if (m_buttons.isEmpty() && !m_spares.isEmpty())
+        return;
     m_buttonBox->setVisible(!m_buttons.isEmpty());
     const Place place = buttonPlace();
     if (place == m_place && layout()->indexOf(m_buttonBox) >= 0)
