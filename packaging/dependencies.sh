@@ -20,6 +20,7 @@ build_dependencies=(
     qtkeychain-qt6-dev
     libexpected-dev
     libicu-dev
+    libsimdjson-dev          # reads the price catalogue, 30 MB of JSON
 )
 
 # To start it.

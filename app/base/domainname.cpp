@@ -145,6 +145,16 @@ tl::expected<QString, Flaw> DomainName::parseLabel(QStringView text)
     return *ascii;
 }
 
+std::optional<DomainName> DomainName::join(const QString &asciiLabel, const QString &unicodeLabel,
+                                           const QString &asciiExtension, const QString &unicodeExtension)
+{
+    const QString ascii = asciiLabel + u'.' + asciiExtension;
+    if (ascii.size() > longestName)
+        return std::nullopt;
+    const bool isSame = asciiLabel == unicodeLabel && asciiExtension == unicodeExtension;
+    return DomainName(ascii, isSame ? ascii : unicodeLabel + u'.' + unicodeExtension);
+}
+
 QString DomainName::label() const
 {
     return m_unicode.left(m_unicode.indexOf(u'.'));

@@ -8,6 +8,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace cartouche::base {
 
 /// A registrable name: one label and an extension, "exemple.fr", "exemple.co.uk". Kept in both
@@ -35,6 +37,12 @@ public:
 
     /// Checks a single label without extension ("exemple") and returns its ASCII form.
     [[nodiscard]] static tl::expected<QString, Flaw> parseLabel(QStringView text);
+
+    /// A label times an extension without another conversion: for hundreds of extensions behind one key press.
+    /// Both have to be valid already, in both written forms (parse() of one such name proves the label,
+    /// the catalogue the extension); no value when the whole is too long.
+    [[nodiscard]] static std::optional<DomainName> join(const QString &asciiLabel, const QString &unicodeLabel,
+                                                        const QString &asciiExtension, const QString &unicodeExtension);
 
     /// "xn--mare-haute-d7a.fr": sent to the API, used as the key everywhere.
     [[nodiscard]] const QString &ascii() const { return m_ascii; }

@@ -4,6 +4,9 @@
 #include "store/migrations.h"
 
 #include "base/logging.h"
+#include "store/schemacatalogue.h"
+#include "store/schemasearch.h"
+#include "store/schemawatch.h"
 #include "store/sql.h"
 
 namespace cartouche::store {
@@ -155,6 +158,9 @@ const QList<Migration> &migrations()
              u"CREATE INDEX event_intent ON event (intent_id)"_s,
              u"CREATE INDEX event_order ON event (order_id)"_s,
          }},
+        catalogueSchema(),
+        searchSchema(),
+        watchSchema(),
     };
     return steps;
 }

@@ -56,6 +56,11 @@ bool isYears(const QVariant &value)
     return std::find(choices.begin(), choices.end(), value.toInt()) != choices.end();
 }
 
+bool isWatchPace(const QVariant &value)
+{
+    return value.toInt() >= 1 && value.toInt() <= 24 * 30;
+}
+
 /// An amount without a sign or an exponent, with at most two decimals; or nothing.
 bool isCeiling(const QVariant &value)
 {
@@ -77,6 +82,10 @@ const Definition &definition(Settings::Key key)
         Definition{Key::YearsCompared, "yearsCompared", 5, isYears},
         Definition{Key::OrderCeiling, "orderCeiling", u""_s, isCeiling},
         Definition{Key::DayCeiling, "dayCeiling", u""_s, isCeiling},
+        Definition{Key::PricesWithTax, "pricesWithTax", true, anything},
+        Definition{Key::ExtensionPreset, "extensionPreset", u"popular"_s, anything},
+        Definition{Key::ExtensionGroups, "extensionGroups", QByteArray(), anything},
+        Definition{Key::WatchHours, "watchHours", 12, isWatchPace},
     };
     const auto found = std::find_if(definitions.begin(), definitions.end(),
                                     [key](const Definition &each) { return each.key == key; });
@@ -84,9 +93,13 @@ const Definition &definition(Settings::Key key)
     return *found;
 }
 
-/// An INI file knows text and byte arrays only: numbers come back as text.
+/// An INI file knows text and byte arrays only: numbers and truth come back as text.
 QVariant read(const QVariant &stored, const Definition &definition)
 {
+    if (definition.standard.typeId() == QMetaType::Bool) {
+        const QString text = stored.toString();
+        return text == "true"_L1 || text == "false"_L1 ? QVariant(text == "true"_L1) : stored;
+    }
     if (definition.standard.typeId() != QMetaType::Int)
         return stored;
     bool isNumber = false;

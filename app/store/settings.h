@@ -27,6 +27,10 @@ public:
         YearsCompared,   ///< int: 1, 2, 3, 5 or 10
         OrderCeiling,    ///< QString: the most that one order may cost, "50.00", or "" = any amount
         DayCeiling,      ///< QString: likewise for all orders of a day
+        PricesWithTax,   ///< bool: in the results of a search
+        ExtensionPreset, ///< QString: "popular", "all", "place:…", "theme:…", "own:…"
+        ExtensionGroups, ///< QByteArray: the person's own groups of extensions, JSON {"name": ["fr", …]}
+        WatchHours,      ///< int: how often a watched name is asked again
     };
     Q_ENUM(Key)
 

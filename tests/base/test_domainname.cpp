@@ -49,6 +49,7 @@ private Q_SLOTS:
     void labelFlawsAreTold_data();
     void labelFlawsAreTold();
     void spellingsOfOneNameAreEqual();
+    void aJoinedNameIsTheParsedOne();
 };
 
 void TestDomainName::bothFormsAreKept_data()
@@ -244,6 +245,16 @@ void TestDomainName::spellingsOfOneNameAreEqual()
         names.insert(DomainName::parse(spelling).value());
     QCOMPARE(names.size(), 1);
     QVERIFY(DomainName::parse(u"a.fr").value() < DomainName::parse(u"b.fr").value());
+}
+
+void TestDomainName::aJoinedNameIsTheParsedOne()
+{
+    const auto joined = DomainName::join(u"xn--mare-dpa"_s, u"marée"_s, u"co.uk"_s, u"co.uk"_s);
+    const auto parsed = DomainName::parse(u"marée.co.uk"_s).value();
+    QVERIFY(joined);
+    QCOMPARE(joined->ascii(), parsed.ascii());
+    QCOMPARE(joined->unicode(), parsed.unicode());
+    QVERIFY(!DomainName::join(u"a"_s, u"a"_s, QString(253, u'b'), QString(253, u'b')));
 }
 
 QTEST_GUILESS_MAIN(TestDomainName)

@@ -16,7 +16,7 @@ MAY_USE = {
     "store": (),
     "account": ("api", "store"),
     "catalogue": ("api", "store"),
-    "search": ("catalogue", "api"),
+    "search": ("catalogue", "api", "store"),
     "eligibility": ("api",),
     "order": ("api", "store", "eligibility"),
     "sandbox": (),  # a simulator that shared the client's code would agree with its faults

@@ -41,6 +41,9 @@ private Q_SLOTS:
         QCOMPARE(settings.value(Key::ReadsPerMinute), QVariant(240));
         QCOMPARE(settings.value(Key::WindowGeometry), QVariant(QByteArray()));
         QCOMPARE(settings.value(Key::YearsCompared), QVariant(5));
+        QCOMPARE(settings.value(Key::PricesWithTax), QVariant(true));
+        QCOMPARE(settings.value(Key::ExtensionPreset), QVariant(u"popular"_s));
+        QCOMPARE(settings.value(Key::WatchHours), QVariant(12));
         // A key added to the enumeration without a line in the table would crash here.
         const auto keys = QMetaEnum::fromType<Key>();
         for (int i = 0; i < keys.keyCount(); ++i)
@@ -56,12 +59,14 @@ private Q_SLOTS:
             settings.setValue(Key::ActiveProfile, u"@odd, \"text\"; é"_s);
             settings.setValue(Key::Profiles, bytes);
             settings.setValue(Key::ReadsPerMinute, 60);
+            settings.setValue(Key::PricesWithTax, false);
         }
         const Settings settings(m_file);
         QCOMPARE(settings.text(Key::Language), u"fr"_s);
         QCOMPARE(settings.text(Key::ActiveProfile), u"@odd, \"text\"; é"_s);
         QCOMPARE(settings.value(Key::Profiles).toByteArray(), bytes);
         QCOMPARE(settings.value(Key::ReadsPerMinute), QVariant(60));
+        QCOMPARE(settings.value(Key::PricesWithTax), QVariant(false));
     }
 
     void valuesAreWrittenAtOnce()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/cost.h"
+
+#include <cmath>
+
+namespace cartouche::catalogue {
+
+namespace {
+
+constexpr int wholeInRate = 1'000'000;          // 100 % in units of a TaxRate
+constexpr std::int64_t hundredth = base::Money::unitsPerOne / 100;
+
+} // namespace
+
+std::optional<TaxRate> TaxRate::fromPercent(double percent)
+{
+    if (!std::isfinite(percent) || percent < 0 || percent > 100)
+        return std::nullopt;
+    return TaxRate(static_cast<int>(std::lround(percent * 10'000)));
+}
+
+std::optional<base::Money> TaxRate::taxOn(const base::Money &net) const
+{
+    const auto product = net.times(m_rate);
+    if (!product)
+        return std::nullopt;
+    constexpr std::int64_t divisor = wholeInRate * hundredth;
+    const std::int64_t half = product->isNegative() ? -divisor / 2 : divisor / 2;
+    const std::int64_t hundredths = product->ucents() / divisor + (product->ucents() % divisor + half) / divisor;
+    return base::Money(hundredths * hundredth, net.currency());
+}
+
+std::optional<base::Money> TaxRate::withTax(const base::Money &net) const
+{
+    const auto tax = taxOn(net);
+    return tax ? net.plus(*tax) : std::nullopt;
+}
+
+std::optional<base::Money> Terms::totalOver(int years) const
+{
+    if (!first || first->months <= 0)
+        return std::nullopt;
+    const int missing = years * 12 - first->months;
+    if (missing <= 0)
+        return first->net;
+    if (!renewal || renewal->months <= 0)
+        return std::nullopt;
+    const int renewals = (missing + renewal->months - 1) / renewal->months;
+    const auto later = renewal->net.times(renewals);
+    return later ? first->net.plus(*later) : std::nullopt;
+}
+
+} // namespace cartouche::catalogue
