@@ -3,6 +3,8 @@
 
 #include "search/availability.h"
 
+#include "search/searchresult.h"
+
 namespace cartouche::search {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,15 @@ Verdict judge(const QList<api::Offer> &offers)
             return {state, i};
     }
     return {offers.isEmpty() ? State::Taken : classify(offers.first()), -1};
+}
+
+Verdict judgeKept(const QList<OfferDigest> &offers)
+{
+    for (int i = 0; i < offers.size(); ++i) {
+        if (isOrderable(offers.at(i).state))
+            return {offers.at(i).state, i};
+    }
+    return {offers.isEmpty() ? State::Taken : offers.first().state, -1};
 }
 
 State stateOfFailure(const base::Error &error)

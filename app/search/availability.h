@@ -8,6 +8,8 @@
 
 namespace cartouche::search {
 
+struct OfferDigest;
+
 /// What OVHcloud says of one name.
 enum class State {
     Asking,          ///< no answer yet
@@ -33,6 +35,8 @@ struct Verdict
     int offerIndex = -1;
 };
 [[nodiscard]] Verdict judge(const QList<api::Offer> &offers);
+/// The same from what was kept of them.
+[[nodiscard]] Verdict judgeKept(const QList<OfferDigest> &offers);
 
 /// What a failed question says of the name.
 [[nodiscard]] State stateOfFailure(const base::Error &error);

@@ -3,47 +3,35 @@
 
 #include "search/resultsmodel.h"
 
-#include <QHash>
+#include "base/clock.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
 
 namespace cartouche::search {
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Standing = SearchResult::Standing;
 
 namespace {
 
-std::optional<base::Money> priceOf(const SearchResult &result, QStringView label)
-{
-    if (result.offerIndex < 0)
-        return std::nullopt;
-    return api::amountOf(result.offers.at(result.offerIndex).prices, label);
-}
+constexpr auto batchTime = 50ms;
 
 } // namespace
 
-std::optional<base::Money> SearchResult::firstPrice() const
+ResultsModel::ResultsModel(QObject *parent)
+    : QAbstractTableModel(parent), m_now([] { return base::Clock::system().now(); })
 {
-    return priceOf(*this, u"TOTAL");
+    m_batch.setSingleShot(true);
+    m_batch.setInterval(batchTime);
+    connect(&m_batch, &QTimer::timeout, this, &ResultsModel::flush);
 }
-
-std::optional<base::Money> SearchResult::renewal() const
-{
-    return priceOf(*this, u"RENEW");
-}
-
-std::optional<base::Money> SearchResult::reduction() const
-{
-    // OVHcloud has sent the discount with either sign.
-    const auto discount = priceOf(*this, u"DISCOUNT");
-    if (!discount || discount->isZero())
-        return std::nullopt;
-    return discount->magnitude();
-}
-
-ResultsModel::ResultsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 int ResultsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_results.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int ResultsModel::columnCount(const QModelIndex &parent) const
@@ -55,7 +43,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SearchResult &result = m_results.at(index.row());
+    const SearchResult &result = m_results.at(m_shown.at(index.row()));
     if (role == ResultRole)
         return QVariant::fromValue(static_cast<const void *>(&result));
     if (role == Qt::CheckStateRole && index.column() == ChosenColumn)
@@ -67,7 +55,7 @@ Qt::ItemFlags ResultsModel::flags(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
-    const SearchResult &result = m_results.at(index.row());
+    const SearchResult &result = m_results.at(m_shown.at(index.row()));
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     if (isOrderable(result.state)) {
         flags |= Qt::ItemIsSelectable;
@@ -82,106 +70,271 @@ bool ResultsModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole
         || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
-    setChosen(index.row(), value.toInt() == Qt::Checked);
+    setChosen(m_shown.at(index.row()), value.toInt() == Qt::Checked);
     return true;
 }
 
 QList<SearchResult> ResultsModel::chosen() const
 {
     QList<SearchResult> list;
-    for (const SearchResult &result : m_results) {
-        if (result.isChosen)
-            list.append(result);
-    }
+    if (m_chosenCount > 0)
+        std::copy_if(m_results.begin(), m_results.end(), std::back_inserter(list),
+                     [](const SearchResult &result) { return result.isChosen; });
     return list;
 }
 
 int ResultsModel::indexOf(const base::DomainName &name) const
 {
-    for (int row = 0; row < m_results.size(); ++row) {
-        if (m_results.at(row).name == name)
-            return row;
-    }
-    return -1;
+    return m_places.value(name.ascii(), -1);
 }
 
 void ResultsModel::setNames(const QList<base::DomainName> &names)
 {
     QList<SearchResult> next;
-    QHash<QString, SearchResult> known;
-    for (const SearchResult &result : std::as_const(m_results)) {
-        known.insert(result.name.ascii(), result);
-        if (result.isChosen && !names.contains(result.name))
-            next.append(result);
+    next.reserve(names.size() + m_chosenCount);
+    if (m_chosenCount > 0) {
+        QSet<QString> wanted;
+        for (const base::DomainName &name : names)
+            wanted.insert(name.ascii());
+        for (const SearchResult &result : std::as_const(m_results)) {
+            if (result.isChosen && !wanted.contains(result.name.ascii()))
+                next.append(result);
+        }
     }
     for (const base::DomainName &name : names) {
-        const auto answer = known.constFind(name.ascii());
-        next.append(answer != known.cend() ? *answer : SearchResult{name, State::Asking, {}, -1, {}, {}, false});
+        const int known = indexOf(name);
+        next.append(known >= 0 ? m_results.at(known) : SearchResult(name));
     }
     beginResetModel();
+    m_dirty.clear();
     m_results = std::move(next);
+    rebuildPlaces();
+    m_shown = m_arrangement.order(m_results, m_now());
+    indexRows();
     endResetModel();
+    Q_EMIT arranged();
 }
 
-void ResultsModel::setAnswer(int row, const QList<api::Offer> &offers, const QDateTime &at)
+void ResultsModel::rebuildPlaces()
 {
-    SearchResult &result = m_results[row];
-    const Verdict verdict = judge(offers);
+    m_places.clear();
+    m_places.reserve(m_results.size());
+    m_chosenCount = 0;
+    for (int place = 0; place < m_results.size(); ++place) {
+        SearchResult &result = m_results[place];
+        m_places.insert(result.name.ascii(), place);
+        m_chosenCount += result.isChosen ? 1 : 0;
+        result.sold = m_catalogue ? m_catalogue->find(result.name.extension()) : nullptr;
+    }
+}
+
+void ResultsModel::setCatalogue(catalogue::Snapshot catalogue)
+{
+    // The old one lives until no row points into it.
+    const catalogue::Snapshot before = std::exchange(m_catalogue, std::move(catalogue));
+    for (SearchResult &result : m_results)
+        result.sold = m_catalogue ? m_catalogue->find(result.name.extension()) : nullptr;
+    arrange();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ResultsModel::setArrangement(const Arrangement &arrangement)
+{
+    if (m_arrangement == arrangement)
+        return;
+    const bool isOtherTotal = m_arrangement.years != arrangement.years || !(m_arrangement.tax == arrangement.tax);
+    m_arrangement = arrangement;
+    showOrder(m_arrangement.order(m_results, m_now()));
+    m_isLate = false;
+    if (isOtherTotal && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ResultsModel::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (!held && std::exchange(m_isLate, false))
+        arrange();
+}
+
+void ResultsModel::setAnswer(int place, const QList<api::Offer> &offers, const QDateTime &at)
+{
+    QList<OfferDigest> digests;
+    digests.reserve(offers.size());
+    for (const api::Offer &offer : offers)
+        digests.append(OfferDigest::of(offer));
+    take(place, digests, at);
+}
+
+void ResultsModel::restoreAnswer(int place, const QList<OfferDigest> &offers, const QDateTime &at)
+{
+    take(place, offers, at);
+}
+
+void ResultsModel::take(int place, const QList<OfferDigest> &offers, const QDateTime &at)
+{
+    SearchResult &result = m_results[place];
+    const Verdict verdict = judgeKept(offers);
     const bool lost = result.isChosen && verdict.offerIndex < 0;
     result.state = verdict.state;
+    result.standing = Standing::Idle;
+    result.tries = 0;
     result.offerIndex = verdict.offerIndex;
     result.offers = offers;
-    result.error = {};
+    result.error.reset();
     result.answeredAt = at;
-    if (lost)
+    if (lost) {
         result.isChosen = false;
-    rowChanged(row);
+        --m_chosenCount;
+    }
+    rowChanged(place);
     if (lost || result.isChosen)
         Q_EMIT chosenChanged();
 }
 
-void ResultsModel::setFailure(int row, const base::Error &error, const QDateTime &at)
+void ResultsModel::setFailure(int place, const base::Error &error, const QDateTime &at)
 {
-    SearchResult &result = m_results[row];
+    SearchResult &result = m_results[place];
+    result.standing = Standing::Idle;
     // A name that was answered once keeps its answer: a lost question takes nothing away.
     if (result.offerIndex >= 0)
         return;
     result.state = stateOfFailure(error);
-    result.error = error;
+    result.error = std::make_shared<const base::Error>(error);
     result.answeredAt = at;
-    rowChanged(row);
+    rowChanged(place);
 }
 
-void ResultsModel::setAsking(int row)
+void ResultsModel::setStanding(int place, Standing standing)
 {
-    SearchResult &result = m_results[row];
-    if (result.offerIndex >= 0)
+    SearchResult &result = m_results[place];
+    if (result.standing == Standing::Idle)
+        result.tries = 0;
+    result.standing = standing;
+    const bool isAsked = standing != Standing::Idle;
+    if (result.offerIndex >= 0 || !isAsked || result.state == State::Asking)
         return;
     result.state = State::Asking;
-    rowChanged(row);
+    rowChanged(place);
 }
 
-void ResultsModel::setChosen(int row, bool chosen)
+void ResultsModel::interrupted(int place, const base::Error &error)
 {
-    SearchResult &result = m_results[row];
+    const Standing standing = m_results.at(place).standing;
+    setFailure(place, error, {});
+    m_results[place].standing = standing;
+}
+
+bool ResultsModel::tryAgain(int place, int most)
+{
+    SearchResult &result = m_results[place];
+    if (++result.tries >= most)
+        return false;
+    result.standing = Standing::Wanted;
+    return true;
+}
+
+void ResultsModel::setChosen(int place, bool chosen)
+{
+    SearchResult &result = m_results[place];
     if (result.isChosen == chosen || (chosen && !isOrderable(result.state)))
         return;
     result.isChosen = chosen;
-    rowChanged(row);
+    m_chosenCount += chosen ? 1 : -1;
+    if (const int row = m_rows.at(place); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT chosenChanged();
 }
 
 void ResultsModel::clear()
 {
     beginResetModel();
+    m_dirty.clear();
     m_results.clear();
+    m_places.clear();
+    m_shown.clear();
+    m_rows.clear();
+    m_chosenCount = 0;
     endResetModel();
+    Q_EMIT arranged();
     Q_EMIT chosenChanged();
 }
 
-void ResultsModel::rowChanged(int row)
+void ResultsModel::rowChanged(int place)
 {
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    m_dirty.append(place);
+    if (!m_batch.isActive())
+        m_batch.start();
+}
+
+void ResultsModel::flush()
+{
+    m_batch.stop();
+    const QList<int> dirty = std::exchange(m_dirty, {});
+    if (dirty.isEmpty())
+        return;
+    int first = rowCount();
+    int last = -1;
+    for (const int place : dirty) {
+        if (const int row = m_rows.at(place); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    if (m_arrangement.filters() || m_arrangement.sort != Arrangement::Sort::AsAsked)
+        arrange();
+}
+
+void ResultsModel::arrange()
+{
+    if (m_isHeld) {
+        m_isLate = true;
+        return;
+    }
+    showOrder(m_arrangement.order(m_results, m_now()));
+}
+
+void ResultsModel::indexRows()
+{
+    m_rows.fill(-1, m_results.size());
+    for (int row = 0; row < m_shown.size(); ++row)
+        m_rows[m_shown.at(row)] = row;
+}
+
+/// Rows that only move are moved, so that the current one stays current; where some come or go the views begin anew.
+void ResultsModel::showOrder(QList<int> order)
+{
+    if (order == m_shown)
+        return;
+    const bool isSameSize = order.size() == m_shown.size();
+    if (!isSameSize) {
+        beginResetModel();
+        m_shown = std::move(order);
+        indexRows();
+        endResetModel();
+        Q_EMIT arranged();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<int> places;
+    places.reserve(before.size());
+    for (const QModelIndex &each : before)
+        places.append(m_shown.at(each.row()));
+    m_shown = std::move(order);
+    indexRows();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = m_rows.at(places.at(i));
+        after.append(row < 0 ? QModelIndex() : index(row, before.at(i).column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    Q_EMIT arranged();
 }
 
 } // namespace cartouche::search

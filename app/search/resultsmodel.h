@@ -3,39 +3,29 @@
 
 #pragma once
 
-#include "base/domainname.h"
-#include "base/error.h"
-#include "search/availability.h"
+#include "search/arrangement.h"
+#include "search/searchresult.h"
+#include "catalogue/catalogue.h"
 
 #include <QAbstractTableModel>
-#include <QDateTime>
+#include <QHash>
+#include <QTimer>
 
 namespace cartouche::search {
 
-/// One row of the results: a name and what OVHcloud said of it.
-struct SearchResult
-{
-    base::DomainName name;
-    State state = State::Asking;
-    QList<api::Offer> offers;
-    int offerIndex = -1; ///< the offer that `state` and the prices come from; -1 = none
-    base::Error error;   ///< why there is no answer, when state is NoAnswer or NotSold
-    QDateTime answeredAt;
-    bool isChosen = false;
-
-    /// The amount to pay for the first period and the yearly renewal, net of tax, if told.
-    [[nodiscard]] std::optional<base::Money> firstPrice() const;
-    [[nodiscard]] std::optional<base::Money> renewal() const;
-    [[nodiscard]] std::optional<base::Money> reduction() const;
-};
-
 /// The rows of a search. Holds values and enumerations, no words: the delegate and the accessible
 /// text come from `ui/`. A chosen name stays chosen when the search is changed, and its row stays.
+///
+/// A *place* is where a result stands in results(), in the order in which it was asked; a *row* is where
+/// it is shown, which the arrangement decides. Answers reach the views in batches, some twenty a second.
 class ResultsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { ChosenColumn, NameColumn, StateColumn, FirstColumn, RenewalColumn, NoteColumn, AgeColumn, ColumnCount };
+    enum Column {
+        ChosenColumn, NameColumn, StateColumn, FirstColumn, RenewalColumn, TotalColumn, NoteColumn, AgeColumn,
+        ColumnCount
+    };
     enum Role { ResultRole = Qt::UserRole + 1 }; ///< const SearchResult* as QVariant of void*
 
     explicit ResultsModel(QObject *parent = nullptr);
@@ -46,25 +36,69 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
+    /// By place.
     [[nodiscard]] const QList<SearchResult> &results() const { return m_results; }
     [[nodiscard]] QList<SearchResult> chosen() const;
+    [[nodiscard]] int chosenCount() const { return m_chosenCount; }
+    /// The place of a name; -1 when it is not there.
     [[nodiscard]] int indexOf(const base::DomainName &name) const;
+    [[nodiscard]] int placeAt(int row) const { return m_shown.at(row); }
+    /// -1 when it is filtered out.
+    [[nodiscard]] int rowOf(int place) const { return m_rows.at(place); }
 
     /// Replaces the rows: chosen ones are kept on top, answers that are known already are kept.
     void setNames(const QList<base::DomainName> &names);
-    void setAnswer(int row, const QList<api::Offer> &offers, const QDateTime &at);
-    void setFailure(int row, const base::Error &error, const QDateTime &at);
-    void setAsking(int row);
-    void setChosen(int row, bool chosen);
+    /// Prices of names that nobody asked for yet; null: none.
+    void setCatalogue(catalogue::Snapshot catalogue);
+    [[nodiscard]] const catalogue::Snapshot &catalogue() const { return m_catalogue; }
+
+    [[nodiscard]] const Arrangement &arrangement() const { return m_arrangement; }
+    void setArrangement(const Arrangement &arrangement);
+    /// While somebody points at the rows they stay where they are, whatever is answered.
+    void setHeld(bool held);
+
+    void setAnswer(int place, const QList<api::Offer> &offers, const QDateTime &at);
+    /// An answer that was kept from before.
+    void restoreAnswer(int place, const QList<OfferDigest> &offers, const QDateTime &at);
+    void setFailure(int place, const base::Error &error, const QDateTime &at);
+    void setStanding(int place, SearchResult::Standing standing);
+    /// Asking stopped for a reason that concerns all: the row says so and stays wanted.
+    void interrupted(int place, const base::Error &error);
+    /// Counts a question without an answer; wanted again while there were fewer than `most`.
+    bool tryAgain(int place, int most);
+    void setChosen(int place, bool chosen);
     void clear();
+    /// Tells the views now what they would be told a moment later.
+    void flush();
+
+    /// For promotions that begin or end; the present moment unless a test says otherwise.
+    void setNow(std::function<QDateTime()> now) { m_now = std::move(now); }
 
 Q_SIGNALS:
     void chosenChanged();
+    /// Rows have come, gone or moved.
+    void arranged();
 
 private:
-    void rowChanged(int row);
+    void take(int place, const QList<OfferDigest> &offers, const QDateTime &at);
+    void rowChanged(int place);
+    void rebuildPlaces();
+    void arrange();
+    void showOrder(QList<int> order);
+    void indexRows();
 
     QList<SearchResult> m_results;
+    QHash<QString, int> m_places;
+    QList<int> m_shown; ///< row → place
+    QList<int> m_rows;  ///< place → row
+    catalogue::Snapshot m_catalogue;
+    Arrangement m_arrangement;
+    std::function<QDateTime()> m_now;
+    QList<int> m_dirty; ///< places
+    QTimer m_batch;
+    int m_chosenCount = 0;
+    bool m_isHeld = false;
+    bool m_isLate = false; ///< the arrangement waits for the pointer to leave
 };
 
 } // namespace cartouche::search

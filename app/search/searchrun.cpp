@@ -3,170 +3,301 @@
 
 #include "search/searchrun.h"
 
-#include "api/cartroutes.h"
-#include "api/meroutes.h"
 #include "base/logging.h"
-#include "base/whendone.h"
 
 namespace cartouche::search {
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using base::Error;
+using Standing = SearchResult::Standing;
 
-SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_client(client), m_cart(std::move(cart)), m_clock(clock),
-      m_popular{u"fr"_s, u"com"_s, u"net"_s, u"org"_s, u"eu"_s, u"info"_s, u"be"_s, u"ch"_s, u"de"_s,
-                u"it"_s, u"es"_s, u"io"_s, u"app"_s, u"shop"_s, u"online"_s, u"tech"_s}
-{
-}
+namespace {
 
-void SearchRun::readPopularExtensions(const QString &subsidiary)
-{
-    base::whenDone(api::readHighlightedExtensions(m_client, subsidiary), this,
-                    [this](const base::Result<QStringList> &extensions) {
-                        if (!extensions || extensions->isEmpty()) {
-                            if (!extensions)
-                                qCInfo(logSearch) << "highlighted extensions:" << extensions.error().toLogLine();
-                            return;
-                        }
-                        constexpr qsizetype most = 24;
-                        m_popular = extensions->first(std::min(most, extensions->size()));
-                        Q_EMIT popularExtensionsChanged();
-                    });
-}
+/// As many as may be under way at OVHcloud.
+constexpr int parallel = 6;
+/// How often a name is asked whose question got no answer, beyond the tries of the client.
+constexpr int mostTries = 2;
+/// Passing failures in a row after which asking further names is no use.
+constexpr int mostTroubles = 12;
+constexpr auto progressTime = 50ms;
 
-void SearchRun::start(const NameQuery &query)
-{
-    ++m_generation;
-    m_queue.clear();
-    m_running = 0;
-    m_askedTwice.clear();
-    m_results.setNames(query.names);
-    QList<int> rows;
-    for (int row = 0; row < m_results.rowCount(); ++row) {
-        const SearchResult &result = m_results.results().at(row);
-        if (result.state == State::Asking || result.state == State::NoAnswer)
-            rows.append(row);
-    }
-    m_total = static_cast<int>(rows.size());
-    m_answered = 0;
-    enqueue(rows);
-}
-
-void SearchRun::askAgain(qint64 olderThanSeconds)
-{
-    ++m_generation;
-    m_queue.clear();
-    m_running = 0;
-    const QDateTime now = m_clock.now();
-    QList<int> rows;
-    for (int row = 0; row < m_results.rowCount(); ++row) {
-        const SearchResult &result = m_results.results().at(row);
-        const bool isOld = !result.answeredAt.isValid()
-            || result.answeredAt.secsTo(now) >= olderThanSeconds;
-        if (result.state == State::Asking || result.state == State::NoAnswer || isOld)
-            rows.append(row);
-    }
-    m_total = static_cast<int>(rows.size());
-    m_answered = 0;
-    enqueue(rows);
-}
-
-void SearchRun::stop()
-{
-    ++m_generation;
-    m_queue.clear();
-    m_running = 0;
-    Error cancelled;
-    cancelled.kind = Error::Kind::Cancelled;
-    for (int row = 0; row < m_results.rowCount(); ++row) {
-        if (m_results.results().at(row).state == State::Asking)
-            m_results.setFailure(row, cancelled, m_clock.now());
-    }
-    Q_EMIT progressed();
-}
-
-void SearchRun::enqueue(const QList<int> &rows)
-{
-    for (const int row : rows) {
-        m_results.setAsking(row);
-        m_queue.append(m_results.results().at(row).name);
-    }
-    Q_EMIT progressed();
-    pump();
-}
-
-void SearchRun::pump()
-{
-    while (m_running < parallel && !m_queue.isEmpty()) {
-        ++m_running;
-        ask(m_queue.takeFirst());
-    }
-}
-
-void SearchRun::ask(const base::DomainName &name)
-{
-    base::whenDone(m_cart(), this, [this, generation = m_generation, name](const base::Result<QString> &cart) {
-        if (generation != m_generation)
-            return;
-        if (cart)
-            ask(name, *cart);
-        else
-            finish(name, base::failure(cart.error()));
-    });
-}
-
-void SearchRun::ask(const base::DomainName &name, const QString &cart)
-{
-    base::whenDone(api::readOffers(m_client, cart, name.ascii()), this,
-                    [this, generation = m_generation, name, cart](const base::Result<QList<api::Offer>> &offers) {
-                        if (generation != m_generation)
-                            return;
-                        const bool isCartGone = !offers && offers.error().kind == Error::Kind::NotFound;
-                        if (!isCartGone || m_askedTwice.contains(name.ascii())) {
-                            finish(name, offers);
-                            return;
-                        }
-                        m_askedTwice.insert(name.ascii());
-                        // Several questions meet the same loss; the second must not cost the new cart.
-                        if (cart != m_lostCart) {
-                            m_lostCart = cart;
-                            Q_EMIT cartLost();
-                        }
-                        ask(name);
-                    });
-}
-
-void SearchRun::finish(const base::DomainName &name, const base::Result<QList<api::Offer>> &offers)
-{
-    --m_running;
-    ++m_answered;
-    if (const int row = m_results.indexOf(name); row >= 0) {
-        if (offers)
-            m_results.setAnswer(row, *offers, m_clock.now());
-        else
-            m_results.setFailure(row, offers.error(), m_clock.now());
-    }
-    if (!offers && concernsAll(offers.error())) {
-        const Error &error = offers.error();
-        stop();
-        Q_EMIT failed(error);
-        return;
-    }
-    Q_EMIT progressed();
-    pump();
-}
-
-bool SearchRun::concernsAll(const Error &error)
+/// Not of this name alone.
+bool concernsAll(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Refused:
     case Error::Kind::NotFound:
     case Error::Kind::Conflict:
-        return false; // of this name alone
+    case Error::Kind::Unreadable:
+    case Error::Kind::TooLarge:
+        return false;
     default:
         return true;
     }
+}
+
+/// The server is there and in trouble: the pace gives way, the name is asked once more.
+bool isTrouble(const Error &error)
+{
+    return error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::Server
+        || error.kind == Error::Kind::TimedOut;
+}
+
+} // namespace
+
+SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_lookUps(client, std::move(cart))
+{
+    m_progress.setSingleShot(true);
+    m_progress.setInterval(progressTime);
+    connect(&m_progress, &QTimer::timeout, this, &SearchRun::progressed);
+    connect(&m_lookUps, &LookUps::answered, this, &SearchRun::took);
+    connect(&m_lookUps, &LookUps::failed, this, &SearchRun::lost);
+    connect(&m_lookUps, &LookUps::cartLost, this, &SearchRun::cartLost);
+    connect(&m_results, &ResultsModel::arranged, this, [this] {
+        m_cursor = 0;
+        m_hidden = 0;
+    });
+}
+
+void SearchRun::show(const QList<base::DomainName> &names)
+{
+    const QList<SearchResult> before = m_results.results();
+    m_results.setNames(names);
+    for (const SearchResult &result : before) {
+        if (result.standing == Standing::UnderWay && m_results.indexOf(result.name) < 0)
+            m_lookUps.cancel(result.name);
+    }
+    m_total = 0;
+    m_answered = 0;
+    m_isPaused = false;
+    for (int place = 0; place < m_results.results().size(); ++place) {
+        const Standing standing = m_results.results().at(place).standing;
+        if (standing == Standing::Wanted)
+            m_results.setStanding(place, Standing::Idle);
+        m_total += standing == Standing::UnderWay ? 1 : 0;
+    }
+    tellProgress();
+}
+
+void SearchRun::ask()
+{
+    m_isPaused = false;
+    m_troubles = 0;
+    for (int place = 0; place < m_results.results().size(); ++place) {
+        const SearchResult &result = m_results.results().at(place);
+        if (result.state == State::Asking || result.state == State::NoAnswer)
+            want(place);
+    }
+    tellProgress();
+    pump();
+}
+
+void SearchRun::start(const QList<base::DomainName> &names)
+{
+    show(names);
+    ask();
+}
+
+void SearchRun::askAgain(qint64 olderThanSeconds)
+{
+    m_isPaused = false;
+    m_troubles = 0;
+    const QDateTime now = m_clock.now();
+    for (int place = 0; place < m_results.results().size(); ++place) {
+        const SearchResult &result = m_results.results().at(place);
+        const bool isOld = !result.answeredAt.isValid() || result.answeredAt.secsTo(now) >= olderThanSeconds;
+        if (result.state == State::Asking || result.state == State::NoAnswer || isOld)
+            want(place);
+    }
+    tellProgress();
+    pump();
+}
+
+void SearchRun::want(int place)
+{
+    if (m_results.results().at(place).standing != Standing::Idle)
+        return;
+    if (!isRunning()) {
+        m_total = 0;
+        m_answered = 0;
+    }
+    m_results.setStanding(place, Standing::Wanted);
+    ++m_total;
+    m_cursor = 0;
+    m_hidden = 0;
+}
+
+void SearchRun::setVisibleRows(int first, int last)
+{
+    m_firstVisible = first;
+    m_lastVisible = last;
+}
+
+bool SearchRun::isWanted(int place) const
+{
+    return m_results.results().at(place).standing == Standing::Wanted;
+}
+
+int SearchRun::nextPlace()
+{
+    const int rows = m_results.rowCount();
+    for (int row = std::max(m_firstVisible, 0); row <= std::min(m_lastVisible, rows - 1); ++row) {
+        if (isWanted(m_results.placeAt(row)))
+            return m_results.placeAt(row);
+    }
+    for (; m_cursor < rows; ++m_cursor) {
+        if (isWanted(m_results.placeAt(m_cursor)))
+            return m_results.placeAt(m_cursor);
+    }
+    for (; m_hidden < m_results.results().size(); ++m_hidden) {
+        if (isWanted(m_hidden))
+            return m_hidden;
+    }
+    return -1;
+}
+
+void SearchRun::pump()
+{
+    while (!m_isPaused && m_lookUps.underWay() < parallel) {
+        const int place = nextPlace();
+        if (place < 0)
+            return;
+        m_results.setStanding(place, Standing::UnderWay);
+        m_lookUps.ask(m_results.results().at(place).name);
+    }
+}
+
+void SearchRun::pause()
+{
+    if (m_isPaused || !isRunning())
+        return;
+    m_isPaused = true;
+    m_lookUps.cancelAll();
+    for (int place = 0; place < m_results.results().size(); ++place) {
+        if (m_results.results().at(place).standing == Standing::UnderWay)
+            m_results.setStanding(place, Standing::Wanted);
+    }
+    m_cursor = 0;
+    m_hidden = 0;
+    tellProgress();
+}
+
+void SearchRun::resume()
+{
+    if (!m_isPaused)
+        return;
+    m_isPaused = false;
+    m_troubles = 0;
+    for (int place = 0; place < m_results.results().size(); ++place) {
+        if (isWanted(place))
+            m_results.setStanding(place, Standing::Wanted); // an interrupted row says again that it is being asked
+    }
+    tellProgress();
+    pump();
+}
+
+void SearchRun::stop()
+{
+    const bool wasRunning = isRunning();
+    m_lookUps.cancelAll();
+    Error cancelled;
+    cancelled.kind = Error::Kind::Cancelled;
+    drop();
+    for (int place = 0; place < m_results.results().size(); ++place) {
+        if (m_results.results().at(place).state == State::Asking)
+            m_results.setFailure(place, cancelled, {});
+    }
+    m_results.flush();
+    Q_EMIT progressed();
+    if (wasRunning)
+        Q_EMIT finished();
+}
+
+void SearchRun::drop()
+{
+    m_isPaused = false;
+    m_total = m_answered;
+    for (int place = 0; place < m_results.results().size(); ++place)
+        m_results.setStanding(place, Standing::Idle);
+}
+
+void SearchRun::noteAnswer(const base::DomainName &name, const QList<api::Offer> &offers)
+{
+    const int place = m_results.indexOf(name);
+    if (place < 0)
+        return;
+    const Standing standing = m_results.results().at(place).standing;
+    const QDateTime now = m_clock.now();
+    if (standing == Standing::UnderWay)
+        m_lookUps.cancel(name);
+    m_results.setAnswer(place, offers, now);
+    m_results.flush();
+    Q_EMIT answered(name, offers, now);
+    if (standing != Standing::Idle)
+        oneIsDone();
+}
+
+void SearchRun::took(const base::DomainName &name, const QList<api::Offer> &offers)
+{
+    m_troubles = 0;
+    const QDateTime now = m_clock.now();
+    if (const int place = m_results.indexOf(name); place >= 0)
+        m_results.setAnswer(place, offers, now);
+    Q_EMIT answered(name, offers, now);
+    oneIsDone();
+}
+
+void SearchRun::lost(const base::DomainName &name, const Error &error)
+{
+    const int place = m_results.indexOf(name);
+    if (place >= 0 && isTrouble(error) && ++m_troubles < mostTroubles) {
+        if (m_results.tryAgain(place, mostTries)) {
+            m_cursor = 0;
+            m_hidden = 0;
+            pump();
+            return;
+        }
+    } else if (concernsAll(error)) {
+        interrupt(error);
+        return;
+    }
+    if (place >= 0)
+        m_results.setFailure(place, error, m_clock.now());
+    oneIsDone();
+}
+
+/// What was not answered is still wanted: it is gone on with from here.
+void SearchRun::interrupt(const Error &error)
+{
+    qCInfo(logSearch) << "asking is interrupted:" << error.toLogLine();
+    pause();
+    for (int place = 0; place < m_results.results().size(); ++place) {
+        if (isWanted(place))
+            m_results.interrupted(place, error);
+    }
+    m_results.flush();
+    Q_EMIT failed(error);
+}
+
+void SearchRun::oneIsDone()
+{
+    ++m_answered;
+    if (isRunning()) {
+        tellProgress();
+        pump();
+        return;
+    }
+    m_results.flush();
+    m_progress.stop();
+    Q_EMIT progressed();
+    Q_EMIT finished();
+}
+
+void SearchRun::tellProgress()
+{
+    if (!m_progress.isActive())
+        m_progress.start();
 }
 
 } // namespace cartouche::search

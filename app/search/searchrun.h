@@ -3,77 +3,91 @@
 
 #pragma once
 
-#include "api/client.h"
 #include "base/clock.h"
-#include "search/namequery.h"
+#include "search/lookups.h"
 #include "search/resultsmodel.h"
 
 #include <QObject>
-#include <QSet>
-
-#include <functional>
 
 namespace cartouche::search {
 
-/// Asks OVHcloud for the offers of the names of a query, a few at a time, in the order of the rows;
-/// the client's pace applies. A changed query drops the questions that are no longer wanted.
+/// A search: shows names at once with what is known of them, and asks OVHcloud for the rest, a few at a time,
+/// the visible rows first. The client's pace applies.
 class SearchRun : public QObject
 {
     Q_OBJECT
 public:
-    /// Gives the id of a cart to ask with: OVHcloud answers offers only for a cart.
-    using CartProvider = std::function<api::Reply<QString>()>;
+    using CartProvider = LookUps::CartProvider;
 
     SearchRun(api::Client &client, CartProvider cart, const base::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] ResultsModel &results() { return m_results; }
     [[nodiscard]] const ResultsModel &results() const { return m_results; }
-    /// Extensions for labels that were typed without one; OVHcloud's highlighted ones once read,
-    /// until then (or when that fails) a short list of our own.
-    [[nodiscard]] const QStringList &popularExtensions() const { return m_popular; }
-    /// GET /domain/extensions/highlighted for the subsidiary; silent when it fails.
-    void readPopularExtensions(const QString &subsidiary);
 
-    void start(const NameQuery &query);
-    /// Asks again for every row that is asking, could not be told, or whose answer is older than `age` seconds.
+    /// Shows these names and asks nothing: for every key press. Questions for other names are dropped down to
+    /// the network; those that are under way for these go on.
+    void show(const QList<base::DomainName> &names);
+    /// Asks for every shown name that has no answer.
+    void ask();
+    /// Both.
+    void start(const QList<base::DomainName> &names);
+    /// Asks again for every row that could not be told, or whose answer is older than `age` seconds.
     void askAgain(qint64 olderThanSeconds = 0);
-    /// Stops asking; rows that were not answered become NoAnswer.
+
+    /// The rows on the screen are asked first; last < first: none is visible.
+    void setVisibleRows(int first, int last);
+
+    /// Puts no new question and drops those under way; resume() goes on where it was.
+    void pause();
+    void resume();
+    /// Gives up: rows that were not answered become NoAnswer.
     void stop();
 
-    [[nodiscard]] bool isRunning() const { return m_running > 0 || !m_queue.isEmpty(); }
+    [[nodiscard]] bool isRunning() const { return m_total > m_answered; }
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
     [[nodiscard]] int answered() const { return m_answered; }
     [[nodiscard]] int total() const { return m_total; }
 
+    /// What happened to a name by another way than a row: an answer got elsewhere is not asked again.
+    void noteAnswer(const base::DomainName &name, const QList<api::Offer> &offers);
+
 Q_SIGNALS:
+    /// At most some twenty times a second, and at the end.
     void progressed();
-    void popularExtensionsChanged();
-    /// Asking cannot go on: no connection, keys refused… The rows keep what they have.
+    /// Every name has its answer, or was given up.
+    void finished();
+    /// Asking cannot go on: no connection, keys refused… It is paused; the rows keep what they have.
     void failed(const cartouche::base::Error &error);
-    /// The cart that was asked with is gone (404): its owner forgets it, the question is put once more.
+    /// The cart that was asked with is gone: its owner forgets it.
     void cartLost();
+    /// For whoever keeps answers.
+    void answered(const cartouche::base::DomainName &name, const QList<cartouche::api::Offer> &offers,
+                  const QDateTime &at);
 
 private:
-    void enqueue(const QList<int> &rows);
+    void want(int place);
     void pump();
-    void ask(const base::DomainName &name);
-    void ask(const base::DomainName &name, const QString &cart);
-    void finish(const base::DomainName &name, const base::Result<QList<api::Offer>> &offers);
-    [[nodiscard]] static bool concernsAll(const base::Error &error);
+    [[nodiscard]] int nextPlace();
+    [[nodiscard]] bool isWanted(int place) const;
+    void took(const base::DomainName &name, const QList<api::Offer> &offers);
+    void lost(const base::DomainName &name, const base::Error &error);
+    void interrupt(const base::Error &error);
+    void oneIsDone();
+    void drop();
+    void tellProgress();
 
-    static constexpr int parallel = 3;
-
-    api::Client &m_client;
-    CartProvider m_cart;
     const base::Clock &m_clock;
     ResultsModel m_results;
-    QStringList m_popular;
-    QList<base::DomainName> m_queue;
-    QSet<QString> m_askedTwice; ///< names whose cart was gone once already
-    QString m_lostCart;         ///< the last cart that was told to be gone
-    int m_generation = 0; ///< answers of an earlier start are dropped
-    int m_running = 0;
+    LookUps m_lookUps;
+    QTimer m_progress;
+    int m_firstVisible = 0;
+    int m_lastVisible = -1;
+    int m_cursor = 0;  ///< rows before it are not wanted
+    int m_hidden = 0;  ///< likewise places, for the rows that are filtered out
     int m_answered = 0;
     int m_total = 0;
+    int m_troubles = 0; ///< passing failures without a good answer between them
+    bool m_isPaused = false;
 };
 
 } // namespace cartouche::search

@@ -28,6 +28,10 @@ private slots:
     void aLostQuestionTakesNothingAway();
     void aFailureIsKeptWithItsReason();
     void clearingForgetsTheChoice();
+    void pricesComeFromTheCatalogueUntilTheyAreTold();
+    void aFilterTakesRowsAway();
+    void rowsThatMoveKeepTheirIndexes();
+    void nothingMovesUnderThePointer();
 
 private:
     [[nodiscard]] static base::DomainName name(const QString &text) { return *base::DomainName::parse(text); }
@@ -79,8 +83,11 @@ void TestResultsModel::anAnswerTellsPricesByTheirLabels()
 {
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     m_model->setAnswer(1, m_free, m_now);
-    QCOMPARE(changed.size(), 1);
+    m_model->setAnswer(2, m_free, m_now);
+    QCOMPARE(changed.size(), 0);
+    QTRY_COMPARE(changed.size(), 1); // both at once, a moment later
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), 2);
     QCOMPARE(at(1).state, State::Available);
     QCOMPARE(at(1).firstPrice()->toDecimal(), u"4.99"_s);
     QCOMPARE(at(1).renewal()->toDecimal(), u"6.99"_s);
@@ -166,7 +173,7 @@ void TestResultsModel::aLostQuestionTakesNothingAway()
     base::Error lost;
     lost.kind = base::Error::Kind::TimedOut;
     m_model->setAnswer(0, m_free, m_now);
-    m_model->setAsking(0);
+    m_model->setStanding(0, SearchResult::Standing::Wanted);
     QCOMPARE(at(0).state, State::Available);
     m_model->setFailure(0, lost, m_now.addSecs(60));
     QCOMPARE(at(0).state, State::Available);
@@ -179,8 +186,8 @@ void TestResultsModel::aFailureIsKeptWithItsReason()
     lost.kind = base::Error::Kind::TimedOut;
     m_model->setFailure(2, lost, m_now);
     QCOMPARE(at(2).state, State::NoAnswer);
-    QCOMPARE(at(2).error.kind, lost.kind);
-    m_model->setAsking(2);
+    QCOMPARE(at(2).error->kind, lost.kind);
+    m_model->setStanding(2, SearchResult::Standing::Wanted);
     QCOMPARE(at(2).state, State::Asking);
     m_model->setAnswer(2, m_free, m_now);
     QCOMPARE(at(2).state, State::Available);
@@ -194,6 +201,75 @@ void TestResultsModel::clearingForgetsTheChoice()
     QCOMPARE(m_model->rowCount(), 0);
     QVERIFY(m_model->chosen().isEmpty());
     QCOMPARE(m_chosen->size(), 2);
+}
+
+void TestResultsModel::pricesComeFromTheCatalogueUntilTheyAreTold()
+{
+    catalogue::Catalogue::Content content;
+    catalogue::Extension fr;
+    fr.name = u"fr"_s;
+    fr.create = catalogue::Tariff{*base::Money::fromDecimal(u"6.99", u"EUR"_s), 12};
+    fr.renew = fr.create;
+    fr.promotions.append({u"spring"_s, {}, m_now.addDays(-1), m_now.addDays(1), *base::Money::fromDecimal(u"2", u"EUR"_s), false});
+    content.extensions.append(fr);
+    m_model->setCatalogue(std::make_shared<const catalogue::Catalogue>(content));
+    QVERIFY(at(0).isEstimated());
+    QCOMPARE(at(0).terms(m_now).first->net.toDecimal(), u"4.99"_s);
+    QCOMPARE(at(0).terms(m_now.addDays(2)).first->net.toDecimal(), u"6.99"_s);
+    QCOMPARE(at(0).terms(m_now).totalOver(3)->toDecimal(), u"18.97"_s);
+    m_model->setAnswer(0, {offer(u"create-premium"_s, {{u"TOTAL"_s, u"99.00"_s}})}, m_now);
+    QCOMPARE(at(0).terms(m_now).first->net.toDecimal(), u"99.00"_s);
+    QVERIFY(!at(0).terms(m_now).totalOver(3)); // its renewal was not told: no guess
+    m_model->setAnswer(1, {}, m_now);
+    QVERIFY(!at(1).terms(m_now).first); // a name that cannot be had has no price
+    m_model->setCatalogue({});
+    QVERIFY(!at(2).terms(m_now).first);
+}
+
+void TestResultsModel::aFilterTakesRowsAway()
+{
+    m_model->setAnswer(0, m_free, m_now);
+    m_model->setAnswer(1, {}, m_now);
+    m_model->flush();
+    Arrangement available;
+    available.onlyAvailable = true;
+    m_model->setArrangement(available);
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_model->placeAt(1), 2); // still being asked
+    QCOMPARE(m_model->rowOf(1), -1);
+    m_model->setAnswer(2, {}, m_now);
+    QCOMPARE(m_model->rowCount(), 2);
+    m_model->flush();
+    QCOMPARE(m_model->rowCount(), 1);
+    m_model->setArrangement({});
+    QCOMPARE(m_model->rowCount(), 3);
+}
+
+void TestResultsModel::rowsThatMoveKeepTheirIndexes()
+{
+    const QPersistentModelIndex first(m_model->index(0, ResultsModel::NameColumn));
+    Arrangement byName;
+    byName.sort = Arrangement::Sort::Name;
+    byName.direction = Qt::DescendingOrder;
+    m_model->setArrangement(byName);
+    QCOMPARE(m_model->placeAt(0), 2);
+    QVERIFY(first.isValid());
+    QCOMPARE(first.row(), 2);
+    QCOMPARE(m_model->placeAt(first.row()), 0);
+}
+
+void TestResultsModel::nothingMovesUnderThePointer()
+{
+    Arrangement dearestFirst;
+    dearestFirst.sort = Arrangement::Sort::First;
+    dearestFirst.direction = Qt::DescendingOrder;
+    m_model->setArrangement(dearestFirst);
+    m_model->setHeld(true);
+    m_model->setAnswer(2, m_free, m_now);
+    m_model->flush();
+    QCOMPARE(m_model->placeAt(0), 0);
+    m_model->setHeld(false);
+    QCOMPARE(m_model->placeAt(0), 2);
 }
 
 QTEST_GUILESS_MAIN(TestResultsModel)

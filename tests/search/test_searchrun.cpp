@@ -24,13 +24,17 @@ private slots:
     void aChangedQueryDropsTheOldAnswers();
     void oneNameThatIsNotSoldStopsNothing();
     void noNetworkStopsTheRest();
+    void visibleRowsAreAskedFirst();
+    void showingAsksNothing();
+    void aPauseDropsWhatIsUnderWay();
+    void aNameInTroubleIsAskedOnceMore();
     void aLostCartIsToldOnce();
     void stoppingLeavesNothingWaiting();
     void itMayGoWhileItAsks();
 
 private:
     static constexpr auto offers = R"([{"orderable":true,"pricingMode":"create-default","prices":[]}])";
-    [[nodiscard]] static NameQuery names(int count, const QString &stem = u"n"_s);
+    [[nodiscard]] static QList<base::DomainName> names(int count, const QString &stem = u"n"_s);
     [[nodiscard]] bool isDone() const { return !m_run->isRunning(); }
 
     QString m_cart;
@@ -40,12 +44,12 @@ private:
     std::unique_ptr<SearchRun> m_run;
 };
 
-NameQuery TestSearchRun::names(int count, const QString &stem)
+QList<base::DomainName> TestSearchRun::names(int count, const QString &stem)
 {
-    QStringList list;
+    QList<base::DomainName> list;
     for (int i = 0; i < count; ++i)
-        list.append(u"%1%2.fr"_s.arg(stem).arg(i));
-    return NameQuery::parse(list.join(u' '), {});
+        list.append(base::DomainName::parse(u"%1%2.fr"_s.arg(stem).arg(i)).value());
+    return list;
 }
 
 void TestSearchRun::init()
@@ -129,10 +133,75 @@ void TestSearchRun::noNetworkStopsTheRest()
     QSignalSpy failed(m_run.get(), &SearchRun::failed);
     m_run->start(names(50));
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(isDone());
+    QVERIFY(m_run->isPaused());
     QCOMPARE(failed.first().first().value<base::Error>().kind, base::Error::Kind::Network);
     for (const SearchResult &result : m_run->results().results())
         QCOMPARE(result.state, State::NoAnswer);
+    // The connection is back: it goes on, and nothing that was answered is asked twice.
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { RawServer::answer(socket, 200, offers); });
+    const int before = m_server->count("GET");
+    m_run->resume();
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_server->count("GET") - before, 50);
+    QCOMPARE(m_run->results().results().at(49).state, State::Available);
+}
+
+void TestSearchRun::visibleRowsAreAskedFirst()
+{
+    QStringList asked;
+    m_server->setHandler([&asked](QTcpSocket &socket, const RawRequest &request) {
+        asked.append(QString::fromLatin1(request.target.mid(request.target.indexOf("domain=") + 7)));
+        RawServer::answer(socket, 200, offers);
+    });
+    m_run->show(names(60));
+    m_run->setVisibleRows(40, 43);
+    m_run->ask();
+    QTRY_VERIFY(isDone());
+    QCOMPARE(asked.size(), 60);
+    for (const QString &name : {u"n40.fr"_s, u"n41.fr"_s, u"n42.fr"_s, u"n43.fr"_s})
+        QVERIFY2(asked.indexOf(name) < 6, qPrintable(name)); // six at a time arrive in any order
+}
+
+void TestSearchRun::showingAsksNothing()
+{
+    m_run->show(names(4));
+    QCOMPARE(m_run->results().rowCount(), 4);
+    QVERIFY(!m_run->isRunning());
+    m_run->ask();
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_server->count("GET"), 4);
+}
+
+void TestSearchRun::aPauseDropsWhatIsUnderWay()
+{
+    m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
+    m_run->start(names(20));
+    QTRY_COMPARE(m_waiting.size(), 6);
+    m_run->pause();
+    QVERIFY(m_run->isRunning() && m_run->isPaused());
+    // Down to the network: the server sees its connections close.
+    QTRY_VERIFY(std::all_of(m_waiting.begin(), m_waiting.end(), [](const QPointer<QTcpSocket> &socket) {
+        return socket.isNull() || socket->state() == QAbstractSocket::UnconnectedState;
+    }));
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { RawServer::answer(socket, 200, offers); });
+    m_run->resume();
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_run->answered(), 20);
+}
+
+void TestSearchRun::aNameInTroubleIsAskedOnceMore()
+{
+    int refusals = 0;
+    m_server->setHandler([&refusals](QTcpSocket &socket, const RawRequest &request) {
+        if (request.target.contains("n3.fr") && ++refusals <= 3)
+            RawServer::answer(socket, 503, R"({"message":"busy"})"_ba);
+        else
+            RawServer::answer(socket, 200, offers);
+    });
+    m_run->start(names(8));
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_run->results().results().at(3).state, State::Available);
+    QCOMPARE(m_run->answered(), 8);
 }
 
 void TestSearchRun::aLostCartIsToldOnce()
@@ -157,7 +226,7 @@ void TestSearchRun::stoppingLeavesNothingWaiting()
 {
     m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
     m_run->start(names(5));
-    QTRY_COMPARE(m_waiting.size(), 3);
+    QTRY_COMPARE(m_waiting.size(), 5);
     m_run->stop();
     QVERIFY(isDone());
     for (const SearchResult &result : m_run->results().results())
@@ -168,7 +237,6 @@ void TestSearchRun::itMayGoWhileItAsks()
 {
     m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
     m_run->start(names(5));
-    m_run->readPopularExtensions(u"FR"_s);
     QTRY_VERIFY(m_waiting.size() >= 3);
     m_run.reset();
     m_client.reset(); // its open calls end now, with nobody left to hear of it
