@@ -38,13 +38,6 @@ Language::Code languageOf(const QString &code)
     return code == "en"_L1 ? Language::Code::English : Language::systemCode();
 }
 
-api::Client::Options pacedAt(int readsPerMinute)
-{
-    api::Client::Options options;
-    options.readsPerMinute = readsPerMinute;
-    return options;
-}
-
 /// Where OVHcloud has not told the account's own subsidiary (the route may be missing in a key's rights).
 QString fallbackSubsidiary(const api::Endpoint &endpoint)
 {
@@ -64,21 +57,9 @@ QString regionName(const api::Endpoint &endpoint)
 
 } // namespace
 
-Composition::Live::Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal,
-                        int readsPerMinute)
-    : client(endpoint, credentials, pacedAt(readsPerMinute)), purchase(client, journal, base::Clock::system()),
-      watch(client, journal, purchase, base::Clock::system()), ledger(journal, purchase, watch, endpoint),
-      search(client, [this] { return purchase.cart().ensure(); }, base::Clock::system())
-{
-    session.purchase = &purchase;
-    session.search = &search;
-    session.endpoint = endpoint;
-    QObject::connect(&search, &search::SearchRun::cartLost, &purchase, [this] { purchase.cartLost(); });
-}
-
 Composition::Composition(QApplication &app, StartOptions options)
     : m_options(std::move(options)), m_settings(m_options.settingsFile), m_database(m_options.databaseFile),
-      m_journal(m_database), m_profiles(m_settings, m_keychain), m_theme(app), m_language((initTranslations(), app))
+      m_journal(m_database), m_shortlist(m_database), m_profiles(m_settings, m_keychain), m_theme(app), m_language((initTranslations(), app))
 {
     m_theme.setChoice(choiceOf(m_settings.text(Key::Scheme)));
     m_language.set(languageOf(m_settings.text(Key::Language)));
@@ -191,8 +172,7 @@ void Composition::followOrders()
 {
     if (!m_live || !m_isPainted)
         return;
-    m_live->watch.start();
-    m_live->ledger.start();
+    m_live->follow();
 }
 
 void Composition::comeForward(bool sandbox)
@@ -279,11 +259,10 @@ void Composition::unlockWindow()
 void Composition::openSession(const api::Endpoint &endpoint, const api::Credentials &credentials)
 {
     closeSession();
-    m_live = std::make_unique<Live>(endpoint, credentials, m_journal, m_settings.value(Key::ReadsPerMinute).toInt());
+    m_live = std::make_unique<LiveSession>(LiveSession::House{m_settings, m_database, m_journal, m_shortlist}, endpoint,
+                                           credentials);
     m_live->client.setLanguage(Language::isoCode(m_language.code()));
     applyCeilings();
-    m_live->session.yearsCompared = m_settings.value(Key::YearsCompared).toInt();
-    m_live->session.database = &m_database;
     m_window->setSession(&m_live->session);
     const auto countWaiting = [this] { m_window->setOrdersWaiting(m_live->ledger.waitingForYou()); };
     connect(&m_live->ledger, &order::Ledger::rowsChanged, this, countWaiting);
@@ -331,17 +310,17 @@ void Composition::readAccount()
         const QString subsidiary = known.isEmpty() ? fallbackSubsidiary(m_live->session.endpoint) : known;
         m_live->session.account = profile ? profile->nichandle : QString();
         m_live->purchase.setAccount(m_live->session.account, subsidiary);
-        m_live->search.readPopularExtensions(subsidiary);
+        m_live->setSubsidiary(subsidiary);
     });
 }
 
 void Composition::accountRead(const api::Account &account)
 {
     m_live->session.account = account.nichandle;
-    m_live->purchase.setAccount(account.nichandle, account.ovhSubsidiary.isEmpty()
-                                                       ? fallbackSubsidiary(m_live->session.endpoint)
-                                                       : account.ovhSubsidiary);
-    m_live->search.readPopularExtensions(account.ovhSubsidiary);
+    const QString subsidiary = account.ovhSubsidiary.isEmpty() ? fallbackSubsidiary(m_live->session.endpoint)
+                                                               : account.ovhSubsidiary;
+    m_live->purchase.setAccount(account.nichandle, subsidiary);
+    m_live->setSubsidiary(subsidiary);
     if (auto profile = m_profiles.find(m_liveProfile)) {
         profile->nichandle = account.nichandle;
         profile->subsidiary = account.ovhSubsidiary;

@@ -6,17 +6,16 @@
 #include "account/keychain.h"
 #include "account/profiles.h"
 #include "account/sandboxlauncher.h"
-#include "api/client.h"
-#include "order/ledger.h"
-#include "order/orderswatch.h"
-#include "order/purchase.h"
-#include "search/searchrun.h"
+#include "livesession.h"
+#include "search/shortlist.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/settings.h"
 #include "theme/language.h"
 #include "theme/theme.h"
 #include "windows/accountdialog.h"
+#include "windows/nameswindow.h"
+#include "windows/notifier.h"
 #include "windows/orderswindow.h"
 #include "windows/settingsdialog.h"
 #include "wizard/orderwizard.h"
@@ -66,20 +65,6 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Everything that belongs to one account; made and dropped as a whole.
-    struct Live
-    {
-        Live(const api::Endpoint &endpoint, const api::Credentials &credentials, store::Journal &journal,
-             int readsPerMinute);
-
-        api::Client client;
-        order::Purchase purchase;
-        order::OrdersWatch watch;
-        order::Ledger ledger;
-        search::SearchRun search;
-        wizard::Session session;
-    };
-
     void followSettings();
     void applyCeilings();
     void signIn();
@@ -97,12 +82,15 @@ private:
     void showSettings();
     void showOrders(const QString &intentId);
     void followOrders();
+    void showNames(const QString &name);
+    void tellOfNames();
     void listAccounts();
 
     StartOptions m_options;
     store::Settings m_settings;
     store::Database m_database;
     store::Journal m_journal;
+    search::Shortlist m_shortlist;
     account::Keychain m_keychain;
     account::Profiles m_profiles;
     theme::Theme m_theme;
@@ -111,8 +99,10 @@ private:
     QPointer<windows::AccountDialog> m_accountDialog;
     QPointer<windows::SettingsDialog> m_settingsDialog;
     std::unique_ptr<windows::OrdersWindow> m_orders;
+    std::unique_ptr<windows::NamesWindow> m_names;
+    windows::Notifier m_notifier;
     account::SandboxLauncher m_sandbox;
-    std::unique_ptr<Live> m_live;
+    std::unique_ptr<LiveSession> m_live;
     QString m_liveProfile; ///< id of the profile of the session; "sandbox" or "endpoint" without one
     QTimer m_accountRetry;
     bool m_isPainted = false; ///< the window, for the first time

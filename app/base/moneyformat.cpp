@@ -33,22 +33,6 @@ int fractionDigits(const QString &currency)
     return U_SUCCESS(status) ? digits : 2;
 }
 
-/// ICU's symbol, not its narrow one: names are sold in several dollars, and only the local one may
-/// be a bare "$" ("CA$", in French "$US").
-QString symbol(const QString &currency, const QLocale &locale)
-{
-    if (!isIsoCode(currency))
-        return currency == u"points"_s ? u"PTS"_s : currency;
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t length = 0;
-    const UChar *name = ucurr_getName(reinterpret_cast<const UChar *>(currency.utf16()),
-                                      locale.name().toLatin1().constData(), UCURR_SYMBOL_NAME,
-                                      nullptr, &length, &status);
-    if (U_FAILURE(status) || length == 0)
-        return currency;
-    return QString::fromUtf16(reinterpret_cast<const char16_t *>(name), length);
-}
-
 QString grouped(const QString &digits)
 {
     QString text;
@@ -61,6 +45,22 @@ QString grouped(const QString &digits)
 }
 
 } // namespace
+
+/// ICU's symbol, not its narrow one: names are sold in several dollars, and only the local one may
+/// be a bare "$" ("CA$", in French "$US").
+QString currencySign(const QString &currency, const QLocale &locale)
+{
+    if (!isIsoCode(currency))
+        return currency == u"points"_s ? u"PTS"_s : currency;
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = 0;
+    const UChar *name = ucurr_getName(reinterpret_cast<const UChar *>(currency.utf16()),
+                                      locale.name().toLatin1().constData(), UCURR_SYMBOL_NAME,
+                                      nullptr, &length, &status);
+    if (U_FAILURE(status) || length == 0)
+        return currency;
+    return QString::fromUtf16(reinterpret_cast<const char16_t *>(name), length);
+}
 
 QString formatMoney(const Money &money, const QLocale &locale)
 {
@@ -77,7 +77,7 @@ QString formatMoney(const Money &money, const QLocale &locale)
     text += grouped(parts.value(0));
     if (!fraction.isEmpty())
         text += locale.decimalPoint() + fraction;
-    const QString unit = symbol(money.currency(), locale);
+    const QString unit = currencySign(money.currency(), locale);
     return unit.isEmpty() ? text : text + noBreakSpace + unit;
 }
 

@@ -18,4 +18,7 @@ namespace cartouche::base {
 /// The same with an explicit sign for reductions and differences: "−2.40 €", "+3.00 €".
 [[nodiscard]] QString formatMoneySigned(const Money &money, const QLocale &locale);
 
+/// What stands behind the number: "€", "CA$"; an unknown code as it is.
+[[nodiscard]] QString currencySign(const QString &currency, const QLocale &locale);
+
 } // namespace cartouche::base

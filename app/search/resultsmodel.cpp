@@ -83,9 +83,22 @@ QList<SearchResult> ResultsModel::chosen() const
     return list;
 }
 
+int ResultsModel::availableCount() const
+{
+    return static_cast<int>(std::count_if(m_results.begin(), m_results.end(), [](const SearchResult &result) {
+        return result.state == State::Available || result.state == State::Premium;
+    }));
+}
+
 int ResultsModel::indexOf(const base::DomainName &name) const
 {
     return m_places.value(name.ascii(), -1);
+}
+
+std::optional<int> ResultsModel::find(const QString &ascii) const
+{
+    const auto place = m_places.constFind(ascii);
+    return place == m_places.cend() ? std::nullopt : std::optional<int>(*place);
 }
 
 void ResultsModel::setNames(const QList<base::DomainName> &names)
@@ -188,9 +201,8 @@ void ResultsModel::take(int place, const QList<OfferDigest> &offers, const QDate
         result.isChosen = false;
         --m_chosenCount;
     }
+    m_isChoiceNews = m_isChoiceNews || lost || result.isChosen;
     rowChanged(place);
-    if (lost || result.isChosen)
-        Q_EMIT chosenChanged();
 }
 
 void ResultsModel::setFailure(int place, const base::Error &error, const QDateTime &at)
@@ -235,15 +247,26 @@ bool ResultsModel::tryAgain(int place, int most)
     return true;
 }
 
-void ResultsModel::setChosen(int place, bool chosen)
+void ResultsModel::setChosen(const QList<int> &places, bool chosen)
 {
-    SearchResult &result = m_results[place];
-    if (result.isChosen == chosen || (chosen && !isOrderable(result.state)))
+    int first = rowCount();
+    int last = -1;
+    const int before = m_chosenCount;
+    for (const int place : places) {
+        SearchResult &result = m_results[place];
+        if (result.isChosen == chosen || (chosen && !isOrderable(result.state)))
+            continue;
+        result.isChosen = chosen;
+        m_chosenCount += chosen ? 1 : -1;
+        if (const int row = m_rows.at(place); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (m_chosenCount == before)
         return;
-    result.isChosen = chosen;
-    m_chosenCount += chosen ? 1 : -1;
-    if (const int row = m_rows.at(place); row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     Q_EMIT chosenChanged();
 }
 
@@ -284,6 +307,8 @@ void ResultsModel::flush()
     }
     if (last >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    if (std::exchange(m_isChoiceNews, false))
+        Q_EMIT chosenChanged();
     if (m_arrangement.filters() || m_arrangement.sort != Arrangement::Sort::AsAsked)
         arrange();
 }

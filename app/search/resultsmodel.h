@@ -40,8 +40,11 @@ public:
     [[nodiscard]] const QList<SearchResult> &results() const { return m_results; }
     [[nodiscard]] QList<SearchResult> chosen() const;
     [[nodiscard]] int chosenCount() const { return m_chosenCount; }
+    /// Told as free so far, at the standard price or at one of their own.
+    [[nodiscard]] int availableCount() const;
     /// The place of a name; -1 when it is not there.
     [[nodiscard]] int indexOf(const base::DomainName &name) const;
+    [[nodiscard]] std::optional<int> find(const QString &ascii) const;
     [[nodiscard]] int placeAt(int row) const { return m_shown.at(row); }
     /// -1 when it is filtered out.
     [[nodiscard]] int rowOf(int place) const { return m_rows.at(place); }
@@ -66,7 +69,9 @@ public:
     void interrupted(int place, const base::Error &error);
     /// Counts a question without an answer; wanted again while there were fewer than `most`.
     bool tryAgain(int place, int most);
-    void setChosen(int place, bool chosen);
+    void setChosen(int place, bool chosen) { setChosen(QList<int>{place}, chosen); }
+    /// Told once for all of them.
+    void setChosen(const QList<int> &places, bool chosen);
     void clear();
     /// Tells the views now what they would be told a moment later.
     void flush();
@@ -97,6 +102,7 @@ private:
     QList<int> m_dirty; ///< places
     QTimer m_batch;
     int m_chosenCount = 0;
+    bool m_isChoiceNews = false; ///< an answer changed the choice, or the price of a chosen name
     bool m_isHeld = false;
     bool m_isLate = false; ///< the arrangement waits for the pointer to leave
 };

@@ -155,6 +155,7 @@ void TestResultsModel::aNameThatWasTakenMeanwhileIsNoLongerChosen()
     m_model->setAnswer(0, {}, m_now);
     QCOMPARE(at(0).state, State::Taken);
     QVERIFY(!at(0).isChosen);
+    m_model->flush();
     QCOMPARE(m_chosen->size(), 2);
     QVERIFY(!at(0).firstPrice());
 }
@@ -165,6 +166,7 @@ void TestResultsModel::aChangedPriceOfAChosenNameIsToldOn()
     m_model->setChosen(0, true);
     m_model->setAnswer(0, {offer(u"create-default"_s, {{u"TOTAL"_s, u"9.99"_s}})}, m_now);
     QVERIFY(at(0).isChosen);
+    m_model->flush();
     QCOMPARE(m_chosen->size(), 2);
 }
 

@@ -16,6 +16,7 @@ ChoiceSummary ChoiceSummary::of(const Session &session, bool isSearching)
     ChoiceSummary summary;
     std::optional<base::Money> sum;
     bool isSummed = true;
+    bool hasTax = false;
     const auto take = [&](const base::DomainName &name, const std::optional<base::Money> &price) {
         summary.entries.append({name.unicode(), price ? theme::money(*price) : QString()});
         if (price && isSummed)
@@ -23,9 +24,13 @@ ChoiceSummary ChoiceSummary::of(const Session &session, bool isSearching)
         isSummed = isSummed && price && sum;
     };
     if (isSearching) {
+        hasTax = session.search->results().arrangement().tax.value() > 0;
+        const catalogue::TaxRate tax = session.search->results().arrangement().tax;
         const QList<search::SearchResult> chosen = session.search->results().chosen();
-        for (const search::SearchResult &result : chosen)
-            take(result.name, result.firstPrice());
+        for (const search::SearchResult &result : chosen) {
+            const auto first = result.firstPrice();
+            take(result.name, first ? tax.withTax(*first) : std::nullopt);
+        }
     } else {
         const QList<order::DraftName> wanted = session.purchase->draft().wanted();
         for (const order::DraftName &name : wanted)
@@ -33,7 +38,7 @@ ChoiceSummary ChoiceSummary::of(const Session &session, bool isSearching)
     }
     summary.count = tr("%n selected", nullptr, static_cast<int>(summary.entries.size()));
     if (isSummed && sum)
-        summary.sum = u" · "_s + tr("from %1 without tax").arg(theme::money(*sum));
+        summary.sum = u" · "_s + (hasTax ? tr("from %1 with tax") : tr("from %1 without tax")).arg(theme::money(*sum));
     return summary;
 }
 

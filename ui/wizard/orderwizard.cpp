@@ -43,6 +43,7 @@ OrderWizard::OrderWizard(QWidget *parent) : QWizard(parent, Qt::Window)
     connect(m_rail, &WizardRail::accountWanted, this, &OrderWizard::accountWanted);
     connect(m_rail, &WizardRail::signOutWanted, this, &OrderWizard::signOutWanted);
     connect(m_rail, &WizardRail::ordersWanted, this, [this] { Q_EMIT ordersWanted({}); });
+    connect(m_rail, &WizardRail::namesWanted, this, &OrderWizard::namesWanted);
     connect(m_rail, &WizardRail::settingsWanted, this, &OrderWizard::settingsWanted);
     setSideWidget(m_rail);
 
@@ -92,6 +93,7 @@ void OrderWizard::buildPages()
         connectPage(pageAt(step));
 
     connect(m_search, &SearchPage::choiceChanged, this, &OrderWizard::refresh);
+    connect(m_search, &SearchPage::namesWanted, this, &OrderWizard::namesWanted);
     connect(m_search, &SearchPage::orderWanted, this, &OrderWizard::showOrder);
     connect(m_review, &ReviewPage::ceilingsWanted, this, &OrderWizard::ceilingsWanted);
     connect(m_review, &ReviewPage::orderWanted, this, &OrderWizard::orderWanted);

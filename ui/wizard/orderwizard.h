@@ -56,6 +56,8 @@ public:
     void goOn();
     void goBack();
     void focusSearch();
+    /// The first page while it is the one that is shown, else null.
+    [[nodiscard]] SearchPage *searching() const { return currentId() == Search ? m_search : nullptr; }
     /// A new purchase at the first page.
     void startOver();
     /// Something was entered or is being sent that closing would lose or leave behind.
@@ -69,6 +71,8 @@ Q_SIGNALS:
     void accountChosen(const QString &id);
     void signOutWanted(const QString &id);
     void settingsWanted();
+    /// The shortlist and the watched names.
+    void namesWanted();
     /// @param intentId the click whose row is to be shown; empty: the newest
     void ordersWanted(const QString &intentId);
     /// The settings, where the spend ceilings are.

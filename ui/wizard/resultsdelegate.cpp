@@ -3,6 +3,7 @@
 
 #include "wizard/resultsdelegate.h"
 
+#include "base/clock.h"
 #include "theme/font.h"
 #include "theme/icon.h"
 #include "theme/tokens.h"
@@ -26,17 +27,7 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int iconGap = 7;
-constexpr int noteIndent = 16;
-
-bool isAmount(int column)
-{
-    return column == ResultsModel::FirstColumn || column == ResultsModel::RenewalColumn;
-}
-
-bool isRightAligned(int column)
-{
-    return isAmount(column) || column == ResultsModel::AgeColumn;
-}
+constexpr int noteIndent = ResultsDelegate::noteIndent;
 
 void drawText(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
 {
@@ -134,43 +125,27 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case ResultsModel::StateColumn: drawIconAndWord(painter, cell, StateWords::look(result->state), ink); break;
     case ResultsModel::NoteColumn:
         painter->setFont(theme::font(FontRole::Caption));
-        drawIconAndWord(painter, cell.adjusted(noteIndent, 0, 0, 0), StateWords::note(*result),
+        drawIconAndWord(painter, cell.adjusted(noteIndent, 0, 0, 0),
+                        StateWords::note(*result, m_proxy.results()->arrangement().tax, base::Clock::system().now()),
                         theme::color(Token::Text2));
         break;
     case ResultsModel::AgeColumn:
         painter->setFont(theme::font(FontRole::Caption));
         painter->setPen(theme::color(result->isChosen ? Token::Text2 : Token::Text3));
-        drawText(painter, cell.adjusted(0, 0, -8, 0), index.data().toString(), Qt::AlignRight);
+        drawText(painter, cell.adjusted(0, 0, -8, 0), m_proxy.text(*result, index.column()), Qt::AlignRight);
         break;
+    case ResultsModel::TotalColumn:
+        painter->setFont(theme::font(FontRole::BodyBold));
+        [[fallthrough]];
     default:
-        painter->setPen(ink);
-        drawText(painter, cell, index.data().toString(), Qt::AlignRight);
+        // A list price is lighter than what OVHcloud has told of this very name.
+        painter->setPen(result->isEstimated() ? theme::color(Token::Text3) : ink);
+        drawText(painter, cell, m_proxy.text(*result, index.column()), Qt::AlignRight);
         break;
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row())
         drawFocus(painter, cell, index.column());
-    painter->restore();
-}
-
-ResultsHeader::ResultsHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-{
-    setFixedHeight(28);
-}
-
-void ResultsHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
-{
-    painter->save();
-    painter->fillRect(rect, theme::color(Token::Sunken));
-    painter->setPen(theme::color(Token::Border));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->setFont(theme::font(FontRole::Caption));
-    painter->setPen(theme::color(Token::Text2));
-    const QString text = model()->headerData(section, Qt::Horizontal).toString();
-    const bool right = isRightAligned(section);
-    const QRect cell = rect.adjusted(section == ResultsModel::NoteColumn ? noteIndent : 0, 0,
-                                     section == ResultsModel::AgeColumn ? -8 : 0, 0);
-    drawText(painter, cell, text, right ? Qt::AlignRight : Qt::AlignLeft);
     painter->restore();
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QHeaderView>
 #include <QStyledItemDelegate>
 
 namespace cartouche::wizard {
@@ -15,23 +14,14 @@ class ResultsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int noteIndent = 16;
+
     explicit ResultsDelegate(const ResultsProxy &proxy, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const ResultsProxy &m_proxy;
-};
-
-/// The heads, with the same paddings as the rows below.
-class ResultsHeader : public QHeaderView
-{
-    Q_OBJECT
-public:
-    explicit ResultsHeader(QWidget *parent);
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };
 
 } // namespace cartouche::wizard

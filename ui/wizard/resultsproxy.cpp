@@ -8,43 +8,46 @@
 #include "widgets/errorwords.h"
 #include "wizard/statewords.h"
 
+#include <algorithm>
+
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
 using search::ResultsModel;
 using search::SearchResult;
 
-ResultsProxy::ResultsProxy(QObject *parent) : QSortFilterProxyModel(parent)
-{
-    setDynamicSortFilter(true);
-}
+ResultsProxy::ResultsProxy(QObject *parent) : QIdentityProxyModel(parent) {}
 
-void ResultsProxy::setOnlyAvailable(bool only)
+void ResultsProxy::setResults(ResultsModel *results)
 {
-    m_onlyAvailable = only;
-    invalidateFilter();
+    m_results = results;
+    setSourceModel(results);
 }
 
 const SearchResult *ResultsProxy::resultAt(const QModelIndex &index) const
 {
-    const QVariant value = QSortFilterProxyModel::data(index, ResultsModel::ResultRole);
-    return static_cast<const SearchResult *>(value.value<const void *>());
+    if (m_results == nullptr || !index.isValid())
+        return nullptr;
+    return &m_results->results().at(m_results->placeAt(index.row()));
 }
 
-QString ResultsProxy::text(const SearchResult &result, int column)
+QString ResultsProxy::text(const SearchResult &result, int column) const
 {
-    const auto amount = [](const std::optional<base::Money> &money) {
-        return money ? theme::money(*money) : QString(QChar(0x2013));
+    const search::Arrangement &arrangement = m_results->arrangement();
+    const QDateTime now = base::Clock::system().now();
+    const auto amount = [&](const std::optional<base::Money> &net) { return StateWords::amount(net, arrangement.tax); };
+    const auto tariff = [](const std::optional<catalogue::Tariff> &tariff) {
+        return tariff ? std::optional<base::Money>(tariff->net) : std::nullopt;
     };
     switch (column) {
     case ResultsModel::NameColumn: return result.name.unicode();
     case ResultsModel::StateColumn: return StateWords::look(result.state).word;
-    case ResultsModel::FirstColumn: return amount(result.firstPrice());
-    case ResultsModel::RenewalColumn: return amount(result.renewal());
-    case ResultsModel::NoteColumn: return StateWords::note(result).word;
+    case ResultsModel::FirstColumn: return amount(tariff(result.terms(now).first));
+    case ResultsModel::RenewalColumn: return amount(tariff(result.terms(now).renewal));
+    case ResultsModel::TotalColumn: return amount(result.terms(now).totalOver(arrangement.years));
+    case ResultsModel::NoteColumn: return StateWords::note(result, arrangement.tax, now).word;
     case ResultsModel::AgeColumn:
-        return result.answeredAt.isValid() ? theme::age(result.answeredAt.secsTo(base::Clock::system().now()))
-                                           : QString();
+        return result.answeredAt.isValid() ? theme::age(result.answeredAt.secsTo(now)) : QString();
     default: return {};
     }
 }
@@ -52,31 +55,32 @@ QString ResultsProxy::text(const SearchResult &result, int column)
 QVariant ResultsProxy::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
-        return QSortFilterProxyModel::data(index, role);
+        return QIdentityProxyModel::data(index, role);
     const SearchResult *result = resultAt(index);
     if (result == nullptr)
         return {};
     if (role == Qt::ToolTipRole) {
-        const bool hasReason = result->state == search::State::NoAnswer || result->state == search::State::NotSold;
         // Plain text: what a server says is never read as markup.
-        return hasReason ? widgets::ErrorWords::describe(result->error).details.toHtmlEscaped() : QVariant();
+        return result->error ? widgets::ErrorWords::describe(*result->error).details.toHtmlEscaped() : QVariant();
     }
     if (role == Qt::AccessibleTextRole
         && (index.column() == ResultsModel::ChosenColumn || index.column() == ResultsModel::NameColumn))
-        return StateWords::sentence(*result);
+        return StateWords::sentence(*result, m_results->arrangement(), base::Clock::system().now());
     return text(*result, index.column());
 }
 
 QVariant ResultsProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return QSortFilterProxyModel::headerData(section, orientation, role);
+        return QIdentityProxyModel::headerData(section, orientation, role);
     switch (section) {
     case ResultsModel::ChosenColumn: return role == Qt::AccessibleTextRole ? tr("Selected") : QString();
     case ResultsModel::NameColumn: return tr("Name");
     case ResultsModel::StateColumn: return tr("Status");
     case ResultsModel::FirstColumn: return tr("First year");
     case ResultsModel::RenewalColumn: return tr("Renewal");
+    case ResultsModel::TotalColumn:
+        return tr("%n year(s)", nullptr, m_results != nullptr ? m_results->arrangement().years : 1);
     case ResultsModel::NoteColumn: return tr("Note");
     case ResultsModel::AgeColumn: return tr("Age");
     default: return {};
@@ -90,20 +94,11 @@ void ResultsProxy::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-void ResultsProxy::refreshAges()
+void ResultsProxy::refreshAges(int first, int last)
 {
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, ResultsModel::AgeColumn), index(rowCount() - 1, ResultsModel::AgeColumn),
+    if (first >= 0 && first <= last && last < rowCount())
+        Q_EMIT dataChanged(index(first, ResultsModel::AgeColumn), index(last, ResultsModel::AgeColumn),
                            {Qt::DisplayRole});
-}
-
-bool ResultsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    if (!m_onlyAvailable)
-        return true;
-    const QModelIndex source = sourceModel()->index(row, 0, parent);
-    const auto *result = static_cast<const SearchResult *>(source.data(ResultsModel::ResultRole).value<const void *>());
-    return result->isChosen || result->state == search::State::Asking || search::isOrderable(result->state);
 }
 
 } // namespace cartouche::wizard

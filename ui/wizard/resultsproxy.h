@@ -5,34 +5,32 @@
 
 #include "search/resultsmodel.h"
 
-#include <QSortFilterProxyModel>
+#include <QIdentityProxyModel>
 
 namespace cartouche::wizard {
 
-/// The rows of a search with their words, filtered. A chosen name always passes the filter.
-class ResultsProxy : public QSortFilterProxyModel
+/// The rows of a search with their words; which are shown, and in which order, is the model's business.
+class ResultsProxy : public QIdentityProxyModel
 {
     Q_OBJECT
 public:
     explicit ResultsProxy(QObject *parent = nullptr);
 
-    void setOnlyAvailable(bool only);
+    void setResults(search::ResultsModel *results);
+    [[nodiscard]] search::ResultsModel *results() const { return m_results; }
     [[nodiscard]] const search::SearchResult *resultAt(const QModelIndex &index) const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// What a cell says; empty for the tick.
+    [[nodiscard]] QString text(const search::SearchResult &result, int column) const;
     /// After a language switch.
     void retranslate();
-    /// The ages have moved on.
-    void refreshAges();
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    /// The ages of these rows have moved on.
+    void refreshAges(int first, int last);
 
 private:
-    [[nodiscard]] static QString text(const search::SearchResult &result, int column);
-
-    bool m_onlyAvailable = false;
+    search::ResultsModel *m_results = nullptr;
 };
 
 } // namespace cartouche::wizard

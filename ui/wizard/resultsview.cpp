@@ -6,6 +6,7 @@
 #include "search/resultsmodel.h"
 #include "theme/font.h"
 #include "wizard/resultsdelegate.h"
+#include "wizard/resultsheader.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/statewords.h"
 
@@ -28,11 +29,12 @@ constexpr int roomForNames = 340;
 
 } // namespace
 
-ResultsView::ResultsView(QWidget *parent) : QTableView(parent), m_proxy(new ResultsProxy(this))
+ResultsView::ResultsView(QWidget *parent)
+    : QTableView(parent), m_proxy(new ResultsProxy(this)), m_header(new ResultsHeader(this))
 {
     setModel(m_proxy);
     setItemDelegate(new ResultsDelegate(*m_proxy, this));
-    setHorizontalHeader(new ResultsHeader(this));
+    setHorizontalHeader(m_header);
     setSelectionMode(MultiSelection);
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
@@ -42,17 +44,19 @@ ResultsView::ResultsView(QWidget *parent) : QTableView(parent), m_proxy(new Resu
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(heightOfRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(20);
+    m_header->setHighlightSections(false);
+    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->setMinimumSectionSize(20);
 
+    connect(m_header, &ResultsHeader::sortWanted, this, &ResultsView::sortBy);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionMoved);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ResultsView::selectChosen);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ResultsView::selectChosen);
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &ResultsView::rememberPlace);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ResultsView::returnToPlace);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &ResultsView::tellVisibleRows);
 }
 
 void ResultsView::setResults(ResultsModel *model)
@@ -60,11 +64,24 @@ void ResultsView::setResults(ResultsModel *model)
     if (m_results != nullptr)
         disconnect(m_results, nullptr, this, nullptr);
     m_results = model;
-    m_proxy->setSourceModel(model);
-    if (model != nullptr)
+    m_proxy->setResults(model);
+    if (model != nullptr) {
         connect(model, &ResultsModel::chosenChanged, this, &ResultsView::selectChosen);
+        m_header->setSort(model->arrangement().sort, model->arrangement().direction);
+    }
     selectChosen();
     fitColumns();
+}
+
+void ResultsView::sortBy(search::Arrangement::Sort sort, Qt::SortOrder direction)
+{
+    if (m_results == nullptr)
+        return;
+    search::Arrangement arrangement = m_results->arrangement();
+    arrangement.sort = sort;
+    arrangement.direction = direction;
+    m_results->setArrangement(arrangement);
+    m_header->setSort(sort, direction);
 }
 
 void ResultsView::selectionMoved(const QItemSelection &selected, const QItemSelection &deselected)
@@ -72,15 +89,16 @@ void ResultsView::selectionMoved(const QItemSelection &selected, const QItemSele
     if (m_isSyncing || m_results == nullptr)
         return;
     const QScopedValueRollback guard(m_isSyncing, true);
-    const auto mark = [this](const QItemSelection &selection, bool chosen) {
-        const QModelIndexList indexes = selection.indexes();
-        for (const QModelIndex &index : indexes) {
-            if (index.column() == ResultsModel::ChosenColumn)
-                m_results->setChosen(m_proxy->mapToSource(index).row(), chosen);
+    const auto places = [this](const QItemSelection &selection) {
+        QList<int> list;
+        for (const QItemSelectionRange &range : selection) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                list.append(m_results->placeAt(row));
         }
+        return list;
     };
-    mark(deselected, false);
-    mark(selected, true);
+    m_results->setChosen(places(deselected), false);
+    m_results->setChosen(places(selected), true);
 }
 
 void ResultsView::selectChosen()
@@ -89,15 +107,81 @@ void ResultsView::selectChosen()
         return;
     const QScopedValueRollback guard(m_isSyncing, true);
     QItemSelection chosen;
-    for (int row = 0; row < m_results->rowCount(); ++row) {
-        if (!m_results->results().at(row).isChosen)
+    for (int row = 0; m_results->chosenCount() > 0 && row < m_results->rowCount(); ++row) {
+        if (!m_results->results().at(m_results->placeAt(row)).isChosen)
             continue;
-        const QModelIndex first = m_proxy->mapFromSource(m_results->index(row, 0));
-        if (first.isValid())
-            chosen.select(first, first.siblingAtColumn(ResultsModel::ColumnCount - 1));
+        const QModelIndex first = m_proxy->index(row, 0);
+        chosen.append(QItemSelectionRange(first, first.siblingAtColumn(ResultsModel::ColumnCount - 1)));
     }
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     viewport()->update();
+}
+
+void ResultsView::selectAll()
+{
+    if (m_results == nullptr)
+        return;
+    QList<int> places;
+    for (int row = 0; row < m_results->rowCount(); ++row) {
+        const int place = m_results->placeAt(row);
+        if (m_results->results().at(place).state == search::State::Available)
+            places.append(place);
+    }
+    m_results->setChosen(places, true);
+}
+
+void ResultsView::rememberPlace()
+{
+    const search::SearchResult *current = m_proxy->resultAt(currentIndex());
+    m_currentName = current != nullptr ? current->name.ascii() : QString();
+}
+
+/// The one that the keyboard was on stays so; what comes anew begins at the top.
+void ResultsView::returnToPlace()
+{
+    selectChosen();
+    if (m_results == nullptr)
+        return;
+    const auto name = m_currentName.isEmpty() ? std::nullopt : m_results->find(m_currentName);
+    const int row = name ? m_results->rowOf(*name) : -1;
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_proxy->index(row, ResultsModel::NameColumn), QItemSelectionModel::NoUpdate);
+    tellVisibleRows();
+}
+
+std::pair<int, int> ResultsView::visibleRows() const
+{
+    const int rows = m_proxy->rowCount();
+    if (rows == 0 || viewport()->height() <= 0)
+        return {0, -1};
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    return {std::max(first, 0), last < 0 ? rows - 1 : last};
+}
+
+void ResultsView::tellVisibleRows()
+{
+    const auto [first, last] = visibleRows();
+    Q_EMIT visibleRowsChanged(first, last);
+}
+
+void ResultsView::refreshAges()
+{
+    const auto [first, last] = visibleRows();
+    m_proxy->refreshAges(first, last);
+}
+
+void ResultsView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    tellVisibleRows();
+}
+
+bool ResultsView::viewportEvent(QEvent *event)
+{
+    if (m_results != nullptr && (event->type() == QEvent::Enter || event->type() == QEvent::Leave))
+        m_results->setHeld(event->type() == QEvent::Enter);
+    return QTableView::viewportEvent(event);
 }
 
 void ResultsView::changeEvent(QEvent *event)
@@ -123,6 +207,7 @@ void ResultsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    tellVisibleRows();
 }
 
 void ResultsView::fitColumns()
@@ -130,23 +215,28 @@ void ResultsView::fitColumns()
     if (m_proxy->columnCount() == 0)
         return;
     const QFontMetrics metrics(font());
-    const QFontMetrics headMetrics(theme::font(theme::FontRole::Caption));
+    const QFontMetrics bold(theme::font(theme::FontRole::BodyBold));
+    QFont boldHead = theme::font(theme::FontRole::Caption);
+    boldHead.setBold(true);
+    const QFontMetrics headMetrics(boldHead);
     const auto head = [&](ResultsModel::Column column) {
         return headMetrics.horizontalAdvance(m_proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     };
     const int amount = metrics.horizontalAdvance(QStringLiteral("00 000.00 €")) + 8;
     const int heads = std::max(head(ResultsModel::FirstColumn), head(ResultsModel::RenewalColumn)) + 16;
+    const int total = std::max(bold.horizontalAdvance(QStringLiteral("00 000.00 €")) + 8, head(ResultsModel::TotalColumn) + 16);
     const int state = metrics.horizontalAdvance(StateWords::look(search::State::Transfer).word) + 40;
     const int age = metrics.horizontalAdvance(QStringLiteral("00 min")) + 24;
     const int check = 36;
     // Where there is room for it the heads are written out; names and notes come first.
-    const int left = viewport()->width() - check - state - age;
+    const int left = viewport()->width() - check - state - age - total;
     const int money = left - 2 * heads >= roomForNames ? std::max(amount, heads) : amount;
     const int rest = std::max(left - 2 * money, 160);
     setColumnWidth(ResultsModel::ChosenColumn, check);
     setColumnWidth(ResultsModel::StateColumn, state);
     setColumnWidth(ResultsModel::FirstColumn, money);
     setColumnWidth(ResultsModel::RenewalColumn, money);
+    setColumnWidth(ResultsModel::TotalColumn, total);
     setColumnWidth(ResultsModel::AgeColumn, age);
     setColumnWidth(ResultsModel::NameColumn, rest * 55 / 100);
     setColumnWidth(ResultsModel::NoteColumn, rest - rest * 55 / 100);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "search/arrangement.h"
+
 #include <QTableView>
 
 namespace cartouche::search {
@@ -11,11 +13,12 @@ class ResultsModel;
 
 namespace cartouche::wizard {
 
+class ResultsHeader;
 class ResultsProxy;
 
 /// The table of results. Its selection is the choice: a row that is selected (a click, Space, or a
 /// screen reader's "select") is a name that is ticked, and the other way round. Names that cannot be
-/// ordered cannot be selected.
+/// ordered cannot be selected. While the pointer is over it, no row moves.
 class ResultsView : public QTableView
 {
     Q_OBJECT
@@ -24,19 +27,37 @@ public:
 
     void setResults(search::ResultsModel *model);
     [[nodiscard]] ResultsProxy &proxy() const { return *m_proxy; }
+    void sortBy(search::Arrangement::Sort sort, Qt::SortOrder direction);
+    /// The ages of the visible rows have moved on.
+    void refreshAges();
+    /// Every available name that is shown: Ctrl+A.
+    void selectAll() override;
+    /// After the years or the language: the heads need other widths.
+    void fitColumns();
+
+Q_SIGNALS:
+    /// last < first: nothing is visible.
+    void visibleRowsChanged(int first, int last);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void selectionMoved(const QItemSelection &selected, const QItemSelection &deselected);
     void selectChosen();
-    void fitColumns();
+    void rememberPlace();
+    void returnToPlace();
+    void tellVisibleRows();
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
 
     ResultsProxy *m_proxy;
+    ResultsHeader *m_header;
     search::ResultsModel *m_results = nullptr;
+    QString m_currentName; ///< across a reset of the model
     bool m_isSyncing = false;
 };
 

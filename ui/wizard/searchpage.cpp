@@ -3,41 +3,42 @@
 
 #include "wizard/searchpage.h"
 
-#include "base/whendone.h"
+#include "catalogue/keeper.h"
 #include "order/purchase.h"
 #include "search/searchrun.h"
 #include "theme/icon.h"
 #include "theme/stylesheet.h"
-#include "theme/theme.h"
 #include "theme/words.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
-#include "widgets/errorwords.h"
-#include "widgets/iconlabel.h"
-#include "wizard/journalnotice.h"
+#include "wizard/cartgate.h"
+#include "wizard/entryfeedback.h"
+#include "wizard/extensionbar.h"
+#include "wizard/filterbar.h"
+#include "wizard/groupsdialog.h"
+#include "wizard/listdoor.h"
+#include "wizard/progressstrip.h"
+#include "wizard/resultsactions.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
-#include "wizard/storagenotice.h"
-#include "wizard/unknownnotice.h"
+#include "wizard/searchfield.h"
 
-#include <QAction>
-#include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using theme::Token;
+using Key = store::Settings::Key;
 
 namespace {
 
-constexpr auto typingPause = 600ms;
+/// Rows are there at every key; OVHcloud is asked when the fingers rest.
+constexpr auto typingPause = 300ms;
 
 } // namespace
 
@@ -50,59 +51,83 @@ SearchPage::SearchPage(QWidget *parent) : WizardPage(parent)
 
     buildField();
     buildTable();
+    m_gate = new CartGate(this);
+    connectGate();
 
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(typingPause);
     connect(&m_debounce, &QTimer::timeout, this, &SearchPage::ask);
     m_ageTimer.setInterval(1s);
-    connect(&m_ageTimer, &QTimer::timeout, this, [this] { m_view->proxy().refreshAges(); });
+    connect(&m_ageTimer, &QTimer::timeout, this, [this] {
+        m_view->refreshAges();
+        showProgress();
+    });
     retranslate();
     showState();
 }
 
 void SearchPage::buildField()
 {
-    m_field = new QLineEdit(m_content);
+    m_field = new SearchField(m_content);
     m_field->setObjectName(u"searchField"_s);
-    m_field->setProperty("big", true);
-    m_field->setMaxLength(20'000);
-    m_glass = m_field->addAction(theme::icon(u"search"_s, Token::Text2), QLineEdit::LeadingPosition);
-    m_clear = m_field->addAction(theme::icon(u"clear"_s, Token::Text3), QLineEdit::TrailingPosition);
-    m_clear->setVisible(false);
-    connect(m_glass, &QAction::triggered, this, &SearchPage::ask);
-    connect(m_clear, &QAction::triggered, m_field, &QLineEdit::clear);
-    connect(m_field, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
-    connect(m_field, &QLineEdit::textChanged, this, &SearchPage::textEdited);
-    connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::ask);
-    if (auto *theme = theme::Theme::instance()) {
-        connect(theme, &theme::Theme::changed, this, [this] {
-            m_glass->setIcon(theme::icon(u"search"_s, Token::Text2));
-            m_clear->setIcon(theme::icon(u"clear"_s, Token::Text3));
-        });
-    }
-    m_body->addWidget(m_field);
+    m_import = new QPushButton(m_content);
+    m_import->setObjectName(u"importList"_s);
+    m_import->setProperty("big", true);
+    m_import->setAutoDefault(false);
+    theme::setButtonIcon(m_import, u"list-import"_s);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_field, 1);
+    line->addWidget(m_import);
+    m_body->addLayout(line);
     m_body->addSpacing(6);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(4);
-    m_feedbackIcon = new widgets::IconLabel(m_content);
-    m_feedback = new QLabel(m_content);
-    m_feedback->setTextFormat(Qt::PlainText);
-    m_feedback->setProperty("type", u"caption"_s);
-    m_feedback->setProperty("tone", u"2"_s);
-    m_feedback->setWordWrap(true);
-    line->addWidget(m_feedbackIcon, 0, Qt::AlignTop);
-    line->addWidget(m_feedback, 1);
-    m_body->addLayout(line);
+    m_feedback = new EntryFeedback(m_content);
+    m_body->addWidget(m_feedback);
     m_body->addSpacing(8);
+    m_extensions = new ExtensionBar(m_content);
+    m_body->addWidget(m_extensions);
+    m_body->addSpacing(10);
+    m_filters = new FilterBar(m_content);
+    m_body->addWidget(m_filters);
+    m_body->addSpacing(6);
+
+    m_door = new ListDoor(this);
+    connect(m_field, &QLineEdit::textChanged, this, &SearchPage::textEdited);
+    connect(m_field, &SearchField::askWanted, this, &SearchPage::ask);
+    connect(m_field, &SearchField::listPasted, m_door, &ListDoor::openText);
+    connect(m_field, &SearchField::fileDropped, m_door, &ListDoor::openFile);
+    connect(m_import, &QPushButton::clicked, m_door, &ListDoor::askForFile);
+    connect(m_door, &ListDoor::accepted, this, &SearchPage::takeList);
+    connect(m_door, &ListDoor::failed, this, [this](const base::Error &error) { showError(error); });
+    connect(m_feedback, &EntryFeedback::detailsWanted, this, [this] { m_door->showAgain(m_list, m_listName); });
+    connect(m_feedback, &EntryFeedback::listDropped, this, &SearchPage::dropList);
+    connect(m_extensions, &ExtensionBar::chosenChanged, this, [this] {
+        takeExtensions();
+        showRows();
+    });
+    connect(m_extensions, &ExtensionBar::picked, this, [this](const QString &id) {
+        if (session() != nullptr)
+            session()->settings->setValue(Key::ExtensionPreset, id);
+    });
+    connect(m_extensions, &ExtensionBar::groupsWanted, this, [this] {
+        if (session() == nullptr)
+            return;
+        auto *dialog = new GroupsDialog(*session()->settings, session()->catalogue->snapshot(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::finished, this, &SearchPage::followCatalogue);
+        dialog->open();
+    });
+    connect(m_filters, &FilterBar::changed, this, &SearchPage::arrange);
+    connect(m_filters, &FilterBar::yearsChanged, this, [this](int years) {
+        if (session() != nullptr)
+            session()->settings->setValue(Key::YearsCompared, years);
+        arrange();
+    });
 }
 
 void SearchPage::buildTable()
 {
-    m_onlyAvailable = new QCheckBox(m_content);
-    m_body->addWidget(m_onlyAvailable);
-    m_body->addSpacing(8);
-
     m_tableBox = new QFrame(m_content);
     m_tableBox->setObjectName(u"tableBox"_s);
     auto *box = new QVBoxLayout(m_tableBox);
@@ -110,28 +135,13 @@ void SearchPage::buildTable()
     box->setSpacing(0);
     m_view = new ResultsView(m_tableBox);
     m_view->setObjectName(u"results"_s);
-    box->addWidget(m_view, 1);
-    m_bar = new QProgressBar(m_tableBox);
-    m_bar->setTextVisible(false);
-    box->addWidget(m_bar);
-
-    auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(12, 4, 8, 4);
-    strip->setSpacing(8);
-    m_progress = new QLabel(m_tableBox);
-    m_priceNote = new QLabel(m_tableBox);
-    m_priceNote->setProperty("type", u"caption"_s);
-    m_priceNote->setProperty("tone", u"3"_s);
-    m_again = new QPushButton(m_tableBox);
-    m_again->setProperty("kind", u"flat"_s);
-    m_again->setProperty("small", true);
-    m_again->setAutoDefault(false);
-    theme::setButtonIcon(m_again, u"refresh"_s, Token::Accent);
-    strip->addWidget(m_progress);
-    strip->addStretch();
-    strip->addWidget(m_priceNote);
-    strip->addWidget(m_again);
-    box->addLayout(strip);
+    m_noHit = new widgets::EmptyState(m_tableBox);
+    m_rows = new QStackedWidget(m_tableBox);
+    m_rows->addWidget(m_view);
+    m_rows->addWidget(m_noHit);
+    box->addWidget(m_rows, 1);
+    m_strip = new ProgressStrip(m_tableBox);
+    box->addWidget(m_strip);
 
     m_empty = new widgets::EmptyState(m_content);
     m_noAccount = new widgets::EmptyState(m_content);
@@ -140,60 +150,84 @@ void SearchPage::buildTable()
     m_stack->addWidget(m_noAccount);
     m_stack->addWidget(m_tableBox);
     m_body->addWidget(m_stack, 1);
+    m_actions = new ResultsActions(m_view, this);
 
-    connect(m_onlyAvailable, &QCheckBox::toggled, this,
-            [this](bool on) { m_view->proxy().setOnlyAvailable(on); });
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        if (session() == nullptr)
-            return;
-        if (session()->search->isRunning()) {
-            session()->search->stop();
-            return;
-        }
-        clearError();
-        session()->search->askAgain();
+    connect(m_strip, &ProgressStrip::pauseWanted, this, &SearchPage::pauseOrResume);
+    connect(m_strip, &ProgressStrip::resumeWanted, this, &SearchPage::pauseOrResume);
+    connect(m_strip, &ProgressStrip::againWanted, this, &SearchPage::askAgain);
+    connect(m_actions, &ResultsActions::labelsAdded, this, [this](const QStringList &labels) {
+        m_field->setText((m_field->text().trimmed() + u' ' + labels.join(u' ')).trimmed());
     });
+    connect(m_actions, &ResultsActions::namesWanted, this, &SearchPage::namesWanted);
+    m_strip->setMenu(m_actions->menu());
+    connect(m_actions, &ResultsActions::told, this, [this](const QString &title, const QString &text) {
+        showMessage([this, title, text] { m_banner->show(widgets::Banner::Kind::Ok, title, text); });
+    });
+    connect(m_actions, &ResultsActions::failed, this, [this](const base::Error &error) { showError(error); });
+    connect(m_empty->setButton(tr("Import list…"), u"list-import"_s), &QPushButton::clicked, m_door, &ListDoor::askForFile);
     connect(m_noAccount->setButton(tr("Add account…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
+    connect(m_noHit->setButton(tr("Show all")), &QPushButton::clicked, m_filters, &FilterBar::clear);
 }
 
 void SearchPage::setSession(const Session *session)
 {
     WizardPage::setSession(session);
-    m_askedText.clear();
+    m_gate->setSession(session);
+    m_actions->setSession(session);
+    m_isPassed = false;
     if (session == nullptr) {
         m_view->setResults(nullptr);
         showState();
         return;
     }
-    search::SearchRun *run = session->search;
-    m_view->setResults(&run->results());
-    connect(run, &search::SearchRun::progressed, this, &SearchPage::showProgress);
-    connect(run, &search::SearchRun::failed, this, [this](const base::Error &error) { showError(error); });
-    connect(run, &search::SearchRun::popularExtensionsChanged, this, [this] {
-        readText();
-        if (!m_askedText.isEmpty())
-            ask();
-    });
-    connect(&run->results(), &search::ResultsModel::chosenChanged, this, [this] {
-        dropSettledMessage();
-        Q_EMIT lookChanged();
-        Q_EMIT choiceChanged();
+    m_view->setResults(&session->search->results());
+    m_filters->setYears(session->settings->value(Key::YearsCompared).toInt());
+    connectRun();
+    connect(session->catalogue, &catalogue::Keeper::changed, this, &SearchPage::followCatalogue);
+    connect(session->catalogue, &catalogue::Keeper::refreshingChanged, this, &SearchPage::showProgress);
+    connect(session->settings, &store::Settings::changed, this, [this](Key key) {
+        if (key == Key::PricesWithTax)
+            arrange();
     });
     connect(session->purchase, &order::Purchase::journalRead, this, &SearchPage::readCondition);
     connect(session->purchase, &order::Purchase::orderNotPlaced, this, &SearchPage::showNotPlaced);
     connect(&session->purchase->reconciliation(), &order::Reconciliation::changed, this, &SearchPage::followJournal);
-    readText();
-    if (!m_query.names.isEmpty())
-        ask();
+    m_extensions->setPresets(search::extensionPresets(session->catalogue->snapshot(), {}));
+    followCatalogue();
+    m_extensions->choose(session->settings->text(Key::ExtensionPreset));
+    showRows();
     showState();
+}
+
+void SearchPage::connectRun()
+{
+    search::SearchRun *run = session()->search;
+    connect(m_view, &ResultsView::visibleRowsChanged, run, &search::SearchRun::setVisibleRows);
+    connect(run, &search::SearchRun::progressed, this, &SearchPage::showProgress);
+    connect(run, &search::SearchRun::failed, this, [this](const base::Error &error) { showError(error); });
+    connect(&run->results(), &search::ResultsModel::arranged, this, &SearchPage::showState);
+    connect(&run->results(), &search::ResultsModel::chosenChanged, this, [this] {
+        m_isPassed = false;
+        dropSettledMessage();
+        Q_EMIT lookChanged();
+        Q_EMIT choiceChanged();
+    });
 }
 
 void SearchPage::enter()
 {
+    m_isPassed = false;
     m_ageTimer.start();
     focusField();
     showState();
     readCondition();
+}
+
+void SearchPage::leave()
+{
+    m_gate->stop();
+    m_ageTimer.stop();
+    WizardPage::leave();
 }
 
 void SearchPage::focusField()
@@ -203,15 +237,32 @@ void SearchPage::focusField()
 
 void SearchPage::searchFor(const QString &text)
 {
+    if (text.size() > m_field->maxLength()) {
+        takeList(search::NameList::parse(text), tr("Names"));
+        return;
+    }
+    dropList();
     m_field->setText(text);
     ask();
 }
 
 void SearchPage::clearText()
 {
+    m_listName.clear();
     m_field->clear();
+    textEdited();
     m_debounce.stop();
     showState();
+}
+
+void SearchPage::importList()
+{
+    m_door->askForFile();
+}
+
+void SearchPage::chooseExtensions(int chip)
+{
+    m_extensions->chooseChip(chip);
 }
 
 void SearchPage::errorPassed()
@@ -227,23 +278,20 @@ QString SearchPage::stepName() const
 
 QString SearchPage::stepRemark() const
 {
-    const auto count = session() != nullptr ? session()->search->results().chosen().size() : 0;
-    return count > 0 ? tr("%n name(s)", nullptr, static_cast<int>(count)) : QString();
+    const int count = session() != nullptr ? session()->search->results().chosenCount() : 0;
+    return count > 0 ? tr("%n name(s)", nullptr, count) : QString();
 }
 
 void SearchPage::retranslate()
 {
     WizardPage::retranslate();
     m_privacy->setText(tr("Only OVHcloud is asked. Nothing you type goes anywhere else."));
-    m_field->setPlaceholderText(tr("exemple.fr, or a word to try with the popular extensions"));
-    m_field->setAccessibleName(tr("Names to search"));
-    m_glass->setText(tr("Ask OVHcloud now"));
-    m_clear->setText(tr("Empty the field"));
-    m_bar->setAccessibleName(tr("Progress of the search"));
-    m_onlyAvailable->setText(tr("Only available"));
+    m_import->setText(tr("Import list…"));
     m_view->setAccessibleName(tr("Results"));
-    m_priceNote->setText(tr("Prices without tax, as OVHcloud sends them. The review shows the tax."));
     m_empty->setContent(u"cartouche"_s, tr("Type a name or paste a list"), tr("Names are asked at OVHcloud only."));
+    m_empty->button()->setText(tr("Import list…"));
+    m_noHit->setContent(u"filter"_s, tr("No name passes the filter"), {});
+    m_noHit->button()->setText(tr("Show all"));
     m_noAccount->setContent(u"key"_s, tr("Prices need an account"),
                             tr("OVHcloud tells prices to signed-in customers. The sandbox needs no account."));
     m_noAccount->button()->setText(tr("Add account…"));
@@ -253,15 +301,40 @@ void SearchPage::retranslate()
 
 void SearchPage::textEdited()
 {
-    readText();
-    m_debounce.start();
+    if (!m_listName.isEmpty() && m_field->text().isEmpty())
+        return; // the list counts
+    m_listName.clear();
+    m_list = search::NameList::parse(m_field->text());
+    showRows();
 }
 
-void SearchPage::readText()
+void SearchPage::takeList(const search::NameList &list, const QString &name)
 {
-    const QStringList extensions = session() != nullptr ? session()->search->popularExtensions() : QStringList();
-    m_query = search::NameQuery::parse(m_field->text(), extensions);
+    m_listName = name;
+    m_field->clear();
+    m_list = list;
+    showRows();
+    ask();
+}
+
+void SearchPage::dropList()
+{
+    m_listName.clear();
+    textEdited();
+}
+
+/// For every key press: what is known stands there before anything is asked.
+void SearchPage::showRows()
+{
     showFeedback();
+    if (session() == nullptr)
+        return;
+    session()->search->show(m_list.names(m_with));
+    showState();
+    if (m_list.isEmpty())
+        m_debounce.stop();
+    else
+        m_debounce.start();
 }
 
 void SearchPage::ask()
@@ -271,38 +344,105 @@ void SearchPage::ask()
         return;
     clearError();
     showJournalNotice();
-    m_askedText = m_field->text();
-    session()->search->start(m_query);
+    session()->search->ask(m_listName.isEmpty() ? m_field->text() : m_listName);
     showState();
+}
+
+void SearchPage::askAgain()
+{
+    if (session() == nullptr)
+        return;
+    clearError();
+    session()->search->askAgain();
+}
+
+void SearchPage::pauseOrResume()
+{
+    if (session() == nullptr)
+        return;
+    search::SearchRun *run = session()->search;
+    if (run->isPaused()) {
+        clearError();
+        run->resume();
+    } else {
+        run->pause();
+    }
+    showProgress();
 }
 
 void SearchPage::showFeedback()
 {
-    const bool isBad = !m_query.refused.isEmpty();
-    theme::setTone(m_field, "invalid", isBad && m_query.names.isEmpty());
+    m_feedback->show(m_list, static_cast<int>(m_with.size()), m_listName);
+    m_door->setExtensions(static_cast<int>(m_with.size()));
+    QStringList labels;
+    for (const auto &label : std::as_const(m_list.labels))
+        labels.append(label.unicode);
+    m_actions->setLabels(labels);
+    theme::setTone(m_field, "invalid", m_feedback->isBad());
+    m_field->setAccessibleDescription(m_feedback->text());
+}
+
+/// Another price list: the choices of extensions, the amounts and the tax come from it.
+void SearchPage::followCatalogue()
+{
+    if (session() == nullptr)
+        return;
+    const catalogue::Snapshot &snapshot = session()->catalogue->snapshot();
+    session()->search->results().setCatalogue(snapshot);
+    const auto own = search::groupsFromJson(session()->settings->value(Key::ExtensionGroups).toByteArray());
+    m_extensions->setPresets(search::extensionPresets(snapshot, own));
+    m_extensions->choose(session()->settings->text(Key::ExtensionPreset));
+    m_filters->setCurrency(snapshot ? snapshot->content().currency : QString());
+    takeExtensions();
+    arrange();
+}
+
+void SearchPage::takeExtensions()
+{
+    m_with.clear();
+    const catalogue::Snapshot snapshot = session() != nullptr ? session()->catalogue->snapshot() : nullptr;
+    for (const QString &ascii : m_extensions->chosen().extensions) {
+        const catalogue::Extension *known = snapshot ? snapshot->find(ascii) : nullptr;
+        m_with.append({ascii, known != nullptr ? known->unicode : ascii});
+    }
+}
+
+void SearchPage::arrange()
+{
+    if (session() == nullptr)
+        return;
+    search::ResultsModel &results = session()->search->results();
+    search::Arrangement arrangement = results.arrangement();
+    arrangement.onlyAvailable = m_filters->onlyAvailable();
+    arrangement.withoutPapers = m_filters->withoutPapers();
+    arrangement.cap = m_filters->cap();
+    arrangement.years = m_filters->years();
+    const bool hasTax = results.catalogue() && session()->settings->value(Key::PricesWithTax).toBool();
+    arrangement.tax = hasTax ? results.catalogue()->content().tax : catalogue::TaxRate();
+    results.setArrangement(arrangement);
+    m_view->proxy().retranslate();
+    m_view->fitColumns();
+    showProgress();
+    Q_EMIT choiceChanged();
+}
+
+QString SearchPage::priceNote() const
+{
+    if (session() == nullptr)
+        return {};
+    const search::ResultsModel &results = session()->search->results();
+    const catalogue::TaxRate tax = results.arrangement().tax;
     QStringList parts;
-    if (m_query.labels > 0 && session() != nullptr) {
-        const int extensions = static_cast<int>(session()->search->popularExtensions().size());
-        parts.append(tr("%n word(s)", nullptr, m_query.labels) + u" × "_s + tr("%n extension(s)", nullptr, extensions));
-    }
-    if (m_query.fullNames > 0)
-        parts.append(tr("%n full name(s)", nullptr, m_query.fullNames));
-    QString text = parts.join(u" + "_s);
-    if (!text.isEmpty())
-        text += u" = "_s + tr("%n name(s)", nullptr, static_cast<int>(m_query.names.size())) + u'.';
-    if (m_query.isTruncated)
-        text += u' ' + tr("Only the first %n are asked.", nullptr, search::NameQuery::maximumNames);
-    constexpr qsizetype mostShown = 3;
-    for (qsizetype i = 0; i < std::min(mostShown, m_query.refused.size()); ++i) {
-        const auto &refused = m_query.refused.at(i);
-        text += u' ' + tr("“%1” is no domain name: %2.").arg(refused.text.left(80), widgets::ErrorWords::flaw(refused.flaw));
-    }
-    if (m_query.refused.size() > mostShown)
-        text += u' ' + tr("%n more were refused.", nullptr, static_cast<int>(m_query.refused.size() - mostShown));
-    m_feedback->setText(text.trimmed());
-    m_field->setAccessibleDescription(text.trimmed());
-    m_feedbackIcon->setIcon(text.isEmpty() ? QString() : isBad ? u"error"_s : u"check"_s,
-                            isBad ? Token::Bad : Token::Ok, 14);
+    if (tax.value() > 0)
+        parts.append(tr("Prices incl. %1 % VAT").arg(QLocale().toString(tax.percent())));
+    else
+        parts.append(tr("Prices without tax"));
+    if (session()->catalogue->isRefreshing())
+        parts.append(tr("reading the price list…"));
+    else if (results.catalogue())
+        parts.append(tr("price list: %1 old")
+                         .arg(theme::age(results.catalogue()->content().readAt.secsTo(base::Clock::system().now()))));
+    return parts.join(u" · "_s);
 }
 
 void SearchPage::showProgress()
@@ -310,117 +450,40 @@ void SearchPage::showProgress()
     if (session() == nullptr)
         return;
     const search::SearchRun &run = *session()->search;
-    m_bar->setRange(0, std::max(run.total(), 1));
-    m_bar->setValue(run.total() == 0 ? 1 : run.answered());
-    m_progress->setText(run.isRunning() ? tr("%1 of %2 checked").arg(run.answered()).arg(run.total())
-                                        : tr("%n name(s)", nullptr, run.results().rowCount()));
-    m_again->setText(run.isRunning() ? tr("Stop") : tr("Ask again"));
-    theme::setButtonIcon(m_again, run.isRunning() ? u"pause"_s : u"refresh"_s, Token::Accent);
-    m_again->setEnabled(run.results().rowCount() > 0);
+    ProgressStrip::Look look;
+    look.phase = run.isPaused()      ? ProgressStrip::Phase::Paused
+        : run.isRunning()            ? ProgressStrip::Phase::Running
+                                     : ProgressStrip::Phase::Idle;
+    look.answered = run.answered();
+    look.total = run.total();
+    look.names = static_cast<int>(run.results().results().size());
+    look.available = run.results().availableCount();
+    look.secondsLeft = run.secondsLeft();
+    look.slowedFor = run.slowedFor();
+    look.note = priceNote();
+    m_strip->show(look);
 }
 
 void SearchPage::showState()
 {
-    const bool hasRows = session() != nullptr && session()->search->results().rowCount() > 0;
+    const bool hasRows = session() != nullptr && !session()->search->results().results().isEmpty();
     m_stack->setCurrentWidget(session() == nullptr ? static_cast<QWidget *>(m_noAccount)
                               : hasRows            ? m_tableBox
                                                    : static_cast<QWidget *>(m_empty));
-    m_onlyAvailable->setVisible(hasRows);
+    const bool hasHit = !hasRows || session()->search->results().rowCount() > 0;
+    m_rows->setCurrentWidget(hasHit ? static_cast<QWidget *>(m_view) : m_noHit);
+    m_filters->setVisible(hasRows);
+    m_extensions->setVisible(session() != nullptr);
     showProgress();
-}
-
-/// On the store's own thread: nothing here waits for the disk.
-void SearchPage::readCondition()
-{
-    if (session() == nullptr || session()->database == nullptr)
-        return;
-    base::whenDone(session()->database->condition(), this, [this](const store::Database::Condition &condition) {
-        m_condition = condition;
-        dropSettledMessage();
-        showJournalNotice();
-    });
-}
-
-void SearchPage::showStorageNotice()
-{
-    const auto write = [this] {
-        StorageNotice::write(*m_banner, m_condition, [this] { readCondition(); }, [this] {
-            base::whenDone(session()->database->setAsideWasTold(), this,
-                           [this](const base::Result<void> & /*written*/) { readCondition(); });
-        });
-    };
-    showMessage(write, [this, shown = m_condition] { return StorageNotice::isSame(shown, m_condition); });
-}
-
-void SearchPage::showJournalNotice()
-{
-    if (session() == nullptr || m_banner->isVisible())
-        return;
-    if (StorageNotice::isNeeded(m_condition)) {
-        showStorageNotice();
-        return;
-    }
-    if (!JournalNotice::isNeeded(*session()->purchase))
-        return;
-    const auto write = [this] {
-        JournalNotice::write(*m_banner, *session()->purchase, [this](qint64 id) { Q_EMIT orderWanted(id); },
-                             [this](const QString &intentId) { Q_EMIT ordersWanted(intentId); });
-    };
-    showMessage(write, [this] { return JournalNotice::isNeeded(*session()->purchase); });
-}
-
-/// A look at an unknown outcome tells something new.
-void SearchPage::followJournal()
-{
-    dropSettledMessage();
-    if (m_banner->isVisible())
-        rewriteMessage();
-    else
-        showJournalNotice();
-}
-
-void SearchPage::showNotPlaced(const store::OrderIntent &intent)
-{
-    if (isCurrent())
-        showMessage([this, intent] { UnknownNotice::writeNotPlaced(*m_banner, intent); });
-}
-
-bool SearchPage::validatePage()
-{
-    if (session() == nullptr) {
-        Q_EMIT accountWanted();
-        return false;
-    }
-    const QList<search::SearchResult> chosen = session()->search->results().chosen();
-    if (chosen.isEmpty()) {
-        const auto write = [this] {
-            m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
-                           tr("Tick at least one name that can be ordered, then go on."));
-        };
-        showMessage(write, [this] { return this->session()->search->results().chosen().isEmpty(); });
-        if (session()->search->results().rowCount() > 0)
-            m_view->setFocus();
-        else
-            focusField();
-        return false;
-    }
-    QList<order::DraftName> names;
-    for (const search::SearchResult &result : chosen) {
-        order::DraftName name(result.name);
-        name.offers = result.offers;
-        name.offerIndex = result.offerIndex;
-        name.askedAt = result.answeredAt;
-        const QList<base::Period> &durations = name.offer().durations;
-        if (!durations.isEmpty() && !durations.contains(name.duration))
-            name.duration = durations.first();
-        names.append(name);
-    }
-    session()->purchase->draft().setNames(names);
-    return true;
 }
 
 bool SearchPage::stopRunning()
 {
+    if (m_gate->isAsking()) {
+        m_gate->stop();
+        endStep();
+        return true;
+    }
     if (session() == nullptr || !session()->search->isRunning())
         return false;
     session()->search->stop();

@@ -3,32 +3,39 @@
 
 #pragma once
 
-#include "search/namequery.h"
+#include "search/namelist.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "wizard/wizardpage.h"
 
-#include <QPointer>
 #include <QTimer>
 
-class QAction;
-class QCheckBox;
+class QFrame;
 class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
+namespace cartouche::search {
+struct SearchResult;
+}
 namespace cartouche::widgets {
 class EmptyState;
-class IconLabel;
 }
 
 namespace cartouche::wizard {
 
+class CartGate;
+class EntryFeedback;
+class ExtensionBar;
+class FilterBar;
+class ListDoor;
+class ProgressStrip;
+class ResultsActions;
 class ResultsView;
+class SearchField;
 
-/// Step 1: names and labels are typed, OVHcloud's answers stream in, names are ticked.
+/// Step 1: names and labels are typed, their list prices stand there at once, OVHcloud's answers stream in, names
+/// are ticked.
 class SearchPage : public WizardPage
 {
     Q_OBJECT
@@ -37,6 +44,7 @@ public:
 
     void setSession(const Session *session) override;
     void enter() override;
+    void leave() override;
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] QString stepRemark() const override;
     bool validatePage() override;
@@ -46,10 +54,19 @@ public:
     /// Puts this into the field and asks at once.
     void searchFor(const QString &text);
     void errorPassed() override;
+    /// The import dialog, as by its button.
+    void importList();
+    /// Alt+1…5
+    void chooseExtensions(int chip);
+    /// Ctrl+. : pauses what runs, resumes what is paused.
+    void pauseOrResume();
+    void askAgain();
 
 Q_SIGNALS:
     /// The choice changed: the summary button follows.
     void choiceChanged();
+    /// The shortlist and the watched names are to be shown.
+    void namesWanted();
     /// An unpaid order of an earlier run is to be shown.
     void orderWanted(qint64 orderId);
 
@@ -59,39 +76,59 @@ protected:
 private:
     void buildField();
     void buildTable();
+    void connectRun();
+    void connectGate();
+
+    // what is searched
     void textEdited();
-    void readText();
+    void takeList(const search::NameList &list, const QString &name);
+    void dropList();
+    void showRows();
     void ask();
     void showFeedback();
+
+    // how it is shown
+    void followCatalogue();
+    void takeExtensions();
+    void arrange();
     void showProgress();
     void showState();
+    [[nodiscard]] QString priceNote() const;
+
+    // what the page has to say before anybody searches
     void readCondition();
     void showStorageNotice();
     void showJournalNotice();
     void followJournal();
     void showNotPlaced(const store::OrderIntent &intent);
+    void showUnfinished();
 
-    QLineEdit *m_field = nullptr;
-    QAction *m_glass = nullptr;
-    QAction *m_clear = nullptr;
+    void askToChoose();
+
+    SearchField *m_field = nullptr;
+    QPushButton *m_import = nullptr;
+    ListDoor *m_door = nullptr;
     QLabel *m_privacy = nullptr;
-    widgets::IconLabel *m_feedbackIcon = nullptr;
-    QLabel *m_feedback = nullptr;
-    QCheckBox *m_onlyAvailable = nullptr;
+    EntryFeedback *m_feedback = nullptr;
+    ExtensionBar *m_extensions = nullptr;
+    FilterBar *m_filters = nullptr;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_empty = nullptr;
     widgets::EmptyState *m_noAccount = nullptr;
-    QWidget *m_tableBox = nullptr;
+    widgets::EmptyState *m_noHit = nullptr;
+    QFrame *m_tableBox = nullptr;
+    QStackedWidget *m_rows = nullptr;
     ResultsView *m_view = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QLabel *m_progress = nullptr;
-    QLabel *m_priceNote = nullptr;
-    QPushButton *m_again = nullptr;
+    ResultsActions *m_actions = nullptr;
+    ProgressStrip *m_strip = nullptr;
+    CartGate *m_gate = nullptr;
     QTimer m_debounce;
     QTimer m_ageTimer;
-    search::NameQuery m_query;
-    QString m_askedText;
+    search::NameList m_list;
+    QString m_listName; ///< of an imported list; empty: the text in the field counts
+    QList<search::NameList::Extension> m_with; ///< the chosen extensions in both forms
     store::Database::Condition m_condition; ///< as it was told last
+    bool m_isPassed = false; ///< the offers were asked again, the draft has them
 };
 
 } // namespace cartouche::wizard

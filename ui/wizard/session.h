@@ -7,14 +7,21 @@
 
 #include <QString>
 
+namespace cartouche::catalogue {
+class Keeper;
+}
 namespace cartouche::order {
 class Purchase;
 }
 namespace cartouche::search {
+class OfferCheck;
 class SearchRun;
+class Shortlist;
+class Watcher;
 }
 namespace cartouche::store {
 class Database;
+class Settings;
 }
 
 namespace cartouche::wizard {
@@ -25,6 +32,11 @@ struct Session
 {
     order::Purchase *purchase = nullptr;
     search::SearchRun *search = nullptr;
+    search::OfferCheck *offerCheck = nullptr;
+    search::Shortlist *shortlist = nullptr;
+    search::Watcher *watcher = nullptr;
+    catalogue::Keeper *catalogue = nullptr;
+    store::Settings *settings = nullptr;
     store::Database *database = nullptr; ///< for its condition alone; what stands in it is the purchase's
     api::Endpoint endpoint;
     QString account; ///< "ab12345-ovh"; empty while it is not known

@@ -15,6 +15,8 @@ namespace {
 
 /// From how many times the first price on a renewal is worth a warning.
 constexpr qint64 steepRenewal = 3;
+/// How long a price that moved is marked.
+constexpr qint64 daysMarked = 30;
 
 } // namespace
 
@@ -43,7 +45,13 @@ QString StateWords::offerLine(State state)
     }
 }
 
-StateLook StateWords::note(const search::SearchResult &result)
+QString StateWords::amount(const std::optional<base::Money> &net, catalogue::TaxRate tax)
+{
+    const auto shown = net ? tax.withTax(*net) : std::nullopt;
+    return shown ? theme::money(*shown) : QString(QChar(0x2013));
+}
+
+StateLook StateWords::note(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now)
 {
     if (search::needsConsent(result.state)) {
         return result.state == State::Resale ? StateLook{tr("Sold by its holder"), u"info"_s, Token::Text3}
@@ -51,26 +59,67 @@ StateLook StateWords::note(const search::SearchResult &result)
     }
     if (search::isTransfer(result.state))
         return {tr("Transfer code needed"), u"key"_s, Token::Text3};
-    const auto first = result.firstPrice();
-    const auto renewal = result.renewal();
-    if (first && renewal && !first->isZero() && first->currency() == renewal->currency()
-        && renewal->ucents() / first->ucents() >= steepRenewal)
-        return {tr("Renewal %1× higher").arg(renewal->ucents() / first->ucents()), u"warning"_s, Token::Warn};
-    if (const auto reduction = result.reduction()) {
-        const base::Money less(-reduction->ucents(), reduction->currency());
-        return {tr("Promotion %1").arg(theme::money(less)), u"promo"_s, Token::Text3};
+    const catalogue::Terms terms = result.terms(now);
+    if (!terms.first)
+        return {};
+    const base::Money &first = terms.first->net;
+    if (terms.renewal && !first.isZero() && first.currency() == terms.renewal->net.currency()
+        && terms.renewal->net.ucents() / first.ucents() >= steepRenewal)
+        return {tr("Renewal %1× higher").arg(terms.renewal->net.ucents() / first.ucents()), u"warning"_s, Token::Warn};
+    if (const StateLook look = reductionNote(result, tax, now); !look.word.isEmpty())
+        return look;
+    return extensionNote(result, tax, now);
+}
+
+StateLook StateWords::reductionNote(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now)
+{
+    std::optional<base::Money> reduction = result.reduction();
+    if (result.isEstimated() && result.sold != nullptr) {
+        if (const catalogue::Promotion *promotion = result.sold->promotionAt(now))
+            reduction = promotion->reduction;
     }
+    const auto shown = reduction && !reduction->isZero() ? tax.withTax(*reduction) : std::nullopt;
+    if (!shown)
+        return {};
+    return {tr("Promotion %1").arg(theme::money({-shown->ucents(), shown->currency()})), u"promo"_s, Token::Text3};
+}
+
+/// What is true of every name with this extension.
+StateLook StateWords::extensionNote(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now)
+{
+    const catalogue::Extension *sold = result.sold;
+    if (sold == nullptr)
+        return {};
+    if (sold->movedAt.isValid() && sold->movedAt.daysTo(now) <= daysMarked && sold->create) {
+        if (sold->formerCreate && sold->formerCreate->net != sold->create->net)
+            return {tr("Was %1").arg(amount(sold->formerCreate->net, tax)), u"up-down"_s, Token::Text3};
+        if (sold->formerRenew && sold->renew && sold->formerRenew->net != sold->renew->net)
+            return {tr("Renewal was %1").arg(amount(sold->formerRenew->net, tax)), u"up-down"_s, Token::Text3};
+    }
+    if (sold->needsPapers)
+        return {tr("Needs papers"), u"document"_s, Token::Text3};
     return {};
 }
 
-QString StateWords::sentence(const search::SearchResult &result)
+QString StateWords::sentence(const search::SearchResult &result, const search::Arrangement &arrangement,
+                             const QDateTime &now)
 {
+    const bool hasTax = arrangement.tax.value() > 0;
     QStringList parts{result.name.unicode(), look(result.state).word};
-    if (const auto first = result.firstPrice())
-        parts.append(tr("%1 without tax for the first period").arg(theme::money(*first)));
-    if (const auto renewal = result.renewal())
-        parts.append(tr("renewal %1").arg(theme::money(*renewal)));
-    if (const StateLook look = note(result); !look.word.isEmpty())
+    const catalogue::Terms terms = result.terms(now);
+    if (terms.first) {
+        const QString first = amount(terms.first->net, arrangement.tax);
+        if (result.isEstimated())
+            parts.append(tr("list price %1 for the first period").arg(first));
+        else
+            parts.append(hasTax ? tr("%1 with tax for the first period").arg(first)
+                                : tr("%1 without tax for the first period").arg(first));
+    }
+    if (terms.renewal)
+        parts.append(tr("renewal %1").arg(amount(terms.renewal->net, arrangement.tax)));
+    if (const auto total = terms.totalOver(arrangement.years))
+        parts.append(tr("%n year(s): %1", nullptr, arrangement.years).arg(amount(total, arrangement.tax)));
+    if (const StateLook look = note(result, arrangement.tax, now); !look.word.isEmpty())
         parts.append(look.word);
     if (result.isChosen)
         parts.append(tr("selected"));

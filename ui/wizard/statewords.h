@@ -27,11 +27,21 @@ public:
     /// The longer form on the offers page: "Available – standard price".
     [[nodiscard]] static QString offerLine(search::State state);
     /// What deserves a word beside the price, with its icon; an empty word when nothing does.
-    [[nodiscard]] static StateLook note(const search::SearchResult &result);
+    /// @param tax on the amounts that are shown; zero: none
+    [[nodiscard]] static StateLook note(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now);
     /// The whole row as one sentence for a screen reader.
-    [[nodiscard]] static QString sentence(const search::SearchResult &result);
+    [[nodiscard]] static QString sentence(const search::SearchResult &result, const search::Arrangement &arrangement,
+                                          const QDateTime &now);
+    /// An amount as the results show it; a dash where there is none.
+    [[nodiscard]] static QString amount(const std::optional<base::Money> &net, catalogue::TaxRate tax);
     /// "1 year", "18 months"
     [[nodiscard]] static QString period(base::Period period);
+
+private:
+    [[nodiscard]] static StateLook reductionNote(const search::SearchResult &result, catalogue::TaxRate tax,
+                                                 const QDateTime &now);
+    [[nodiscard]] static StateLook extensionNote(const search::SearchResult &result, catalogue::TaxRate tax,
+                                                 const QDateTime &now);
 };
 
 } // namespace cartouche::wizard

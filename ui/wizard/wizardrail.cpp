@@ -12,13 +12,15 @@ namespace cartouche::wizard {
 using namespace Qt::StringLiterals;
 
 WizardRail::WizardRail(QWidget *parent) : StepRail(parent), m_menu(new AccountMenu(accountChip())),
-    m_orders(addLink(u"orders"_s)), m_settings(addLink(u"settings"_s))
+    m_orders(addLink(u"orders"_s)), m_names(addLink(u"watch"_s)), m_settings(addLink(u"settings"_s))
 {
     m_orders->setObjectName(u"ordersLink"_s);
+    m_names->setObjectName(u"namesLink"_s);
     m_settings->setObjectName(u"settingsLink"_s);
     accountChip()->setPopupMode(QToolButton::InstantPopup);
     accountChip()->setMenu(m_menu);
     connect(m_orders, &QPushButton::clicked, this, &WizardRail::ordersWanted);
+    connect(m_names, &QPushButton::clicked, this, &WizardRail::namesWanted);
     connect(m_settings, &QPushButton::clicked, this, &WizardRail::settingsWanted);
     connect(m_menu, &AccountMenu::accountChosen, this, &WizardRail::accountChosen);
     connect(m_menu, &AccountMenu::accountWanted, this, &WizardRail::accountWanted);
@@ -49,6 +51,8 @@ void WizardRail::changeEvent(QEvent *event)
 void WizardRail::retranslate()
 {
     m_orders->setText(tr("Orders…"));
+    m_names->setText(tr("Names…"));
+    m_names->setToolTip(tr("Shortlist and watched names"));
     m_settings->setText(tr("Settings…"));
     showAccount();
 }

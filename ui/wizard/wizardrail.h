@@ -25,6 +25,7 @@ Q_SIGNALS:
     void accountChosen(const QString &id);
     void signOutWanted(const QString &id);
     void ordersWanted();
+    void namesWanted();
     void settingsWanted();
 
 protected:
@@ -36,6 +37,7 @@ private:
 
     AccountMenu *m_menu;
     widgets::RailLink *m_orders;
+    widgets::RailLink *m_names;
     widgets::RailLink *m_settings;
     QList<AccountEntry> m_accounts;
     QString m_current;

@@ -16,6 +16,9 @@ class WizardShortcuts : public QObject
 public:
     /// @param wizard also their parent
     explicit WizardShortcuts(OrderWizard &wizard);
+
+private:
+    void addForSearch(OrderWizard *window);
 };
 
 } // namespace cartouche::wizard

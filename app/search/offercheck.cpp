@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/offercheck.h"
+
+#include <algorithm>
+
+namespace cartouche::search {
+
+namespace {
+
+constexpr int parallel = 6;
+
+} // namespace
+
+OfferCheck::OfferCheck(api::Client &client, LookUps::CartProvider cart, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_lookUps(client, std::move(cart))
+{
+    connect(&m_lookUps, &LookUps::cartLost, this, &OfferCheck::cartLost);
+    connect(&m_lookUps, &LookUps::answered, this,
+            [this](const base::DomainName &name, const QList<api::Offer> &offers) {
+                const auto answer = std::find_if(m_answers.begin(), m_answers.end(),
+                                                 [&name](const Answer &each) { return each.name == name; });
+                answer->offers = offers;
+                answer->at = m_clock.now();
+                if (--m_missing == 0)
+                    Q_EMIT finished();
+                else
+                    pump();
+            });
+    connect(&m_lookUps, &LookUps::failed, this, [this](const base::DomainName &, const base::Error &error) {
+        stop();
+        Q_EMIT failed(error);
+    });
+}
+
+void OfferCheck::start(const QList<base::DomainName> &names)
+{
+    stop();
+    m_answers.clear();
+    for (const base::DomainName &name : names)
+        m_answers.append({name, {}, {}});
+    m_next = 0;
+    m_missing = m_answers.size();
+    pump();
+}
+
+void OfferCheck::stop()
+{
+    m_lookUps.cancelAll();
+    m_missing = 0;
+}
+
+void OfferCheck::pump()
+{
+    while (m_lookUps.underWay() < parallel && m_next < m_answers.size())
+        m_lookUps.ask(m_answers.at(m_next++).name);
+}
+
+bool OfferCheck::differs(const SearchResult &shown, const QList<api::Offer> &offers)
+{
+    const Verdict verdict = judge(offers);
+    if (shown.offer() == nullptr || verdict.offerIndex < 0 || verdict.state != shown.state)
+        return true;
+    const OfferDigest fresh = OfferDigest::of(offers.at(verdict.offerIndex));
+    return fresh.first != shown.offer()->first || fresh.renewal != shown.offer()->renewal
+        || fresh.months != shown.offer()->months;
+}
+
+} // namespace cartouche::search

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "search/namelist.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace cartouche::wizard {
+
+/// How a list of names comes in: a file that is chosen or dropped, a text that is pasted. What is in it is shown
+/// before anything is asked.
+class ListDoor : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param page over which the dialogs open
+    explicit ListDoor(QWidget *page);
+
+    void setExtensions(int extensions) { m_extensions = extensions; }
+    void askForFile();
+    void openFile(const QString &path);
+    void openText(const QString &text);
+    /// What a list holds that was taken already.
+    void showAgain(const search::NameList &list, const QString &name);
+
+Q_SIGNALS:
+    void accepted(const cartouche::search::NameList &list, const QString &name);
+    /// The file could not be read.
+    void failed(const cartouche::base::Error &error);
+
+private:
+    void show(const search::NameList &list, const QString &name);
+
+    QWidget *m_page;
+    int m_extensions = 0;
+    int m_reads = 0; ///< the newest one counts
+};
+
+} // namespace cartouche::wizard

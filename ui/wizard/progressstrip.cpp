@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/progressstrip.h"
+
+#include "theme/icon.h"
+#include "widgets/busyicon.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cartouche::wizard {
+
+using namespace Qt::StringLiterals;
+using theme::Token;
+
+namespace {
+
+constexpr int minute = 60;
+
+} // namespace
+
+ProgressStrip::ProgressStrip(QWidget *parent)
+    : QWidget(parent), m_bar(new QProgressBar(this)), m_busy(new widgets::BusyIcon(this)), m_progress(new QLabel(this)),
+      m_note(new QLabel(this)), m_actions(new QPushButton(this)), m_button(new QPushButton(this))
+{
+    m_bar->setTextVisible(false);
+    m_progress->setObjectName(u"searchProgress"_s);
+    m_progress->setTextFormat(Qt::PlainText);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setProperty("type", u"caption"_s);
+    m_note->setProperty("tone", u"3"_s);
+    m_button->setObjectName(u"searchAgain"_s);
+    m_actions->setObjectName(u"rowActions"_s);
+    for (QPushButton *button : {m_actions, m_button}) {
+        button->setProperty("kind", u"flat"_s);
+        button->setProperty("small", true);
+        button->setAutoDefault(false);
+    }
+    theme::setButtonIcon(m_actions, u"more"_s, Token::Accent);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(12, 4, 8, 4);
+    strip->setSpacing(8);
+    strip->addWidget(m_busy);
+    strip->addWidget(m_progress);
+    strip->addStretch();
+    strip->addWidget(m_note);
+    strip->addWidget(m_actions);
+    strip->addWidget(m_button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(strip);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        switch (m_look.phase) {
+        case Phase::Idle: Q_EMIT againWanted(); break;
+        case Phase::Running: Q_EMIT pauseWanted(); break;
+        case Phase::Paused: Q_EMIT resumeWanted(); break;
+        }
+    });
+    write();
+}
+
+void ProgressStrip::show(const Look &look)
+{
+    const bool hasEnded = m_look.phase == Phase::Running && look.phase == Phase::Idle;
+    m_look = look;
+    write();
+    if (hasEnded)
+        announceEnd();
+}
+
+void ProgressStrip::setMenu(QMenu *menu)
+{
+    m_actions->setMenu(menu);
+}
+
+QString ProgressStrip::timeLeft(int seconds)
+{
+    if (seconds < minute)
+        return tr("less than 1 min left");
+    constexpr int hour = 60 * minute;
+    const int minutes = (seconds + minute / 2) / minute;
+    if (seconds < 2 * hour)
+        return tr("about %n min left", nullptr, minutes);
+    return tr("about %n h left", nullptr, (seconds + hour / 2) / hour);
+}
+
+void ProgressStrip::write()
+{
+    const bool isRunning = m_look.phase == Phase::Running;
+    m_bar->setAccessibleName(tr("Progress of the search"));
+    m_bar->setRange(0, std::max(m_look.total, 1));
+    m_bar->setValue(m_look.total == 0 ? 1 : m_look.answered);
+    m_busy->setVisible(isRunning);
+    QString text;
+    if (m_look.phase == Phase::Idle)
+        text = tr("%n name(s)", nullptr, m_look.names);
+    else
+        text = tr("%1 of %2 checked").arg(m_look.answered).arg(m_look.total);
+    if (m_look.phase == Phase::Paused)
+        text += u" · "_s + tr("paused");
+    else if (isRunning && m_look.slowedFor)
+        text = tr("Slowed down – OVHcloud is busy, next in %1 s").arg(*m_look.slowedFor);
+    else if (isRunning && m_look.secondsLeft)
+        text += u" · "_s + timeLeft(*m_look.secondsLeft);
+    m_progress->setText(text);
+    m_note->setText(m_look.note);
+    //: a menu with what can be done with the names of the table
+    m_actions->setText(tr("Names"));
+    m_actions->setAccessibleName(tr("What to do with the names"));
+    switch (m_look.phase) {
+    case Phase::Idle: m_button->setText(tr("Ask again")); break;
+    case Phase::Running: m_button->setText(tr("Pause")); break;
+    case Phase::Paused: m_button->setText(tr("Resume")); break;
+    }
+    theme::setButtonIcon(m_button,
+                         m_look.phase == Phase::Idle ? u"refresh"_s : isRunning ? u"pause"_s : u"play"_s, Token::Accent);
+    m_button->setEnabled(m_look.names > 0);
+}
+
+/// One sentence for a listening person, where a thousand rows have changed.
+void ProgressStrip::announceEnd()
+{
+    setAccessibleName(tr("%n name(s) checked", nullptr, m_look.names) + u", "_s
+                      + tr("%n available", nullptr, m_look.available));
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ProgressStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        write();
+}
+
+} // namespace cartouche::wizard

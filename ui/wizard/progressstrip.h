@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+
+namespace cartouche::widgets {
+class BusyIcon;
+}
+
+namespace cartouche::wizard {
+
+/// The foot of the table: how far a search is, how long it will take, and the button that halts it.
+class ProgressStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Phase { Idle, Running, Paused };
+    struct Look
+    {
+        Phase phase = Phase::Idle;
+        int answered = 0;
+        int total = 0;
+        int names = 0;                    ///< in the table
+        int available = 0;                ///< told as such so far
+        std::optional<int> secondsLeft;
+        std::optional<int> slowedFor;     ///< OVHcloud is busy: seconds until the next question
+        QString note;                     ///< about the prices
+    };
+
+    explicit ProgressStrip(QWidget *parent = nullptr);
+
+    void show(const Look &look);
+    /// What can be done with the rows.
+    void setMenu(QMenu *menu);
+
+    /// "about 9 min left", "less than 1 min left"
+    [[nodiscard]] static QString timeLeft(int seconds);
+
+Q_SIGNALS:
+    void pauseWanted();
+    void resumeWanted();
+    void againWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    void announceEnd();
+
+    QProgressBar *m_bar;
+    widgets::BusyIcon *m_busy;
+    QLabel *m_progress;
+    QLabel *m_note;
+    QPushButton *m_actions;
+    QPushButton *m_button;
+    Look m_look;
+};
+
+} // namespace cartouche::wizard

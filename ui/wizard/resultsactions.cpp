@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/resultsactions.h"
+
+#include "base/clock.h"
+#include "base/whendone.h"
+#include "search/searchrun.h"
+#include "search/shortlist.h"
+#include "search/watcher.h"
+#include "theme/icon.h"
+#include "wizard/resultsexportrows.h"
+#include "wizard/resultsheader.h"
+#include "wizard/resultsproxy.h"
+#include "wizard/resultsview.h"
+#include "wizard/variantsdialog.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace cartouche::wizard {
+
+using namespace Qt::StringLiterals;
+using search::ResultsExport;
+using search::ResultsModel;
+using Sort = search::Arrangement::Sort;
+
+ResultsActions::ResultsActions(ResultsView *view, QWidget *page) : QObject(page), m_view(view), m_page(page)
+{
+    build();
+    retranslate();
+    page->installEventFilter(this);
+}
+
+void ResultsActions::build()
+{
+    m_menu = new QMenu(m_page);
+    const auto add = [this](const QString &icon, const QKeySequence &keys, auto &&slot) {
+        auto *action = new QAction(this);
+        action->setIcon(theme::icon(icon));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+        m_menu->addAction(action);
+        return action;
+    };
+    m_all = add(u"check"_s, {}, [this] { m_view->selectAll(); });
+    m_none = add(u"clear"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_view->clearSelection(); });
+    m_menu->addSeparator();
+    m_shortlist = add(u"plus"_s, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { addToShortlist(); });
+    m_watch = add(u"watch"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { watch(); });
+    m_names = add(u"eye"_s, {}, [this] { Q_EMIT namesWanted(); });
+    m_menu->addSeparator();
+    m_copy = add(u"copy"_s, QKeySequence::Copy, [this] { copy(); });
+    m_export = add(u"save"_s, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForFile(); });
+    m_variants = add(u"globe"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { openVariants(); });
+    m_sort = m_menu->addMenu(QString());
+    // Copying belongs to the rows: in the search field the same keys copy its text.
+    m_view->addAction(m_copy);
+    for (QAction *action : {m_none, m_shortlist, m_watch, m_export, m_variants})
+        m_page->addAction(action);
+    connect(m_menu, &QMenu::aboutToShow, this, &ResultsActions::fit);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
+}
+
+void ResultsActions::setSession(const Session *session)
+{
+    m_session = session;
+    fit();
+}
+
+void ResultsActions::retranslate()
+{
+    m_all->setText(tr("Tick all available names\tCtrl+A"));
+    m_none->setText(tr("Untick all"));
+    m_shortlist->setText(tr("Add to the shortlist"));
+    m_watch->setText(tr("Watch"));
+    m_names->setText(tr("Shortlist and watched names…"));
+    m_copy->setText(tr("Copy names"));
+    m_export->setText(tr("Export…"));
+    m_variants->setText(tr("Variants of the words…"));
+    m_sort->setTitle(tr("Sort by"));
+}
+
+void ResultsActions::fit()
+{
+    const bool hasRows = m_session != nullptr && m_session->search->results().rowCount() > 0;
+    const bool hasTargets = !targets().isEmpty();
+    m_all->setEnabled(hasRows);
+    m_none->setEnabled(hasRows && m_session->search->results().chosenCount() > 0);
+    m_copy->setEnabled(hasTargets);
+    m_shortlist->setEnabled(hasTargets);
+    m_watch->setEnabled(hasTargets);
+    m_export->setEnabled(hasRows);
+    m_variants->setEnabled(m_session != nullptr && !m_labels.isEmpty());
+    m_sort->clear();
+    m_sort->setEnabled(hasRows);
+    if (!hasRows)
+        return;
+    const search::Arrangement &arrangement = m_session->search->results().arrangement();
+    const auto add = [&](const QString &text, Sort sort) {
+        QAction *action = m_sort->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(arrangement.sort == sort);
+        // The one that is chosen already turns round.
+        const bool turns = arrangement.sort == sort && arrangement.direction == Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this, [this, sort, turns] {
+            m_view->sortBy(sort, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    };
+    //: sort by: the order in which names were typed or listed
+    add(tr("As searched"), Sort::AsAsked);
+    for (int column = 0; column < ResultsModel::ColumnCount; ++column) {
+        if (const auto sort = ResultsHeader::sortOf(column))
+            add(m_view->proxy().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), *sort);
+    }
+}
+
+QStringList ResultsActions::targets() const
+{
+    if (m_session == nullptr)
+        return {};
+    QStringList names;
+    const QList<search::SearchResult> chosen = m_session->search->results().chosen();
+    for (const search::SearchResult &result : chosen)
+        names.append(result.name.ascii());
+    const search::SearchResult *current = m_view->proxy().resultAt(m_view->currentIndex());
+    if (names.isEmpty() && current != nullptr)
+        names.append(current->name.ascii());
+    return names;
+}
+
+void ResultsActions::copy()
+{
+    QStringList lines;
+    const QStringList names = targets();
+    for (const QString &ascii : names) {
+        if (const auto place = m_session->search->results().find(ascii))
+            lines.append(m_session->search->results().results().at(*place).name.unicode());
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ResultsActions::addToShortlist()
+{
+    const QStringList names = targets();
+    if (names.isEmpty() || m_session->shortlist == nullptr)
+        return;
+    m_session->shortlist->add(names);
+    Q_EMIT told(tr("%n name(s) on the shortlist", nullptr, static_cast<int>(names.size())),
+                tr("They stay there after the program is closed."));
+}
+
+void ResultsActions::watch()
+{
+    const QStringList names = targets();
+    if (names.isEmpty() || m_session->watcher == nullptr)
+        return;
+    m_session->watcher->watch(names);
+    Q_EMIT told(tr("%n name(s) watched", nullptr, static_cast<int>(names.size())),
+                tr("OVHcloud is asked again from time to time while Cartouche runs, and you are told of what changes."));
+}
+
+void ResultsActions::openVariants()
+{
+    if (m_session == nullptr || m_labels.isEmpty())
+        return;
+    auto *dialog = new VariantsDialog(m_labels, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT labelsAdded(dialog->chosenLabels()); });
+    dialog->open();
+}
+
+QList<search::ExportRow> ResultsActions::exportRows() const
+{
+    const ResultsModel &results = m_session->search->results();
+    const QDateTime now = base::Clock::system().now();
+    QList<search::ExportRow> rows;
+    for (int row = 0; row < results.rowCount(); ++row) {
+        const search::SearchResult &result = results.results().at(results.placeAt(row));
+        if (results.chosenCount() == 0 || result.isChosen)
+            rows.append(exportRow(result, results, now));
+    }
+    return rows;
+}
+
+void ResultsActions::askForFile()
+{
+    if (m_session == nullptr || m_session->search->results().rowCount() == 0)
+        return;
+    auto *dialog = new QFileDialog(m_page, tr("Export the names"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    const std::array<std::pair<QString, QString>, 3> forms{{{tr("Table") + u" (*.csv)"_s, u"csv"_s},
+                                                            {tr("Data") + u" (*.json)"_s, u"json"_s},
+                                                            {tr("Names only") + u" (*.txt)"_s, u"txt"_s}}};
+    QStringList filters;
+    for (const auto &form : forms)
+        filters.append(form.first);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(forms.front().second);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(u"cartouche-names.csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, forms](const QString &filter) {
+        for (const auto &form : forms) {
+            if (form.first != filter)
+                continue;
+            dialog->setDefaultSuffix(form.second);
+            dialog->selectFile(u"cartouche-names."_s + form.second);
+        }
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ResultsActions::save);
+    dialog->open();
+}
+
+void ResultsActions::save(const QString &file)
+{
+    if (m_session == nullptr)
+        return;
+    const auto form = file.endsWith(u".json"_s, Qt::CaseInsensitive) ? ResultsExport::Form::Json
+        : file.endsWith(u".txt"_s, Qt::CaseInsensitive)              ? ResultsExport::Form::Text
+                                                                     : ResultsExport::Form::Csv;
+    base::whenDone(ResultsExport::save(exportRows(), base::Clock::system().now(), file, form), this,
+                   [this, file](const base::Result<qsizetype> &rows) {
+                       if (rows)
+                           Q_EMIT told(tr("%n name(s) exported", nullptr, static_cast<int>(*rows)), file);
+                       else
+                           Q_EMIT failed(rows.error());
+                   });
+}
+
+bool ResultsActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace cartouche::wizard

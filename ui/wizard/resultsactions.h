@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "search/resultsexport.h"
+#include "wizard/session.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QMenu;
+
+namespace cartouche::wizard {
+
+class ResultsView;
+
+/// What can be done with the rows: a menu, the same by a right click, and keys. Concerns the ticked names; where none
+/// is ticked, the row that the keyboard is on; an export takes all rows then.
+class ResultsActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param view the rows; the window's dialogs open over `page`
+    ResultsActions(ResultsView *view, QWidget *page);
+
+    void setSession(const Session *session);
+    /// The labels that variants are made of.
+    void setLabels(const QStringList &labels) { m_labels = labels; }
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+
+Q_SIGNALS:
+    /// More labels to search.
+    void labelsAdded(const QStringList &labels);
+    /// The window with the shortlist and the watched names.
+    void namesWanted();
+    void told(const QString &title, const QString &text);
+    void failed(const cartouche::base::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void fit();
+    void copy();
+    void askForFile();
+    void save(const QString &file);
+    void openVariants();
+    void addToShortlist();
+    void watch();
+    [[nodiscard]] QStringList targets() const;
+    [[nodiscard]] QList<search::ExportRow> exportRows() const;
+
+    ResultsView *m_view;
+    QWidget *m_page;
+    const Session *m_session = nullptr;
+    QStringList m_labels;
+    QMenu *m_menu = nullptr;
+    QMenu *m_sort = nullptr;
+    QAction *m_all = nullptr;
+    QAction *m_none = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_variants = nullptr;
+    QAction *m_shortlist = nullptr;
+    QAction *m_watch = nullptr;
+    QAction *m_names = nullptr;
+};
+
+} // namespace cartouche::wizard

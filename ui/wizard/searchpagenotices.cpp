@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/whendone.h"
+#include "order/purchase.h"
+#include "search/searchrun.h"
+#include "widgets/banner.h"
+#include "wizard/cartgate.h"
+#include "wizard/journalnotice.h"
+#include "wizard/searchpage.h"
+#include "wizard/storagenotice.h"
+#include "wizard/unknownnotice.h"
+
+#include <QPushButton>
+#include <QWizard>
+
+// What the search page has to say: of the storage, of orders and searches of an earlier run, and of the names on their
+// way into the cart.
+namespace cartouche::wizard {
+
+using namespace Qt::StringLiterals;
+
+/// On the store's own thread: nothing here waits for the disk.
+void SearchPage::readCondition()
+{
+    if (session() == nullptr || session()->database == nullptr)
+        return;
+    base::whenDone(session()->database->condition(), this, [this](const store::Database::Condition &condition) {
+        m_condition = condition;
+        dropSettledMessage();
+        showJournalNotice();
+    });
+}
+
+void SearchPage::showStorageNotice()
+{
+    const auto write = [this] {
+        StorageNotice::write(*m_banner, m_condition, [this] { readCondition(); }, [this] {
+            base::whenDone(session()->database->setAsideWasTold(), this,
+                           [this](const base::Result<void> & /*written*/) { readCondition(); });
+        });
+    };
+    showMessage(write, [this, shown = m_condition] { return StorageNotice::isSame(shown, m_condition); });
+}
+
+void SearchPage::showJournalNotice()
+{
+    if (session() == nullptr || m_banner->isVisible())
+        return;
+    if (StorageNotice::isNeeded(m_condition)) {
+        showStorageNotice();
+        return;
+    }
+    if (!JournalNotice::isNeeded(*session()->purchase)) {
+        showUnfinished();
+        return;
+    }
+    const auto write = [this] {
+        JournalNotice::write(*m_banner, *session()->purchase, [this](qint64 id) { Q_EMIT orderWanted(id); },
+                             [this](const QString &intentId) { Q_EMIT ordersWanted(intentId); });
+    };
+    showMessage(write, [this] { return JournalNotice::isNeeded(*session()->purchase); });
+}
+
+/// A look at an unknown outcome tells something new.
+void SearchPage::followJournal()
+{
+    dropSettledMessage();
+    if (m_banner->isVisible())
+        rewriteMessage();
+    else
+        showJournalNotice();
+}
+
+void SearchPage::showNotPlaced(const store::OrderIntent &intent)
+{
+    if (isCurrent())
+        showMessage([this, intent] { UnknownNotice::writeNotPlaced(*m_banner, intent); });
+}
+
+/// A list of an earlier run that was not asked to its end.
+void SearchPage::showUnfinished()
+{
+    search::SearchRun *run = session()->search;
+    if (!run->unfinished())
+        return;
+    const auto write = [this, run] {
+        const auto unfinished = run->unfinished();
+        if (!unfinished)
+            return;
+        m_banner->show(widgets::Banner::Kind::Info,
+                       tr("A search is not finished: %1 of %2 checked")
+                           .arg(unfinished->answered)
+                           .arg(unfinished->names.size()),
+                       unfinished->label.left(200));
+        connect(m_banner->addButton(tr("Resume")), &QPushButton::clicked, this, [this, run] {
+            clearError();
+            run->resumeUnfinished();
+            showState();
+        });
+        connect(m_banner->addButton(tr("Discard")), &QPushButton::clicked, this, [this, run] {
+            clearError();
+            run->dropUnfinished();
+        });
+    };
+    showMessage(write, [run] { return run->unfinished().has_value(); });
+}
+
+void SearchPage::askToChoose()
+{
+    const auto write = [this] {
+        m_banner->show(widgets::Banner::Kind::Info, tr("No name is selected yet"),
+                       tr("Tick at least one name that can be ordered, then go on."));
+    };
+    showMessage(write, [this] { return session()->search->results().chosenCount() == 0; });
+}
+
+void SearchPage::connectGate()
+{
+    connect(m_gate, &CartGate::asking, this, [this] { startStep([] { return tr("Asking the offers once more…"); }); });
+    connect(m_gate, &CartGate::failed, this, [this](const base::Error &error) {
+        endStep();
+        showError(error);
+    });
+    connect(m_gate, &CartGate::changed, this, [this](const QStringList &names) {
+        endStep();
+        const auto write = [this, names] {
+            m_banner->show(widgets::Banner::Kind::Warn,
+                           tr("%n offer(s) changed since your search", nullptr, static_cast<int>(names.size())),
+                           tr("%1: the row shows what OVHcloud says now. Nothing was put into the cart. Look at it, then "
+                              "go on.").arg(names.join(u", "_s)));
+        };
+        showMessage(write);
+    });
+    connect(m_gate, &CartGate::leftOut, this, [this](const QList<base::DomainName> &names) {
+        QList<int> places;
+        for (const base::DomainName &name : names) {
+            if (const int place = session()->search->results().indexOf(name); place >= 0)
+                places.append(place);
+        }
+        session()->search->results().setChosen(places, false);
+    });
+    connect(m_gate, &CartGate::passed, this, [this](const QList<search::OfferCheck::Answer> &answers) {
+        QList<order::DraftName> names;
+        for (const search::OfferCheck::Answer &answer : answers) {
+            order::DraftName name(answer.name);
+            name.offers = answer.offers;
+            name.offerIndex = search::judge(answer.offers).offerIndex;
+            name.askedAt = answer.at;
+            const QList<base::Period> &durations = name.offer().durations;
+            if (!durations.isEmpty() && !durations.contains(name.duration))
+                name.duration = durations.first();
+            names.append(name);
+        }
+        endStep();
+        session()->purchase->draft().setNames(names);
+        m_isPassed = true;
+        if (isCurrent())
+            wizard()->next();
+    });
+}
+
+bool SearchPage::validatePage()
+{
+    if (session() == nullptr) {
+        Q_EMIT accountWanted();
+        return false;
+    }
+    if (std::exchange(m_isPassed, false))
+        return true;
+    if (isBusy())
+        return false;
+    const QList<search::SearchResult> chosen = session()->search->results().chosen();
+    if (chosen.isEmpty()) {
+        askToChoose();
+        if (session()->search->results().rowCount() > 0)
+            m_view->setFocus();
+        else
+            focusField();
+        return false;
+    }
+    clearError();
+    m_gate->start(chosen);
+    return false;
+}
+
+} // namespace cartouche::wizard
