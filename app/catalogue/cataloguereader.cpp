@@ -225,16 +225,18 @@ base::Result<CatalogueReader::Digest> DocumentReader::read(const QByteArray &byt
     json::value root;
     if (!m_pass.fatal)
         m_pass.fatal = document.get_value().get(root);
+    if (m_pass.fatal == simdjson::SCALAR_DOCUMENT_AS_VALUE)
+        m_pass.fatal = simdjson::INCORRECT_TYPE;
     if (!m_pass.fatal)
         eachMember(root, m_isBroken, [this](Key key, json::value value) { readRoot(key, value); });
-    if (!m_pass.fatal && !m_isStopped && document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+    if (!m_pass.fatal && !m_isStopped && !m_isBroken && document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         m_pass.fatal = simdjson::TRAILING_CONTENT;
     return finished();
 }
 
 base::Result<CatalogueReader::Digest> DocumentReader::finished()
 {
-    if (m_pass.fatal)
+    if (isFatal(m_pass.fatal))
         return base::failure(unreadable("not-json"_ba, QString::fromLatin1(simdjson::error_message(m_pass.fatal))));
     if (m_isStopped) {
         base::Error error;
