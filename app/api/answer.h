@@ -23,6 +23,8 @@ struct WireRequest
     QByteArray body;                              ///< empty for GET and DELETE
     QList<QPair<QByteArray, QByteArray>> headers; ///< beyond those that every call has
     qint64 sizeLimit = 4 << 20;
+    Request::AnswerAs answerAs = Request::AnswerAs::Json;
+    std::optional<std::chrono::milliseconds> totalDeadline; ///< in place of the client's
 };
 
 /// What one try on the wire came to, before anybody judged it.
@@ -41,15 +43,19 @@ struct WireAnswer
     QString networkErrorText;
     bool bodyLeft = false;        ///< a byte of the request's body was handed to the network
     int httpStatus = 0;           ///< 0 when no status line came
-    QByteArray body;
+    QByteArray body; ///< followed by zeros within its capacity where bytes were wanted
     QString queryId;
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 
+/// So many zero bytes follow Answer::bytes within their capacity, for readers that look beyond the end.
+constexpr qsizetype paddingOfBytes = 64;
+
 /// The good end of a call, as the typed routes get it.
 struct Answer
 {
-    QJsonValue json;
+    QJsonValue json;  ///< undefined when bytes were asked for
+    QByteArray bytes; ///< Request::AnswerAs::Bytes only; shared, never copied on the way
     int httpStatus = 0;
     QString queryId;
 };

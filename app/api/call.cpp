@@ -98,6 +98,8 @@ WireRequest Call::wireRequest()
     wire.method = m_request.method;
     wire.url = url();
     wire.sizeLimit = m_request.sizeLimit;
+    wire.answerAs = m_request.answerAs;
+    wire.totalDeadline = m_request.totalDeadline;
     if (wire.method == Method::Post || wire.method == Method::Put)
         wire.body = QJsonDocument(m_request.body).toJson(QJsonDocument::Compact);
     if (!m_sender.language.isEmpty())
@@ -154,14 +156,14 @@ void Call::answered(const WireAnswer &wire)
 {
     m_exchange.clear();
     giveTurnBack();
-    base::Result<Answer> result = readAnswer(wire, m_request.method, m_request.route);
+    base::Result<Answer> result = readAnswer(wire, m_request.method, m_request.route, m_request.answerAs);
     if (result) {
         end(std::move(result));
         return;
     }
     const Error &error = result.error();
     if (m_request.method == Method::Delete && error.kind == Kind::NotFound) {
-        end(Answer{QJsonValue::Null, wire.httpStatus, wire.queryId});
+        end(Answer{QJsonValue::Null, {}, wire.httpStatus, wire.queryId});
     } else if (isSigned() && (error.kind == Kind::Signature || error.kind == Kind::Clock)) {
         if (m_askedClock)
             end(base::failure(settled(error, false)));

@@ -30,6 +30,11 @@ class Pending;
 struct Request
 {
     enum class Method { Get, Post, Put, Delete };
+    /// What becomes of the body of a 2xx; that of a refusal is read in any case.
+    enum class AnswerAs {
+        Json,  ///< parsed here, on the client's thread
+        Bytes, ///< handed over as it came, for a reader on another thread: see Answer::bytes
+    };
 
     Method method = Method::Get;
     QByteArray route;          ///< template for errors and logs: "GET /order/cart/{cartId}/summary"
@@ -38,6 +43,8 @@ struct Request
     QJsonObject body;          ///< POST and PUT only; an empty object is sent as "{}"
     bool isSigned = true;      ///< false: only the application key header goes along
     qint64 sizeLimit = 4 << 20;///< bytes of answer that are read before the call is given up
+    AnswerAs answerAs = AnswerAs::Json;
+    std::optional<std::chrono::milliseconds> totalDeadline; ///< in place of Client::Options::totalDeadline
     /// A call that spends money or places an order: it is not even signed anew and sent again after
     /// a refusal that proves that nothing was done.
     bool neverRepeat = false;

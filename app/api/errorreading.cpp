@@ -165,7 +165,8 @@ Kind kindOfRefusal(const Error &error)
 
 } // namespace
 
-base::Result<Answer> readAnswer(const WireAnswer &wire, Request::Method method, const QByteArray &route)
+base::Result<Answer> readAnswer(const WireAnswer &wire, Request::Method method, const QByteArray &route,
+                                Request::AnswerAs answerAs)
 {
     const bool isPost = method == Request::Method::Post;
     Error error;
@@ -187,9 +188,11 @@ base::Result<Answer> readAnswer(const WireAnswer &wire, Request::Method method, 
 
     const int family = wire.httpStatus / 100;
     if (family == 2) {
+        if (answerAs == Request::AnswerAs::Bytes)
+            return Answer{QJsonValue::Undefined, wire.body, wire.httpStatus, wire.queryId};
         const auto json = readJson(wire.body);
         if (json)
-            return Answer{*json, wire.httpStatus, wire.queryId};
+            return Answer{*json, {}, wire.httpStatus, wire.queryId};
         error.kind = isPost ? Kind::OutcomeUnknown : Kind::Unreadable;
         error.code = "not-json"_ba;
         error.technical = u"the answer is not JSON"_s;

@@ -8,12 +8,14 @@
 
 namespace cartouche::api {
 
-/// The one place that judges an answer: 2xx with readable JSON is a value, everything else an Error.
+/// The one place that judges an answer: 2xx with readable JSON is a value, everything else an Error. Where
+/// bytes are wanted, any 2xx is a value: whoever reads them finds out.
 ///
 /// For a POST nothing but a readable 2xx, a readable refusal (a 4xx with OVHcloud's JSON error body)
 /// or the certainty that it never left is a known outcome; all the rest is Kind::OutcomeUnknown.
 [[nodiscard]] base::Result<Answer> readAnswer(const WireAnswer &wire, Request::Method method,
-                                              const QByteArray &route);
+                                              const QByteArray &route,
+                                              Request::AnswerAs answerAs = Request::AnswerAs::Json);
 
 /// The error of a 2xx whose JSON is not what the route promises: Unreadable, after a POST
 /// OutcomeUnknown, because the server has acted.

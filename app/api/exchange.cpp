@@ -33,13 +33,14 @@ bool hasSoundLength(const QNetworkReply &reply)
 
 } // namespace
 
-Exchange::Exchange(const Client::Options &options, qint64 sizeLimit, QObject *owner)
-    : QObject(owner), m_options(options), m_sizeLimit(sizeLimit)
+Exchange::Exchange(const Client::Options &options, const WireRequest &request, QObject *owner)
+    : QObject(owner), m_options(options), m_sizeLimit(request.sizeLimit),
+      m_wantsBytes(request.answerAs == Request::AnswerAs::Bytes)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(options.idleTimeout);
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(options.totalDeadline);
+    m_deadline.setInterval(request.totalDeadline.value_or(options.totalDeadline));
     connect(&m_idle, &QTimer::timeout, this, [this] { end(End::Idle); });
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(End::Deadline); });
 }
@@ -65,6 +66,8 @@ void Exchange::follow(QNetworkReply *reply, PostBody *body)
     connect(reply, &QNetworkReply::requestSent, this, stillAlive);
     connect(reply, &QNetworkReply::uploadProgress, this, stillAlive);
     connect(reply, &QNetworkReply::metaDataChanged, this, stillAlive);
+    if (m_wantsBytes)
+        connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::makeRoom);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     // Queued: what follows may delete the client, and the reply must not go within its own signal.
     connect(reply, &QNetworkReply::finished, this, [this] { end(End::Finished); }, Qt::QueuedConnection);
@@ -75,6 +78,16 @@ void Exchange::follow(QNetworkReply *reply, PostBody *body)
 void Exchange::abort()
 {
     end(End::Aborted);
+}
+
+/// The whole answer fits from the start: growing would need room for it twice. What the server says of the
+/// length is believed up to the limit; until it has come, the room is only an address.
+void Exchange::makeRoom()
+{
+    bool isNumber = false;
+    const qint64 length = m_reply->rawHeader("Content-Length"_ba).trimmed().toLongLong(&isNumber);
+    if (isNumber && length > 0)
+        m_received.reserve(std::min(length, m_sizeLimit + 1) + paddingOfBytes);
 }
 
 /// What has arrived, one byte beyond the limit at most. Asked for by its size: QIODevice makes room for
@@ -106,6 +119,10 @@ void Exchange::end(End reason)
         m_received += readable();
         if (m_received.size() > m_sizeLimit)
             reason = End::TooLarge;
+    }
+    if (m_wantsBytes) { // zeros behind the end, which shrinking leaves there
+        m_received.append(paddingOfBytes, '\0');
+        m_received.resize(m_received.size() - paddingOfBytes);
     }
     answer.end = reason;
     answer.networkError = m_reply->error();

@@ -18,7 +18,7 @@ class Exchange : public QObject
 {
     Q_OBJECT
 public:
-    Exchange(const Client::Options &options, qint64 sizeLimit, QObject *owner);
+    Exchange(const Client::Options &options, const WireRequest &request, QObject *owner);
     ~Exchange() override;
 
     /// Takes the reply over, and the body of a POST.
@@ -32,12 +32,14 @@ Q_SIGNALS:
     void ended(const cartouche::api::WireAnswer &answer);
 
 private:
+    void makeRoom();
     [[nodiscard]] QByteArray readable() const;
     void readSome();
     void end(WireAnswer::End end);
 
     const Client::Options m_options;
     const qint64 m_sizeLimit;
+    const bool m_wantsBytes;
     QNetworkReply *m_reply = nullptr;
     QPointer<PostBody> m_body;
     QByteArray m_received;
