@@ -5,7 +5,6 @@
 
 #include "api/errorreading.h"
 #include "api/exchange.h"
-#include "api/pacer.h"
 #include "api/servertime.h"
 #include "api/signature.h"
 #include "api/transport.h"
@@ -27,6 +26,24 @@ using Method = Request::Method;
 
 /// The clock is read to the second, through a network that may take some; less is no difference.
 constexpr qint64 sameClockWithin = 5;
+
+/// What an answer says of how the server is.
+Pacer::Heard heardFrom(const WireAnswer &wire, const base::Result<Answer> &result)
+{
+    if (wire.end == WireAnswer::End::Aborted)
+        return Pacer::Heard::Nothing;
+    if (result)
+        return Pacer::Heard::Answer;
+    // A POST with a readable 500 is "outcome unknown" by its kind; the status speaks for itself.
+    const Error &error = result.error();
+    if (error.httpStatus == 429)
+        return Pacer::Heard::TooMuch;
+    if (error.httpStatus >= 500 || error.kind == Kind::Network || error.kind == Kind::TimedOut)
+        return Pacer::Heard::Trouble;
+    if (error.httpStatus == 0)
+        return error.kind == Kind::OutcomeUnknown ? Pacer::Heard::Trouble : Pacer::Heard::Nothing;
+    return Pacer::Heard::Answer;
+}
 
 /// An id that is empty, "." or ".." would turn one route into another.
 bool isSoundPath(const QString &path)
@@ -132,31 +149,30 @@ void Call::waitForTurn()
     if (m_hasEnded)
         return;
     // Only reads are paced: a POST never stands behind a hundred of them.
-    if (m_request.method == Method::Get)
-        m_means.pacer.enqueue(this, [this] {
-            m_hasTurn = true;
-            send();
-        });
-    else
-        send();
+    if (m_request.method == Method::Get) {
+        const auto urgency = m_request.isBackground ? Pacer::Urgency::Background : Pacer::Urgency::Page;
+        m_means.pacer.enqueue(urgency, this, [this](quint64 turn) { return send(turn); });
+    } else {
+        (void)send(m_means.pacer.passBy());
+    }
 }
 
-void Call::send()
+bool Call::send(quint64 turn)
 {
-    if (m_hasEnded) {
-        giveTurnBack();
-        return;
-    }
+    if (m_hasEnded)
+        return false;
+    m_turn = turn;
     ++m_tries;
     m_exchange = m_means.transport.send(wireRequest(), this);
     connect(m_exchange, &Exchange::ended, this, &Call::answered);
+    return true;
 }
 
 void Call::answered(const WireAnswer &wire)
 {
     m_exchange.clear();
-    giveTurnBack();
     base::Result<Answer> result = readAnswer(wire, m_request.method, m_request.route, m_request.answerAs);
+    giveTurnBack(heardFrom(wire, result), wire.retryAfter);
     if (result) {
         end(std::move(result));
         return;
@@ -235,12 +251,10 @@ Error Call::settled(Error refusal, bool clockWasWrong) const
     return refusal;
 }
 
-void Call::giveTurnBack()
+void Call::giveTurnBack(Pacer::Heard heard, std::optional<std::chrono::milliseconds> retryAfter)
 {
-    if (m_hasTurn) {
-        m_hasTurn = false;
-        m_means.pacer.giveBack();
-    }
+    if (m_turn != 0)
+        m_means.pacer.giveBack(std::exchange(m_turn, 0), heard, retryAfter);
 }
 
 void Call::end(base::Result<Answer> result)
@@ -249,7 +263,7 @@ void Call::end(base::Result<Answer> result)
         return;
     m_hasEnded = true;
     m_pause.stop();
-    giveTurnBack();
+    giveTurnBack(Pacer::Heard::Nothing);
     if (!result)
         result.error().route = m_request.route;
     const int status = result ? result->httpStatus : result.error().httpStatus;

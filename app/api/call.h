@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/answer.h"
+#include "api/pacer.h"
 #include "base/result.h"
 
 #include <QElapsedTimer>
@@ -16,7 +17,6 @@
 namespace cartouche::api {
 
 class Exchange;
-class Pacer;
 class ServerTime;
 class Transport;
 
@@ -59,14 +59,14 @@ private:
 
     void waitForClock();
     void waitForTurn();
-    void send();
+    [[nodiscard]] bool send(quint64 turn);
     void answered(const WireAnswer &wire);
     [[nodiscard]] bool mayTryAgain(const base::Error &error) const;
     void tryAgainLater(std::optional<std::chrono::milliseconds> retryAfter);
     void askClockAbout(const base::Error &refusal);
     void clockSaid(bool wasRead);
     [[nodiscard]] base::Error settled(base::Error refusal, bool clockWasWrong) const;
-    void giveTurnBack();
+    void giveTurnBack(Pacer::Heard heard, std::optional<std::chrono::milliseconds> retryAfter = {});
     void end(base::Result<Answer> result);
 
     const Means m_means;
@@ -79,7 +79,7 @@ private:
     std::optional<base::Error> m_refusal; ///< the one that the clock is asked about just now
     qint64 m_usedOffset = 0;
     int m_tries = 0;
-    bool m_hasTurn = false;
+    quint64 m_turn = 0; ///< the pacer's number for the try that is under way; 0: none
     bool m_askedClock = false;
     bool m_hasEnded = false;
 };

@@ -59,6 +59,7 @@ Client::Client(Endpoint endpoint, Credentials credentials, Options options, QObj
     : QObject(parent), d(std::make_unique<Private>(std::move(endpoint), std::move(credentials), std::move(options)))
 {
     connect(&d->time, &ServerTime::offsetKnown, this, &Client::clockOffsetKnown);
+    connect(&d->pacer, &Pacer::paceChanged, this, &Client::paceChanged);
 }
 
 Client::Client(Endpoint endpoint, Credentials credentials, QObject *parent)
@@ -93,6 +94,16 @@ void Client::setCredentials(Credentials credentials)
 void Client::setLanguage(const QString &language)
 {
     d->language = language.toLatin1();
+}
+
+void Client::setReadsPerMinute(int most)
+{
+    d->pacer.setCeiling(most);
+}
+
+Pace Client::pace() const
+{
+    return d->pacer.pace();
 }
 
 std::optional<qint64> Client::clockOffset() const

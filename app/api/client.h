@@ -5,6 +5,7 @@
 
 #include "api/credentials.h"
 #include "api/endpoint.h"
+#include "api/pace.h"
 #include "base/clock.h"
 #include "base/result.h"
 
@@ -48,6 +49,8 @@ struct Request
     /// A call that spends money or places an order: it is not even signed anew and sent again after
     /// a refusal that proves that nothing was done.
     bool neverRepeat = false;
+    /// A read that nobody waits in front of, one of many: it goes behind every other read and leaves them room.
+    bool isBackground = false;
 };
 
 /// Percent-encodes one path segment ("/" included), the way it is signed and sent.
@@ -78,7 +81,7 @@ public:
         std::chrono::milliseconds totalDeadline{90'000};  ///< for one try
         std::chrono::milliseconds retryBase{500};         ///< doubled per try, with jitter
         int readTries = 3;
-        int readsPerMinute = 240; ///< fixed polite pace of reads (a token bucket, burst of 12); 0 = none
+        int readsPerMinute = 240; ///< the most reads in the long run (a burst of 12 beside); 0 = no limit
         const base::Clock *clock = &base::Clock::system();
         std::optional<QSslConfiguration> sslConfiguration; ///< for tests; the product trusts the system
     };
@@ -96,6 +99,11 @@ public:
     /// Sends one call. The value is the parsed JSON of a 2xx (null for an empty body).
     [[nodiscard]] QFuture<base::Result<QJsonValue>> send(Request request);
 
+    /// The ceiling of the pace of reads, from now on; 0 = no limit.
+    void setReadsPerMinute(int most);
+    /// How fast reads go at present. The server's answers decide (see PaceLaw), below the ceiling.
+    [[nodiscard]] Pace pace() const;
+
     /// Seconds between this computer's clock and OVHcloud's, once known.
     [[nodiscard]] std::optional<qint64> clockOffset() const;
 
@@ -104,6 +112,8 @@ Q_SIGNALS:
     void authenticationFailed(const cartouche::base::Error &error);
     /// The clock offset was read; the absolute value may be large, calls work all the same.
     void clockOffsetKnown(qint64 seconds);
+    /// While reads come and go, at most four times a second: see pace().
+    void paceChanged();
 
 private:
     template <typename T>

@@ -22,7 +22,7 @@ using Kind = Error::Kind;
 using End = WireAnswer::End;
 
 constexpr qsizetype longestMessage = 4096;
-constexpr auto longestWait = std::chrono::seconds(60);
+constexpr auto longestWait = std::chrono::minutes(5);
 
 /// True when Qt's error stands for a status that was received whole, not for a broken transport.
 bool isStatusError(const WireAnswer &wire)
@@ -247,7 +247,7 @@ std::optional<std::chrono::milliseconds> readRetryAfter(const QByteArray &header
     if (isNumber && count < 0)
         return std::nullopt;
     if (isNumber)
-        return seconds(std::min<qint64>(count, longestWait.count()));
+        return seconds(std::min<qint64>(count, seconds(longestWait).count()));
     // "Sun, 06 Nov 1994 08:49:37 GMT"; the two older forms of HTTP dates are not sent any more.
     QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!at.isValid())

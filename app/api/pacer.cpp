@@ -3,66 +3,101 @@
 
 #include "api/pacer.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace cartouche::api {
+
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double burst = 12;
-constexpr int atATime = 6;
-constexpr double nanosecondsPerMinute = 60e9;
+Pacer::Ticks steadyClock()
+{
+    return [] { return std::chrono::duration_cast<PaceLaw::Moment>(std::chrono::steady_clock::now().time_since_epoch()); };
+}
 
 } // namespace
 
-Pacer::Pacer(int perMinute, QObject *parent) : QObject(parent), m_perMinute(perMinute), m_tokens(burst)
+Pacer::Pacer(int perMinute, Ticks ticks, QObject *parent)
+    : QObject(parent), m_ticks(ticks ? std::move(ticks) : steadyClock()), m_law(perMinute, m_ticks())
 {
-    m_sinceRefill.start();
     m_next.setSingleShot(true);
     m_next.setTimerType(Qt::PreciseTimer);
     connect(&m_next, &QTimer::timeout, this, &Pacer::letGo);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(250ms);
+    connect(&m_telling, &QTimer::timeout, this, &Pacer::paceChanged);
 }
 
-void Pacer::enqueue(QObject *context, std::function<void()> go)
+void Pacer::setCeiling(int perMinute)
 {
-    m_queue.enqueue({context, std::move(go)});
+    m_law.setCeiling(perMinute, m_ticks());
+    m_next.start(0ms);
+    tell();
+}
+
+Pace Pacer::pace()
+{
+    const bool isBackground = m_pages.isEmpty() && !m_background.isEmpty();
+    Pace pace = m_law.pace(isBackground ? Urgency::Background : Urgency::Page, m_ticks());
+    pace.waiting = static_cast<int>(m_pages.size() + m_background.size());
+    return pace;
+}
+
+QQueue<Pacer::Waiting> &Pacer::queue(Urgency urgency)
+{
+    return urgency == Urgency::Page ? m_pages : m_background;
+}
+
+void Pacer::enqueue(Urgency urgency, QObject *context, Go go)
+{
+    queue(urgency).enqueue({context, std::move(go)});
+    tell();
     letGo();
 }
 
-void Pacer::giveBack()
+void Pacer::giveBack(quint64 turn, Heard heard, std::optional<std::chrono::milliseconds> retryAfter)
 {
-    --m_underWay;
+    m_law.end(turn, heard, retryAfter, m_ticks());
+    tell();
     // Later: the one that gives back is in the middle of its own end.
-    if (!m_queue.isEmpty())
-        m_next.start(0);
-}
-
-void Pacer::refill()
-{
-    const auto passed = static_cast<double>(m_sinceRefill.nsecsElapsed());
-    m_sinceRefill.restart();
-    m_tokens = std::min(burst, m_tokens + passed * m_perMinute / nanosecondsPerMinute);
+    if (!m_pages.isEmpty() || !m_background.isEmpty())
+        m_next.start(0ms);
 }
 
 void Pacer::letGo()
 {
-    refill();
-    while (!m_queue.isEmpty() && m_underWay < atATime) {
-        if (!m_queue.head().context) {
-            m_queue.dequeue();
-            continue;
+    for (const Urgency urgency : {Urgency::Page, Urgency::Background}) {
+        while (!queue(urgency).isEmpty()) {
+            if (!letFirstGo(urgency))
+                return;
         }
-        if (m_perMinute > 0 && m_tokens < 1) {
-            const double wait = (1 - m_tokens) * nanosecondsPerMinute / m_perMinute / 1e6;
-            m_next.start(static_cast<int>(std::ceil(wait)));
-            return;
-        }
-        m_tokens -= 1;
-        ++m_underWay;
-        const Waiting next = m_queue.dequeue();
-        next.go();
     }
+}
+
+bool Pacer::letFirstGo(Urgency urgency)
+{
+    if (!queue(urgency).head().context) {
+        queue(urgency).dequeue();
+        return true;
+    }
+    const PaceLaw::Moment now = m_ticks();
+    const auto wait = m_law.wait(urgency, now);
+    if (!wait)
+        return false;
+    if (*wait > 0ns) {
+        m_next.start(std::chrono::ceil<std::chrono::milliseconds>(*wait));
+        return false;
+    }
+    const Waiting first = queue(urgency).dequeue();
+    const quint64 turn = m_law.begin(now);
+    if (!first.go(turn))
+        m_law.takeBack(turn);
+    return true;
+}
+
+void Pacer::tell()
+{
+    if (!m_telling.isActive())
+        m_telling.start();
 }
 
 } // namespace cartouche::api

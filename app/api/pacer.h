@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "api/pacelaw.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
@@ -13,35 +15,57 @@
 
 namespace cartouche::api {
 
-/// Lets reads go at a polite pace and in the order they came: a token bucket, and at most six at a
-/// time, since Qt would make a seventh wait inside where its idle time-out already runs.
+/// Lets reads go at the pace of PaceLaw: those that somebody waits for first, then those of the
+/// background, each in the order they came. Six at a time, since Qt would make a seventh wait inside
+/// where its idle time-out already runs.
 class Pacer : public QObject
 {
     Q_OBJECT
 public:
-    /// @param perMinute how many a minute in the long run; 0 for no limit
-    explicit Pacer(int perMinute, QObject *parent = nullptr);
+    using Urgency = PaceLaw::Urgency;
+    using Heard = PaceLaw::Heard;
+    using Ticks = std::function<PaceLaw::Moment()>;
+    /// Told the number of its turn; false when the turn is not wanted any more.
+    using Go = std::function<bool(quint64 turn)>;
+
+    /// @param perMinute the ceiling; 0 for none
+    /// @param ticks     where time comes from; this computer's steady clock without it
+    explicit Pacer(int perMinute, Ticks ticks = {}, QObject *parent = nullptr);
+
+    void setCeiling(int perMinute);
+    /// Its `nextIn` is that of a question of the urgency that waits in front; of a page's when none does.
+    [[nodiscard]] Pace pace();
 
     /// Calls `go` when it is this one's turn, maybe at once, never when `context` is gone. Each turn
-    /// ends with `giveBack()`.
-    void enqueue(QObject *context, std::function<void()> go);
-    void giveBack();
+    /// that was used ends with `giveBack()`.
+    void enqueue(Urgency urgency, QObject *context, Go go);
+    /// A number for what waits for no turn; given back like a turn.
+    [[nodiscard]] quint64 passBy() { return m_law.passBy(); }
+    void giveBack(quint64 turn, Heard heard, std::optional<std::chrono::milliseconds> retryAfter = {});
+
+Q_SIGNALS:
+    /// At most four times a second while questions come and go.
+    void paceChanged();
 
 private:
     void letGo();
-    void refill();
+    /// Lets the first of them go. False when it has to wait.
+    [[nodiscard]] bool letFirstGo(Urgency urgency);
+    void tell();
 
     struct Waiting
     {
         QPointer<QObject> context;
-        std::function<void()> go;
+        Go go;
     };
-    const int m_perMinute;
-    double m_tokens;
-    int m_underWay = 0;
-    QElapsedTimer m_sinceRefill;
+    [[nodiscard]] QQueue<Waiting> &queue(Urgency urgency);
+
+    Ticks m_ticks;
+    PaceLaw m_law;
     QTimer m_next;
-    QQueue<Waiting> m_queue;
+    QTimer m_telling;
+    QQueue<Waiting> m_pages;
+    QQueue<Waiting> m_background;
 };
 
 } // namespace cartouche::api
