@@ -57,9 +57,10 @@ Reply<void> assignCart(Client &client, const QString &cartId)
     return tell(client, routed(Method::Post, "/order/cart/{cartId}/assign"_ba, {cartId}));
 }
 
-Reply<QList<Offer>> readOffers(Client &client, const QString &cartId, const QString &domain)
+Reply<QList<Offer>> readOffers(Client &client, const QString &cartId, const QString &domain, bool isBackground)
 {
     Request request = routed(Method::Get, "/order/cart/{cartId}/domain"_ba, {cartId});
+    request.isBackground = isBackground;
     addToQuery(request, u"domain"_s, domain);
     return ask<QList<Offer>>(client, std::move(request), listOf(&readOffer));
 }

@@ -22,7 +22,9 @@ namespace cartouche::api {
 /// POST /order/cart/{cartId}/assign; refused when it is assigned already.
 [[nodiscard]] Reply<void> assignCart(Client &client, const QString &cartId);
 /// GET /order/cart/{cartId}/domain?domain=: the offers for one name (ASCII form), often one, maybe none.
-[[nodiscard]] Reply<QList<Offer>> readOffers(Client &client, const QString &cartId, const QString &domain);
+/// @param isBackground one of many that nobody waits for
+[[nodiscard]] Reply<QList<Offer>> readOffers(Client &client, const QString &cartId, const QString &domain,
+                                             bool isBackground = false);
 /// POST /order/cart/{cartId}/domain
 [[nodiscard]] Reply<CartItem> addDomain(Client &client, const QString &cartId, const DomainItemCreation &creation);
 /// GET /order/cart/{cartId}/item

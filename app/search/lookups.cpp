@@ -10,8 +10,8 @@ namespace cartouche::search {
 
 using base::Error;
 
-LookUps::LookUps(api::Client &client, CartProvider cart, QObject *parent)
-    : QObject(parent), m_client(client), m_cart(std::move(cart))
+LookUps::LookUps(api::Client &client, CartProvider cart, Urgency urgency, QObject *parent)
+    : QObject(parent), m_client(client), m_cart(std::move(cart)), m_urgency(urgency)
 {
 }
 
@@ -66,7 +66,7 @@ void LookUps::askForCart(const base::DomainName &name, quint64 number)
 
 void LookUps::askWith(const base::DomainName &name, quint64 number, const QString &cart)
 {
-    const auto reply = api::readOffers(m_client, cart, name.ascii());
+    const auto reply = api::readOffers(m_client, cart, name.ascii(), m_urgency == Urgency::Background);
     m_open[name.ascii()].reply = reply;
     base::whenDone(reply, this, [this, name, number, cart](const base::Result<QList<api::Offer>> &offers) {
         if (isOpen(name, number))

@@ -23,7 +23,10 @@ public:
     /// Gives the id of a cart to ask with: OVHcloud answers offers only for a cart.
     using CartProvider = std::function<api::Reply<QString>()>;
 
-    LookUps(api::Client &client, CartProvider cart, QObject *parent = nullptr);
+    /// Whether a page waits for it, or a list of thousands that must not stand before a page.
+    enum class Urgency { Page, Background };
+
+    LookUps(api::Client &client, CartProvider cart, Urgency urgency, QObject *parent = nullptr);
     /// Nothing is told any more.
     ~LookUps() override;
 
@@ -57,6 +60,7 @@ private:
 
     api::Client &m_client;
     CartProvider m_cart;
+    const Urgency m_urgency;
     QHash<QString, Question> m_open;
     quint64 m_last = 0;
     QString m_lostCart; ///< the last cart that was told to be gone

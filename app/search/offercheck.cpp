@@ -14,7 +14,7 @@ constexpr int parallel = 6;
 } // namespace
 
 OfferCheck::OfferCheck(api::Client &client, LookUps::CartProvider cart, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_lookUps(client, std::move(cart))
+    : QObject(parent), m_clock(clock), m_lookUps(client, std::move(cart), LookUps::Urgency::Page)
 {
     connect(&m_lookUps, &LookUps::cartLost, this, &OfferCheck::cartLost);
     connect(&m_lookUps, &LookUps::answered, this,

@@ -46,8 +46,9 @@ bool isTrouble(const Error &error)
 } // namespace
 
 SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_lookUps(client, std::move(cart))
+    : QObject(parent), m_client(client), m_clock(clock), m_lookUps(client, std::move(cart), LookUps::Urgency::Background)
 {
+    m_sinceMade.start();
     m_progress.setSingleShot(true);
     m_progress.setInterval(progressTime);
     connect(&m_progress, &QTimer::timeout, this, &SearchRun::progressed);
@@ -173,6 +174,7 @@ void SearchRun::pause()
     if (m_isPaused || !isRunning())
         return;
     m_isPaused = true;
+    m_eta.restart();
     m_lookUps.cancelAll();
     for (int place = 0; place < m_results.results().size(); ++place) {
         if (m_results.results().at(place).standing == Standing::UnderWay)
@@ -189,6 +191,7 @@ void SearchRun::resume()
         return;
     m_isPaused = false;
     m_troubles = 0;
+    m_eta.restart();
     for (int place = 0; place < m_results.results().size(); ++place) {
         if (isWanted(place))
             m_results.setStanding(place, Standing::Wanted); // an interrupted row says again that it is being asked
@@ -294,8 +297,31 @@ void SearchRun::oneIsDone()
     Q_EMIT finished();
 }
 
+std::optional<int> SearchRun::secondsLeft() const
+{
+    if (m_isPaused)
+        return std::nullopt;
+    const auto remaining = m_eta.remaining();
+    return remaining ? std::optional(static_cast<int>(remaining->count())) : std::nullopt;
+}
+
+std::optional<int> SearchRun::slowedFor() const
+{
+    const api::Pace pace = m_client.pace();
+    if (!pace.isToldToWait || pace.nextIn < 1s)
+        return std::nullopt;
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(pace.nextIn).count());
+}
+
+void SearchRun::restoreAnswer(int place, const QList<OfferDigest> &offers, const QDateTime &at)
+{
+    if (m_results.results().at(place).standing == Standing::Idle)
+        m_results.restoreAnswer(place, offers, at);
+}
+
 void SearchRun::tellProgress()
 {
+    m_eta.add(std::chrono::milliseconds(m_sinceMade.elapsed()), m_answered, m_total);
     if (!m_progress.isActive())
         m_progress.start();
 }

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "search/eta.h"
 #include "search/lookups.h"
 #include "search/resultsmodel.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace cartouche::search {
@@ -47,6 +49,13 @@ public:
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
     [[nodiscard]] int answered() const { return m_answered; }
     [[nodiscard]] int total() const { return m_total; }
+    /// How long the rest takes at the present pace; none until it has settled.
+    [[nodiscard]] std::optional<int> secondsLeft() const;
+    /// OVHcloud asked for less, or is in trouble: seconds until the next question; none while all is well.
+    [[nodiscard]] std::optional<int> slowedFor() const;
+
+    /// An answer that was kept from before; nothing is told of it.
+    void restoreAnswer(int place, const QList<OfferDigest> &offers, const QDateTime &at);
 
     /// What happened to a name by another way than a row: an answer got elsewhere is not asked again.
     void noteAnswer(const base::DomainName &name, const QList<api::Offer> &offers);
@@ -76,8 +85,11 @@ private:
     void drop();
     void tellProgress();
 
+    api::Client &m_client;
     const base::Clock &m_clock;
     ResultsModel m_results;
+    Eta m_eta;
+    QElapsedTimer m_sinceMade;
     LookUps m_lookUps;
     QTimer m_progress;
     int m_firstVisible = 0;

@@ -155,7 +155,7 @@ void Watcher::askWithCart(const QString &name)
 void Watcher::ask(const QString &name, const QString &cart)
 {
     // A question that nobody waits for: to be marked as such here.
-    base::whenDone(api::readOffers(m_client, cart, name), this,
+    base::whenDone(api::readOffers(m_client, cart, name, true), this,
                    [this, name, cart, question = m_question](const base::Result<QList<api::Offer>> &offers) {
                        if (question != m_question)
                            return;

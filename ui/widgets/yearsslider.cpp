@@ -25,7 +25,7 @@ using theme::Token;
 namespace {
 
 constexpr std::array steps{1, 2, 3, 5, 10};
-constexpr int width = 148;
+constexpr int sliderWidth = 148;
 constexpr int handle = 16; ///< of the style sheet: the ticks stand under its middle
 
 } // namespace
@@ -35,7 +35,7 @@ YearsSlider::YearsSlider(QWidget *parent)
 {
     m_slider->setRange(0, static_cast<int>(steps.size()) - 1);
     m_slider->setPageStep(1);
-    m_slider->setFixedWidth(width);
+    m_slider->setFixedWidth(sliderWidth);
     m_before->setProperty("tone", u"2"_s);
     m_after->setProperty("tone", u"2"_s);
     auto *row = new QHBoxLayout(this);

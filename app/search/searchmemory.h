@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "search/runarchive.h"
+#include "search/searchrun.h"
+
+#include <optional>
+
+namespace cartouche::store {
+class Database;
+}
+
+namespace cartouche::search {
+
+/// What a search remembers: the answers it got, so that nothing is asked twice within its age, and the run itself,
+/// so that a list of thousands is taken up again after the program was closed or killed. Storage that fails stops no
+/// search.
+class SearchMemory : public QObject
+{
+    Q_OBJECT
+public:
+    using Unfinished = RunArchive::Unfinished;
+
+    /// @param run, database, clock outlive it
+    SearchMemory(SearchRun &run, store::Database &database, const base::Clock &clock, QObject *parent = nullptr);
+
+    /// Whose search it is; looks for a run that did not come to its end.
+    void open(const RunArchive::Place &place);
+
+    /// Asks for the shown names that nothing fresh is remembered of.
+    /// @param label what was typed, or the name of the list
+    void ask(const QString &label);
+
+    /// A run of earlier, until it is resumed or discarded or another search begins.
+    [[nodiscard]] const std::optional<Unfinished> &unfinished() const { return m_unfinished; }
+    /// Shows its names with what is remembered of them and asks the rest.
+    void resume();
+    void discard();
+
+    /// An answer of this age, seconds, is not asked again by a search that begins.
+    static constexpr qint64 freshFor = 3600;
+    /// Likewise by a run that is taken up again.
+    static constexpr qint64 freshForResumed = 24 * 3600;
+
+Q_SIGNALS:
+    void unfinishedChanged();
+    /// The names of the run that was taken up are shown.
+    void resumed(const QString &label);
+    /// It cannot be taken up again later; told once.
+    void failed(const cartouche::base::Error &error);
+
+private:
+    void keep(const base::DomainName &name, const QList<api::Offer> &offers, const QDateTime &at);
+    void restore(const QList<store::StoredAnswer> &answers, qint64 age);
+    void beginRun();
+    void showResumed(const QList<base::DomainName> &names, const QString &label);
+    [[nodiscard]] QStringList namesWithoutAnswer() const;
+
+    SearchRun &m_run;
+    const base::Clock &m_clock;
+    store::Answers m_answers;
+    store::SearchRuns m_runs;
+    RunArchive m_archive;
+    std::optional<Unfinished> m_unfinished;
+    QTimer m_begin; ///< a search that is over at once is no run
+    QString m_label;
+    int m_asks = 0; ///< the newest one counts
+    bool m_hasRun = false; ///< the archive has one open that is this search
+};
+
+} // namespace cartouche::search
