@@ -145,6 +145,17 @@ tl::expected<QString, Flaw> DomainName::parseLabel(QStringView text)
     return *ascii;
 }
 
+tl::expected<DomainName::Label, Flaw> DomainName::parseLabelForms(QStringView text)
+{
+    const auto ascii = parseLabel(text);
+    if (!ascii)
+        return tl::unexpected(ascii.error());
+    const auto unicode = convert(uidna_labelToUnicode, *ascii);
+    if (!unicode)
+        return tl::unexpected(unicode.error());
+    return Label{*ascii, *unicode};
+}
+
 std::optional<DomainName> DomainName::join(const QString &asciiLabel, const QString &unicodeLabel,
                                            const QString &asciiExtension, const QString &unicodeExtension)
 {

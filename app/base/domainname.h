@@ -38,6 +38,16 @@ public:
     /// Checks a single label without extension ("exemple") and returns its ASCII form.
     [[nodiscard]] static tl::expected<QString, Flaw> parseLabel(QStringView text);
 
+    /// One label in both written forms.
+    struct Label
+    {
+        QString ascii;
+        QString unicode;
+        friend bool operator==(const Label &, const Label &) = default;
+    };
+    /// The same check, for whoever shows the label too.
+    [[nodiscard]] static tl::expected<Label, Flaw> parseLabelForms(QStringView text);
+
     /// A label times an extension without another conversion: for hundreds of extensions behind one key press.
     /// Both have to be valid already, in both written forms (parse() of one such name proves the label,
     /// the catalogue the extension); no value when the whole is too long.

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aLongAddressIsNoLongName();
     void partsAreTold();
     void labelsAreRead();
+    void labelsAreReadInBothForms();
     void labelFlawsAreTold_data();
     void labelFlawsAreTold();
     void spellingsOfOneNameAreEqual();
@@ -212,6 +213,17 @@ void TestDomainName::labelsAreRead()
     QCOMPARE(DomainName::parseLabel(u"Marée-Haute").value(), u"xn--mare-haute-d7a"_s);
     QCOMPARE(DomainName::parseLabel(u"straße").value(), u"xn--strae-oqa"_s);
     QCOMPARE(DomainName::parseLabel(u"2026").value(), u"2026"_s);
+}
+
+void TestDomainName::labelsAreReadInBothForms()
+{
+    using Label = DomainName::Label;
+    const Label accented{u"xn--mare-haute-d7a"_s, u"marée-haute"_s};
+    QCOMPARE(DomainName::parseLabelForms(u" Marée-Haute").value(), accented);
+    QCOMPARE(DomainName::parseLabelForms(u"XN--MARE-HAUTE-D7A").value(), accented);
+    QCOMPARE(DomainName::parseLabelForms(u"Exemple").value(), (Label{u"exemple"_s, u"exemple"_s}));
+    QCOMPARE(DomainName::parseLabelForms(u"-x").error(), Flaw::HyphenAtEdge);
+    QCOMPARE(DomainName::parseLabelForms(u"a.fr").error(), Flaw::ForbiddenCharacter);
 }
 
 void TestDomainName::labelFlawsAreTold_data()

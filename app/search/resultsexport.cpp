@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/resultsexport.h"
+
+#include "store/sql.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <memory>
+
+namespace cartouche::search {
+
+using namespace Qt::StringLiterals;
+using base::failure;
+using base::Money;
+using base::Result;
+
+namespace {
+
+/// Excel and LibreOffice calculate what starts like this, in its wide forms too.
+bool isFormula(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n＝＋－＠").contains(text.front());
+}
+
+QString cell(QString text)
+{
+    if (isFormula(text))
+        text.prepend(u'\'');
+    const bool isPlain = !text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r')
+        && !text.startsWith(u' ') && !text.endsWith(u' ');
+    return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString currencyOf(const ExportRow &row)
+{
+    for (const auto *price : {&row.first, &row.renewal, &row.total}) {
+        for (const auto *amount : {&price->net, &price->withTax}) {
+            if (amount->has_value())
+                return (*amount)->currency();
+        }
+    }
+    return {};
+}
+
+/// A number of ours, so a minus at its start is no formula.
+QString amountCell(const std::optional<Money> &amount, const QString &currency)
+{
+    if (!amount)
+        return {};
+    return amount->currency() == currency ? amount->toDecimal() : cell(amount->toDecimal() + u' ' + amount->currency());
+}
+
+QString moment(const QDateTime &when)
+{
+    return when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QString lineOf(const ExportRow &row, const QDateTime &at)
+{
+    const QString currency = currencyOf(row);
+    QStringList cells{cell(row.unicode), cell(row.ascii), cell(row.state)};
+    for (const auto *price : {&row.first, &row.renewal, &row.total})
+        cells << amountCell(price->net, currency) << amountCell(price->withTax, currency);
+    cells << (row.years > 0 ? QString::number(row.years) : QString()) << cell(currency) << moment(row.answeredAt)
+          << (row.answeredAt.isValid() ? QString::number(std::max<qint64>(0, row.answeredAt.secsTo(at))) : QString())
+          << cell(row.note);
+    return cells.join(u',') + u"\r\n"_s;
+}
+
+QJsonValue amountValue(const std::optional<Money> &amount)
+{
+    if (!amount)
+        return QJsonValue::Null;
+    return QJsonObject{{u"amount"_s, amount->toDecimal()}, {u"currency"_s, amount->currency()}};
+}
+
+QJsonObject priceValue(const ExportRow::Price &price)
+{
+    return {{u"net"_s, amountValue(price.net)}, {u"withTax"_s, amountValue(price.withTax)}};
+}
+
+QJsonObject objectOf(const ExportRow &row, const QDateTime &at)
+{
+    const bool isAnswered = row.answeredAt.isValid();
+    return {
+        {u"name"_s, row.unicode},
+        {u"ascii"_s, row.ascii},
+        {u"state"_s, row.state},
+        {u"first"_s, priceValue(row.first)},
+        {u"renewal"_s, priceValue(row.renewal)},
+        {u"total"_s, priceValue(row.total)},
+        {u"years"_s, row.years > 0 ? QJsonValue(row.years) : QJsonValue::Null},
+        {u"answeredAt"_s, isAnswered ? QJsonValue(moment(row.answeredAt)) : QJsonValue::Null},
+        {u"ageSeconds"_s, isAnswered ? QJsonValue(std::max<qint64>(0, row.answeredAt.secsTo(at))) : QJsonValue::Null},
+        {u"note"_s, row.note},
+    };
+}
+
+Result<qsizetype> write(const QList<ExportRow> &rows, const QDateTime &at, const QString &file, ResultsExport::Form form)
+{
+    // A save file takes the place of what was there, and a device or a pipe is not there to be replaced.
+    if (const QFileInfo info(file); info.exists() && !info.isFile())
+        return failure(store::storageError("cannot-open"_ba, u"not a file: "_s + file));
+    QSaveFile saved(file);
+    const auto error = [&saved](QByteArray code) {
+        return failure(store::storageError(std::move(code), saved.errorString() + u": "_s + saved.fileName()));
+    };
+    if (!saved.open(QIODevice::WriteOnly))
+        return error("cannot-open"_ba);
+    // A disk that fills up takes a part and calls that no error.
+    const QByteArray bytes = ResultsExport(rows, at).bytes(form);
+    if (saved.write(bytes) != bytes.size() || !saved.commit())
+        return error("full"_ba);
+    return rows.size();
+}
+
+} // namespace
+
+ResultsExport::ResultsExport(const QList<ExportRow> &rows, const QDateTime &at) : m_rows(rows), m_at(at.toUTC()) {}
+
+QByteArray ResultsExport::csv(bool hasMark) const
+{
+    QString text = hasMark ? QString(QChar(QChar::ByteOrderMark)) : QString();
+    text += u"name,ascii,state,first_net,first_with_tax,renewal_net,renewal_with_tax,total_net,total_with_tax,years,"
+            "currency,answered_at,age_seconds,note\r\n"_s;
+    for (const ExportRow &row : m_rows)
+        text += lineOf(row, m_at);
+    return text.toUtf8();
+}
+
+QByteArray ResultsExport::json() const
+{
+    QJsonArray rows;
+    for (const ExportRow &row : m_rows)
+        rows.append(objectOf(row, m_at));
+    const QJsonObject document{
+        {u"format"_s, u"cartouche-results"_s},
+        {u"formatVersion"_s, 1},
+        {u"program"_s, u"Cartouche " CARTOUCHE_VERSION ""_s},
+        {u"exportedAt"_s, moment(m_at)},
+        {u"count"_s, rows.size()},
+        {u"rows"_s, rows},
+    };
+    return QJsonDocument(document).toJson();
+}
+
+QByteArray ResultsExport::text() const
+{
+    QString text;
+    for (const ExportRow &row : m_rows)
+        text += row.unicode + u'\n';
+    return text.toUtf8();
+}
+
+QByteArray ResultsExport::bytes(Form form) const
+{
+    switch (form) {
+    case Form::Csv: return csv();
+    case Form::Json: return json();
+    case Form::Text: return text();
+    }
+    Q_UNREACHABLE();
+}
+
+QFuture<Result<qsizetype>> ResultsExport::save(const QList<ExportRow> &rows, const QDateTime &at, const QString &file,
+                                               Form form)
+{
+    const auto promise = std::make_shared<QPromise<Result<qsizetype>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([=] {
+        promise->addResult(write(rows, at, file, form));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace cartouche::search
