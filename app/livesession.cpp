@@ -23,12 +23,14 @@ LiveSession::LiveSession(const House &house, const api::Endpoint &endpoint, cons
       purchase(client, house.journal, base::Clock::system()),
       watch(client, house.journal, purchase, base::Clock::system()), ledger(house.journal, purchase, watch, endpoint),
       catalogue(client, house.database, base::Clock::system()),
-      search(client, [this] { return purchase.cart().ensure(); }, house.database, base::Clock::system()),
+      search(client, [this] { return purchase.cart().ensure(); }, base::Clock::system()),
+      memory(search, house.database, base::Clock::system()),
       offerCheck(client, [this] { return purchase.cart().ensure(); }, base::Clock::system()),
       watcher(client, [this] { return purchase.cart().ensure(); }, house.database, base::Clock::system())
 {
     session.purchase = &purchase;
     session.search = &search;
+    session.memory = &memory;
     session.offerCheck = &offerCheck;
     session.shortlist = &house.shortlist;
     session.watcher = &watcher;
@@ -47,7 +49,7 @@ void LiveSession::joinParts(const House &house)
     QObject::connect(&offerCheck, &search::OfferCheck::cartLost, &purchase, forgetCart);
     QObject::connect(&watcher, &search::Watcher::cartLost, &purchase, forgetCart);
     // An answer that the search got is one that the watch-list need not ask for.
-    QObject::connect(&search, &search::SearchRun::answered, &watcher,
+    QObject::connect(&search, &search::SearchRun::nameAnswered, &watcher,
                      [this](const base::DomainName &name, const QList<api::Offer> &offers, const QDateTime &at) {
                          watcher.noteAnswer(name.ascii(), offers, at);
                      });
@@ -69,7 +71,7 @@ void LiveSession::joinParts(const House &house)
 void LiveSession::setSubsidiary(const QString &subsidiary)
 {
     catalogue.open(client.endpoint().baseUrl.toString(), subsidiary);
-    search.open(session.account, subsidiary);
+    memory.open({client.endpoint().baseUrl.toString(), subsidiary, session.account});
 }
 
 void LiveSession::follow()

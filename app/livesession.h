@@ -9,7 +9,7 @@
 #include "order/orderswatch.h"
 #include "order/purchase.h"
 #include "search/offercheck.h"
-#include "search/searchrun.h"
+#include "search/searchmemory.h"
 #include "search/shortlist.h"
 #include "search/watcher.h"
 #include "store/database.h"
@@ -46,6 +46,7 @@ public:
     order::Ledger ledger;
     catalogue::Keeper catalogue;
     search::SearchRun search;
+    search::SearchMemory memory;
     search::OfferCheck offerCheck;
     search::Watcher watcher;
     wizard::Session session;

@@ -28,9 +28,16 @@ using Method = Request::Method;
 constexpr qint64 sameClockWithin = 5;
 
 /// What an answer says of how the server is.
+/// A computer without a network says nothing of the server: asking less would only hide it for longer.
+bool neverArrived(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::TemporaryNetworkFailureError;
+}
+
 Pacer::Heard heardFrom(const WireAnswer &wire, const base::Result<Answer> &result)
 {
-    if (wire.end == WireAnswer::End::Aborted)
+    if (wire.end == WireAnswer::End::Aborted || neverArrived(wire.networkError))
         return Pacer::Heard::Nothing;
     if (result)
         return Pacer::Heard::Answer;

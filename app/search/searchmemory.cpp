@@ -5,8 +5,10 @@
 
 #include "base/logging.h"
 #include "base/whendone.h"
-#include "search/namelistfile.h"
 #include "search/storedoffers.h"
+
+#include <QPromise>
+#include <QThreadPool>
 
 namespace cartouche::search {
 
@@ -19,6 +21,23 @@ constexpr auto shortSearch = 2s;
 /// A list of so many names is a run from the start.
 constexpr qsizetype manyNames = 100;
 
+/// Ten thousand conversions take a while: on another thread.
+QFuture<QList<base::DomainName>> namesLater(const QStringList &texts)
+{
+    const auto promise = std::make_shared<QPromise<QList<base::DomainName>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, texts] {
+        QList<base::DomainName> names;
+        for (const QString &text : texts) {
+            if (const auto name = base::DomainName::parse(text))
+                names.append(*name);
+        }
+        promise->addResult(std::move(names));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace
 
 SearchMemory::SearchMemory(SearchRun &run, store::Database &database, const base::Clock &clock, QObject *parent)
@@ -28,7 +47,7 @@ SearchMemory::SearchMemory(SearchRun &run, store::Database &database, const base
     m_begin.setSingleShot(true);
     m_begin.setInterval(shortSearch);
     connect(&m_begin, &QTimer::timeout, this, &SearchMemory::beginRun);
-    connect(&m_run, &SearchRun::answered, this, &SearchMemory::keep);
+    connect(&m_run, &SearchRun::nameAnswered, this, &SearchMemory::keep);
     connect(&m_run, &SearchRun::finished, this, [this] {
         m_begin.stop();
         if (std::exchange(m_hasRun, false))
@@ -117,9 +136,9 @@ void SearchMemory::resume()
     Q_EMIT unfinishedChanged();
     const int number = ++m_asks;
     m_label = label;
-    base::whenDone(NameListFile::parseLater(names.join(u'\n')), this, [this, number, label](const NameList &list) {
+    base::whenDone(namesLater(names), this, [this, number, label](const QList<base::DomainName> &list) {
         if (number == m_asks)
-            showResumed(list.fullNames, label);
+            showResumed(list, label);
     });
 }
 

@@ -236,7 +236,7 @@ void SearchRun::noteAnswer(const base::DomainName &name, const QList<api::Offer>
         m_lookUps.cancel(name);
     m_results.setAnswer(place, offers, now);
     m_results.flush();
-    Q_EMIT answered(name, offers, now);
+    Q_EMIT nameAnswered(name, offers, now);
     if (standing != Standing::Idle)
         oneIsDone();
 }
@@ -247,7 +247,7 @@ void SearchRun::took(const base::DomainName &name, const QList<api::Offer> &offe
     const QDateTime now = m_clock.now();
     if (const int place = m_results.indexOf(name); place >= 0)
         m_results.setAnswer(place, offers, now);
-    Q_EMIT answered(name, offers, now);
+    Q_EMIT nameAnswered(name, offers, now);
     oneIsDone();
 }
 

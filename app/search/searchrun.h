@@ -70,8 +70,8 @@ Q_SIGNALS:
     /// The cart that was asked with is gone: its owner forgets it.
     void cartLost();
     /// For whoever keeps answers.
-    void answered(const cartouche::base::DomainName &name, const QList<cartouche::api::Offer> &offers,
-                  const QDateTime &at);
+    void nameAnswered(const cartouche::base::DomainName &name, const QList<cartouche::api::Offer> &offers,
+                      const QDateTime &at);
 
 private:
     void want(int place);

@@ -129,7 +129,10 @@ void TestSearchRun::oneNameThatIsNotSoldStopsNothing()
 
 void TestSearchRun::noNetworkStopsTheRest()
 {
-    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { socket.abort(); });
+    // The clock is known; then nobody listens any more.
+    m_run->start(names(1, u"before"_s));
+    QTRY_VERIFY(isDone());
+    m_server->close();
     QSignalSpy failed(m_run.get(), &SearchRun::failed);
     m_run->start(names(50));
     QTRY_COMPARE(failed.size(), 1);
@@ -138,7 +141,7 @@ void TestSearchRun::noNetworkStopsTheRest()
     for (const SearchResult &result : m_run->results().results())
         QCOMPARE(result.state, State::NoAnswer);
     // The connection is back: it goes on, and nothing that was answered is asked twice.
-    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { RawServer::answer(socket, 200, offers); });
+    QVERIFY(m_server->openAgain());
     const int before = m_server->count("GET");
     m_run->resume();
     QTRY_VERIFY(isDone());
@@ -176,7 +179,7 @@ void TestSearchRun::aPauseDropsWhatIsUnderWay()
 {
     m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
     m_run->start(names(20));
-    QTRY_COMPARE(m_waiting.size(), 6);
+    QTRY_COMPARE(m_waiting.size(), 5); // one place is left to a page
     m_run->pause();
     QVERIFY(m_run->isRunning() && m_run->isPaused());
     // Down to the network: the server sees its connections close.
@@ -226,7 +229,7 @@ void TestSearchRun::stoppingLeavesNothingWaiting()
 {
     m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
     m_run->start(names(5));
-    QTRY_COMPARE(m_waiting.size(), 5);
+    QTRY_COMPARE(m_waiting.size(), 5); // one place is left to a page
     m_run->stop();
     QVERIFY(isDone());
     for (const SearchResult &result : m_run->results().results())

@@ -23,6 +23,20 @@ RawServer::RawServer(Kind kind, QObject *parent)
         qFatal("cannot listen on loopback");
 }
 
+void RawServer::close()
+{
+    m_port = m_server->serverPort();
+    m_server->close();
+    const QList<QTcpSocket *> sockets = m_buffers.keys();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
+}
+
+bool RawServer::openAgain()
+{
+    return m_server->listen(QHostAddress::LocalHost, m_port);
+}
+
 QString RawServer::baseUrl() const
 {
     return u"%1://127.0.0.1:%2/1.0"_s.arg(m_kind == Kind::Tls ? u"https"_s : u"http"_s).arg(m_server->serverPort());

@@ -36,6 +36,10 @@ public:
 
     explicit RawServer(Kind kind = Kind::Plain, QObject *parent = nullptr);
 
+    /// Nobody listens any more, and whoever is connected is cut off.
+    void close();
+    /// At the same port.
+    bool openAgain();
     [[nodiscard]] QString baseUrl() const; ///< "http://127.0.0.1:1234/1.0"
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
@@ -62,6 +66,7 @@ private:
     Handler m_handler;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<RawRequest> m_requests;
+    quint16 m_port = 0; ///< while nobody listens
     int m_connections = 0;
     int m_timeRequests = 0;
     std::unique_ptr<QTcpServer> m_server; ///< goes first: its sockets still report their end

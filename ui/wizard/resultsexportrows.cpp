@@ -3,32 +3,10 @@
 
 #include "wizard/resultsexportrows.h"
 
+#include "search/storedoffers.h"
 #include "wizard/statewords.h"
 
 namespace cartouche::wizard {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Stable: other people's scripts read it.
-QString keyOf(search::State state)
-{
-    switch (state) {
-    case search::State::Asking: return u"asking"_s;
-    case search::State::Available: return u"available"_s;
-    case search::State::Premium: return u"premium"_s;
-    case search::State::Transfer: return u"transfer"_s;
-    case search::State::PremiumTransfer: return u"premium-transfer"_s;
-    case search::State::Resale: return u"aftermarket"_s;
-    case search::State::Taken: return u"taken"_s;
-    case search::State::NotSold: return u"not-sold"_s;
-    case search::State::NoAnswer: return u"no-answer"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 search::ExportRow exportRow(const search::SearchResult &result, const search::ResultsModel &results, const QDateTime &now)
 {
@@ -42,7 +20,7 @@ search::ExportRow exportRow(const search::SearchResult &result, const search::Re
     search::ExportRow row;
     row.ascii = result.name.ascii();
     row.unicode = result.name.unicode();
-    row.state = keyOf(result.state);
+    row.state = search::keyOf(result.state);
     row.first = price(terms.first ? std::optional(terms.first->net) : std::nullopt);
     row.renewal = price(terms.renewal ? std::optional(terms.renewal->net) : std::nullopt);
     row.total = price(terms.totalOver(arrangement.years));

@@ -5,7 +5,7 @@
 
 #include "catalogue/keeper.h"
 #include "order/purchase.h"
-#include "search/searchrun.h"
+#include "search/searchmemory.h"
 #include "theme/icon.h"
 #include "theme/stylesheet.h"
 #include "theme/words.h"
@@ -206,6 +206,12 @@ void SearchPage::connectRun()
     connect(run, &search::SearchRun::progressed, this, &SearchPage::showProgress);
     connect(run, &search::SearchRun::failed, this, [this](const base::Error &error) { showError(error); });
     connect(&run->results(), &search::ResultsModel::arranged, this, &SearchPage::showState);
+    connect(session()->memory, &search::SearchMemory::unfinishedChanged, this, [this] {
+        dropSettledMessage();
+        showJournalNotice();
+    });
+    connect(session()->memory, &search::SearchMemory::resumed, this, &SearchPage::showResumed);
+    connect(session()->memory, &search::SearchMemory::failed, this, [this](const base::Error &error) { showError(error); });
     connect(&run->results(), &search::ResultsModel::chosenChanged, this, [this] {
         m_isPassed = false;
         dropSettledMessage();
@@ -317,6 +323,19 @@ void SearchPage::takeList(const search::NameList &list, const QString &name)
     ask();
 }
 
+/// The names of an earlier run stand there: what is in the field is not what they came from.
+void SearchPage::showResumed(const QString &label)
+{
+    m_listName = label.simplified();
+    m_field->clear();
+    m_list = {};
+    for (const search::SearchResult &result : session()->search->results().results())
+        m_list.fullNames.append(result.name);
+    m_debounce.stop();
+    showFeedback();
+    showState();
+}
+
 void SearchPage::dropList()
 {
     m_listName.clear();
@@ -344,7 +363,7 @@ void SearchPage::ask()
         return;
     clearError();
     showJournalNotice();
-    session()->search->ask(m_listName.isEmpty() ? m_field->text() : m_listName);
+    session()->memory->ask(m_listName.isEmpty() ? m_field->text() : m_listName);
     showState();
 }
 

@@ -83,6 +83,7 @@ private:
     void textEdited();
     void takeList(const search::NameList &list, const QString &name);
     void dropList();
+    void showResumed(const QString &label);
     void showRows();
     void ask();
     void showFeedback();

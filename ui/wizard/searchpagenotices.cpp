@@ -3,7 +3,7 @@
 
 #include "base/whendone.h"
 #include "order/purchase.h"
-#include "search/searchrun.h"
+#include "search/searchmemory.h"
 #include "widgets/banner.h"
 #include "wizard/cartgate.h"
 #include "wizard/journalnotice.h"
@@ -19,6 +19,12 @@
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestLabel = 200;
+
+} // namespace
 
 /// On the store's own thread: nothing here waits for the disk.
 void SearchPage::readCondition()
@@ -81,29 +87,28 @@ void SearchPage::showNotPlaced(const store::OrderIntent &intent)
 /// A list of an earlier run that was not asked to its end.
 void SearchPage::showUnfinished()
 {
-    search::SearchRun *run = session()->search;
-    if (!run->unfinished())
+    search::SearchMemory *memory = session()->memory;
+    if (!memory->unfinished())
         return;
-    const auto write = [this, run] {
-        const auto unfinished = run->unfinished();
+    const auto write = [this, memory] {
+        const auto &unfinished = memory->unfinished();
         if (!unfinished)
             return;
         m_banner->show(widgets::Banner::Kind::Info,
                        tr("A search is not finished: %1 of %2 checked")
                            .arg(unfinished->answered)
-                           .arg(unfinished->names.size()),
-                       unfinished->label.left(200));
-        connect(m_banner->addButton(tr("Resume")), &QPushButton::clicked, this, [this, run] {
+                           .arg(unfinished->run.names.size()),
+                       unfinished->run.label.left(longestLabel));
+        connect(m_banner->addButton(tr("Resume")), &QPushButton::clicked, this, [this, memory] {
             clearError();
-            run->resumeUnfinished();
-            showState();
+            memory->resume();
         });
-        connect(m_banner->addButton(tr("Discard")), &QPushButton::clicked, this, [this, run] {
+        connect(m_banner->addButton(tr("Discard")), &QPushButton::clicked, this, [this, memory] {
             clearError();
-            run->dropUnfinished();
+            memory->discard();
         });
     };
-    showMessage(write, [run] { return run->unfinished().has_value(); });
+    showMessage(write, [memory] { return memory->unfinished().has_value(); });
 }
 
 void SearchPage::askToChoose()

@@ -15,6 +15,7 @@ class Purchase;
 }
 namespace cartouche::search {
 class OfferCheck;
+class SearchMemory;
 class SearchRun;
 class Shortlist;
 class Watcher;
@@ -32,6 +33,7 @@ struct Session
 {
     order::Purchase *purchase = nullptr;
     search::SearchRun *search = nullptr;
+    search::SearchMemory *memory = nullptr; ///< of `search`
     search::OfferCheck *offerCheck = nullptr;
     search::Shortlist *shortlist = nullptr;
     search::Watcher *watcher = nullptr;
