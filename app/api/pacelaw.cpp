@@ -20,7 +20,7 @@ constexpr double spared = 2;
 // Questions a minute.
 constexpr double beginning = 120;
 constexpr double floorRate = 6;
-constexpr double toDouble = 4; ///< answers
+constexpr double toDouble = 3; ///< answers
 constexpr double asFastAsItGoes = 600'000;
 /// The line along which the pace grows again, at least, in each second.
 constexpr double leastSlope = 1;

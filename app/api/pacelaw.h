@@ -12,7 +12,7 @@
 namespace cartouche::api {
 
 /// The control law of the pace, without a timer or a queue: how many questions may go and when.
-/// Additive increase, multiplicative decrease: it begins modestly and doubles with every four answers
+/// Additive increase, multiplicative decrease: it begins modestly and doubles with every three answers
 /// until the first trouble; trouble halves what really went, once for all that was under way; then it
 /// grows along a line. Never above the ceiling, never below one question in ten seconds (unless the
 /// ceiling is lower), at most six at a time. Moments are measured from any fixed one and never go back.
