@@ -38,6 +38,7 @@ public:
 
     /// How long after an answer a name is asked again; at least an hour.
     void setPeriod(std::chrono::seconds period);
+    [[nodiscard]] std::chrono::seconds period() const { return m_plan.period(); }
     /// The last answers to its names are kept too; they are not asked again by themselves. May go first.
     void setShortlist(const Shortlist *shortlist);
     /// From now on; before, nothing is asked.

@@ -4,6 +4,7 @@
 #include "search/shortlist.h"
 #include "store/await.h"
 #include "store/database.h"
+#include "store/sql.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -45,8 +46,9 @@ private Q_SLOTS:
 private:
     void open();
     [[nodiscard]] QStringList names() const;
-    bool block();
-    bool unblock();
+    bool spoil();
+    bool mend();
+    bool execute(const QString &sql);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     TestClock m_clock;
@@ -74,17 +76,25 @@ void TestShortlist::open()
     m_list = std::make_unique<Shortlist>(*m_database, m_clock);
 }
 
-/// In the place of the file stands a folder.
-bool TestShortlist::block()
+/// From now on the file takes no row and gives none away.
+bool TestShortlist::spoil()
 {
-    return QDir().rename(m_folder->filePath(u"data"_s), m_folder->filePath(u"away"_s))
-        && QDir().mkpath(m_folder->filePath(u"data/cartouche.db"_s));
+    return execute(u"CREATE TRIGGER no_insert BEFORE INSERT ON shortlist BEGIN SELECT RAISE(ABORT, 'spoiled'); END"_s)
+        && execute(u"CREATE TRIGGER no_delete BEFORE DELETE ON shortlist BEGIN SELECT RAISE(ABORT, 'spoiled'); END"_s);
 }
 
-bool TestShortlist::unblock()
+bool TestShortlist::mend()
 {
-    return QDir(m_folder->filePath(u"data"_s)).removeRecursively()
-        && QDir().rename(m_folder->filePath(u"away"_s), m_folder->filePath(u"data"_s));
+    return execute(u"DROP TRIGGER no_insert"_s) && execute(u"DROP TRIGGER no_delete"_s);
+}
+
+bool TestShortlist::execute(const QString &sql)
+{
+    return tests::await(m_database->run<void>([sql](QSqlDatabase &database) -> base::Result<void> {
+        if (const auto done = store::execute(database, sql); !done)
+            return base::failure(done.error());
+        return {};
+    })).has_value();
 }
 
 QStringList TestShortlist::names() const
@@ -171,7 +181,7 @@ void TestShortlist::nothingIsLostWhenTheDiskRefuses()
     QTRY_VERIFY(m_list->isRead());
     QSignalSpy failed(m_list.get(), &Shortlist::failed);
     QSignalSpy recovered(m_list.get(), &Shortlist::recovered);
-    QVERIFY(block());
+    QVERIFY(spoil());
     m_list->add({u"exemple.fr"_s});
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(m_list->hasFailed());
@@ -180,7 +190,7 @@ void TestShortlist::nothingIsLostWhenTheDiskRefuses()
     QTRY_COMPARE(failed.size(), 2);
     m_list->remove({u"exemple.com"_s});
     QTRY_COMPARE(failed.size(), 3);
-    QVERIFY(unblock());
+    QVERIFY(mend());
     m_list->retry();
     QTRY_COMPARE(recovered.size(), 1);
     QVERIFY(!m_list->hasFailed());
@@ -195,13 +205,17 @@ void TestShortlist::aListThatCannotBeReadIsReadLater()
     QTRY_VERIFY(m_list->isRead());
     m_list.reset();
     m_database.reset();
-    QVERIFY(block());
+    const QString data = m_folder->filePath(u"data"_s);
+    const QString away = m_folder->filePath(u"away"_s);
+    QVERIFY(QDir().rename(data, away));
+    QVERIFY(QDir().mkpath(data + u"/cartouche.db"_s)); // a folder in the place of the file
     open();
     QSignalSpy failed(m_list.get(), &Shortlist::failed);
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(m_list->hasFailed());
     m_list->add({u"new.fr"_s}); // not lost, and not written over the others
-    QVERIFY(unblock());
+    QVERIFY(QDir(data).removeRecursively());
+    QVERIFY(QDir().rename(away, data));
     m_list->retry();
     QTRY_VERIFY(m_list->isRead());
     QTRY_COMPARE(names(), (QStringList{u"old.fr"_s, u"new.fr"_s}));

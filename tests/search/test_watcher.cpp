@@ -248,22 +248,22 @@ void TestWatcher::aNameThatBecameAvailableIsTold()
 
 void TestWatcher::aNewPriceIsTold()
 {
-    QVERIFY(m_sandbox.setPrice(u"fr"_s, u"create"_s, 700));
-    m_watcher->watch({u"exemple.fr"_s});
+    QVERIFY(m_sandbox.setPrice(u"net"_s, u"create"_s, 700));
+    m_watcher->watch({u"exemple.net"_s});
     QTRY_VERIFY(m_watcher->isRead());
     QSignalSpy changed(m_watcher.get(), &Watcher::priceChanged);
     advance(1min);
-    QTRY_COMPARE(stateOf(u"exemple.fr"_s), State::Available);
-    QVERIFY(m_sandbox.setPrice(u"fr"_s, u"create"_s, 650));
+    QTRY_COMPARE(stateOf(u"exemple.net"_s), State::Available);
+    QVERIFY(m_sandbox.setPrice(u"net"_s, u"create"_s, 650));
     advance(24h);
     QTRY_COMPARE(changed.size(), 1);
     const auto before = changed.first().at(1).value<NameAnswer>();
     const auto after = changed.first().at(2).value<NameAnswer>();
-    QCOMPARE(changed.first().first().toString(), u"exemple.fr"_s);
+    QCOMPARE(changed.first().first().toString(), u"exemple.net"_s);
     QCOMPARE(before.first, base::Money(700'000'000, u"EUR"_s));
     QCOMPARE(after.first, base::Money(650'000'000, u"EUR"_s));
     advance(24h);
-    QTRY_COMPARE(m_watcher->answer(u"exemple.fr"_s)->at, m_clock.time);
+    QTRY_COMPARE(m_watcher->answer(u"exemple.net"_s)->at, m_clock.time);
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_sandbox.reset());
     m_cartId.clear();

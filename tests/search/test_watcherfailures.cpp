@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "search/watcher.h"
+#include "store/await.h"
 #include "store/database.h"
+#include "store/sql.h"
 #include "support/rawserver.h"
 
 #include <QSignalSpy>
@@ -46,6 +48,7 @@ private:
     static constexpr auto offers = R"([{"orderable":true,"pricingMode":"create-default","prices":[]}])";
     void advance(std::chrono::seconds by);
     [[nodiscard]] bool isAsking() const;
+    bool execute(const QString &sql);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     TestClock m_clock;
@@ -69,7 +72,7 @@ void TestWatcherFailures::init()
             RawServer::answer(socket, 200, offers);
     });
     m_cart = [] { return QtFuture::makeReadyFuture(base::Result<QString>(u"cart1"_s)); };
-    m_database = std::make_unique<store::Database>(m_folder->filePath(u"data/cartouche.db"_s));
+    m_database = std::make_unique<store::Database>(m_folder->filePath(u"cartouche.db"_s));
     api::Client::Options options;
     options.readsPerMinute = 0;
     options.retryBase = 1ms;
@@ -100,6 +103,15 @@ bool TestWatcherFailures::isAsking() const
     const QList<Watcher::Item> &items = m_watcher->items();
     return std::any_of(items.begin(), items.end(),
                        [this](const Watcher::Item &item) { return m_watcher->isAsking(item.name); });
+}
+
+bool TestWatcherFailures::execute(const QString &sql)
+{
+    return tests::await(m_database->run<void>([sql](QSqlDatabase &database) -> base::Result<void> {
+        if (const auto done = store::execute(database, sql); !done)
+            return base::failure(done.error());
+        return {};
+    })).has_value();
 }
 
 void TestWatcherFailures::aServerInTroubleIsLeftAloneLongerAndLonger()
@@ -187,18 +199,14 @@ void TestWatcherFailures::aCartThatNeverComesIsGivenUp()
 
 void TestWatcherFailures::aDiskThatRefusesLosesNothing()
 {
-    const QString data = m_folder->filePath(u"data"_s);
-    const QString away = m_folder->filePath(u"away"_s);
     QSignalSpy failed(m_watcher.get(), &Watcher::failed);
     QSignalSpy recovered(m_watcher.get(), &Watcher::recovered);
-    QVERIFY(QDir().rename(data, away));
-    QVERIFY(QDir().mkpath(data + u"/cartouche.db"_s)); // a folder in the place of the file
+    QVERIFY(execute(u"CREATE TRIGGER spoiled BEFORE INSERT ON last_answer BEGIN SELECT RAISE(ABORT, 'spoiled'); END"_s));
     m_watcher->askNow({u"one.fr"_s});
     QTRY_VERIFY(m_watcher->answer(u"one.fr"_s) != nullptr);
     QTRY_VERIFY(!failed.isEmpty());
     QVERIFY(m_watcher->hasFailed());
-    QVERIFY(QDir(data).removeRecursively());
-    QVERIFY(QDir().rename(away, data));
+    QVERIFY(execute(u"DROP TRIGGER spoiled"_s));
     m_watcher->retry();
     QTRY_COMPARE(recovered.size(), 1);
     m_watcher = std::make_unique<Watcher>(*m_client, m_cart, *m_database, m_clock);
