@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the price catalogue costs: its digest beside a bare walk of simdjson over every value, and the memory
-// from the first byte until it is stored, above that of the idle program. The answer is the sandbox's, over
+// from the first byte until it is stored, above that of the idle program, and how long the event loop stood
+// still meanwhile. The answer is the sandbox's, over
 // HTTP. Usage: bench_catalogue RUNS
 
 #include "api/catalogueroutes.h"
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QFutureWatcher>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <simdjson.h>
 
@@ -105,15 +107,27 @@ void measureMemory(api::Client &client, const QString &folder)
     QObject::connect(&keeper, &catalogue::Keeper::changed, &loop, &QEventLoop::quit);
     QObject::connect(&keeper, &catalogue::Keeper::failed, &loop,
                      [](const base::Error &error) { qFatal("%s", qPrintable(error.toLogLine())); });
+    QTimer tick;
+    QElapsedTimer sinceTick;
+    qint64 longest = 0;
+    QObject::connect(&tick, &QTimer::timeout, &tick, [&] { 
+        longest = std::max(longest, sinceTick.nsecsElapsed());
+        sinceTick.start();
+    });
+    tick.setTimerType(Qt::PreciseTimer);
+    tick.start(1);
+    sinceTick.start();
     const qint64 idle = memory("VmRSS");
     forgetPeak();
     const double took = milliseconds([&] {
         keeper.open(u"bench"_s, u"FR"_s);
         loop.exec();
     });
-    std::printf("fetch, digest, store: %lld extensions in %.0f ms; idle %.1f MB, peak %.1f MB above it, afterwards %.1f MB\n",
+    std::printf("fetch, digest, store: %lld extensions in %.0f ms; idle %.1f MB, peak %.1f MB above it, afterwards %.1f MB;"
+                " longest pause of the event loop %.1f ms\n",
                 static_cast<long long>(keeper.snapshot()->extensions().size()), took, static_cast<double>(idle) / 1024,
-                static_cast<double>(memory("VmHWM") - idle) / 1024, static_cast<double>(memory("VmRSS") - idle) / 1024);
+                static_cast<double>(memory("VmHWM") - idle) / 1024, static_cast<double>(memory("VmRSS") - idle) / 1024,
+                static_cast<double>(longest) / 1e6);
 }
 
 QByteArray fetched(api::Client &client)
