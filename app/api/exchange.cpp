@@ -15,6 +15,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using End = WireAnswer::End;
 
+// Of an answer that is large: a fast line would else pile it up, and taking it all over at once is a pause
+// that one sees.
+constexpr qint64 atATime = 256 << 10;
+
 /// For support, so it goes to logs and to the journal: only what a query id can be made of.
 QString queryIdOf(const QNetworkReply &reply)
 {
@@ -66,8 +70,10 @@ void Exchange::follow(QNetworkReply *reply, PostBody *body)
     connect(reply, &QNetworkReply::requestSent, this, stillAlive);
     connect(reply, &QNetworkReply::uploadProgress, this, stillAlive);
     connect(reply, &QNetworkReply::metaDataChanged, this, stillAlive);
-    if (m_wantsBytes)
+    if (m_wantsBytes) {
         connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::makeRoom);
+        reply->setReadBufferSize(atATime);
+    }
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     // Queued: what follows may delete the client, and the reply must not go within its own signal.
     connect(reply, &QNetworkReply::finished, this, [this] { end(End::Finished); }, Qt::QueuedConnection);
