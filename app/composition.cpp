@@ -75,6 +75,8 @@ Composition::Composition(QApplication &app, StartOptions options)
         m_settingsDialog->showCeilings();
     });
     connect(m_window.get(), &wizard::OrderWizard::ordersWanted, this, &Composition::showOrders);
+    connect(m_window.get(), &wizard::OrderWizard::namesWanted, this, [this] { showNames({}); });
+    connect(&m_notifier, &windows::Notifier::nameWanted, this, &Composition::showNames);
     connect(m_window.get(), &wizard::OrderWizard::orderWanted, this, [this](qint64 orderId) {
         showOrders({});
         m_orders->showOrder(orderId);
@@ -111,6 +113,7 @@ Composition::~Composition()
     // Windows go first: they point to the session.
     closeSession();
     m_orders.reset();
+    m_names.reset();
     m_window.reset();
 }
 
@@ -269,6 +272,9 @@ void Composition::openSession(const api::Endpoint &endpoint, const api::Credenti
     connect(&m_live->ledger, &order::Ledger::rowChanged, this, countWaiting);
     if (m_orders)
         m_orders->setLedger(&m_live->ledger);
+    if (m_names)
+        m_names->setWatcher(&m_live->watcher);
+    m_notifier.setWatcher(&m_live->watcher);
     followOrders();
     listAccounts();
     readAccount();
@@ -282,6 +288,9 @@ void Composition::closeSession()
         m_window->setOrdersWaiting(0);
         if (m_orders)
             m_orders->setLedger(nullptr);
+        if (m_names)
+            m_names->setWatcher(nullptr);
+        m_notifier.setWatcher(nullptr);
         m_live.reset();
     }
 }
@@ -407,6 +416,23 @@ void Composition::showOrders(const QString &intentId)
     }
     m_orders->present();
     m_orders->showClick(intentId);
+}
+
+void Composition::showNames(const QString &name)
+{
+    if (!m_names) {
+        m_names = std::make_unique<windows::NamesWindow>();
+        m_names->setShortlist(&m_shortlist);
+        m_names->setWatcher(m_live ? &m_live->watcher : nullptr);
+        connect(m_names.get(), &windows::NamesWindow::searchWanted, this, [this](const QStringList &names) {
+            m_window->raise();
+            m_window->activateWindow();
+            m_window->searchFor(names);
+        });
+    }
+    m_names->present();
+    if (!name.isEmpty())
+        m_names->showName(name);
 }
 
 void Composition::listAccounts()

@@ -83,7 +83,6 @@ private:
     void showOrders(const QString &intentId);
     void followOrders();
     void showNames(const QString &name);
-    void tellOfNames();
     void listAccounts();
 
     StartOptions m_options;

@@ -58,11 +58,12 @@ void CartGate::askAboutDoubts()
     }
     m_dialog = new GuardDialog(doubts, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this] {
-        const QList<base::DomainName> confirmed = m_dialog->confirmed();
-        for (const base::DomainName &name : confirmed)
-            m_confirmed.insert(name.ascii());
+    connect(m_dialog, &QDialog::accepted, this, [this, doubts] {
         const QList<base::DomainName> out = m_dialog->leftOut();
+        for (const search::NameGuards::Checked &doubt : doubts) {
+            if (!out.contains(doubt.name))
+                m_confirmed.insert(doubt.name.ascii());
+        }
         m_chosen.removeIf([&out](const search::SearchResult &result) { return out.contains(result.name); });
         if (!out.isEmpty())
             Q_EMIT leftOut(out);

@@ -9,7 +9,11 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPromise>
 #include <QStandardPaths>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace cartouche::wizard {
 
@@ -31,37 +35,40 @@ void ListDoor::askForFile()
 
 void ListDoor::openFile(const QString &path)
 {
-    const int number = ++m_reads;
-    base::whenDone(search::NameListFile::read(path), this, [this, path, number](const base::Result<NameList> &list) {
-        if (number != m_reads)
-            return;
-        if (list)
-            show(*list, QFileInfo(path).fileName());
-        else
-            Q_EMIT failed(list.error());
-    });
+    ImportDialog *dialog = make(QFileInfo(path).fileName());
+    dialog->readFile(path);
+    dialog->open();
 }
 
 void ListDoor::openText(const QString &text)
 {
+    // A long text takes a moment to read; that is not spent in the middle of a key press.
+    const auto promise = std::make_shared<QPromise<NameList>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, text] {
+        promise->addResult(search::NameListFile::parse(text));
+        promise->finish();
+    });
     const int number = ++m_reads;
-    base::whenDone(search::NameListFile::parseLater(text), this, [this, number](const NameList &list) {
+    base::whenDone(promise->future(), this, [this, number](const NameList &list) {
         if (number == m_reads)
-            show(list, tr("Pasted list"));
+            showAgain(list, tr("Pasted list"));
     });
 }
 
 void ListDoor::showAgain(const NameList &list, const QString &name)
 {
-    show(list, name);
+    ImportDialog *dialog = make(name);
+    dialog->showList(list, name);
+    dialog->open();
 }
 
-void ListDoor::show(const NameList &list, const QString &name)
+ImportDialog *ListDoor::make(const QString &name)
 {
-    auto *dialog = new ImportDialog(list, m_extensions, name, m_page);
+    auto *dialog = new ImportDialog(m_extensions, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, list, name] { Q_EMIT accepted(list, name); });
-    dialog->open();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name] { Q_EMIT accepted(dialog->list(), name); });
+    return dialog;
 }
 
 } // namespace cartouche::wizard

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/error.h"
 #include "search/namelist.h"
 
 #include <QObject>
@@ -11,6 +10,8 @@
 class QWidget;
 
 namespace cartouche::wizard {
+
+class ImportDialog;
 
 /// How a list of names comes in: a file that is chosen or dropped, a text that is pasted. What is in it is shown
 /// before anything is asked.
@@ -30,15 +31,13 @@ public:
 
 Q_SIGNALS:
     void accepted(const cartouche::search::NameList &list, const QString &name);
-    /// The file could not be read.
-    void failed(const cartouche::base::Error &error);
 
 private:
-    void show(const search::NameList &list, const QString &name);
+    [[nodiscard]] ImportDialog *make(const QString &name);
 
     QWidget *m_page;
     int m_extensions = 0;
-    int m_reads = 0; ///< the newest one counts
+    int m_reads = 0; ///< of texts; the newest one counts
 };
 
 } // namespace cartouche::wizard

@@ -28,7 +28,7 @@ constexpr int minute = 60;
 } // namespace
 
 ProgressStrip::ProgressStrip(QWidget *parent)
-    : QWidget(parent), m_bar(new QProgressBar(this)), m_busy(new widgets::BusyIcon(this)), m_progress(new QLabel(this)),
+    : QWidget(parent), m_bar(new QProgressBar(this)), m_busy(new widgets::BusyIcon(Token::Accent, 16, this)), m_progress(new QLabel(this)),
       m_note(new QLabel(this)), m_actions(new QPushButton(this)), m_button(new QPushButton(this))
 {
     m_bar->setTextVisible(false);

@@ -77,6 +77,12 @@ void ResultsActions::setSession(const Session *session)
     fit();
 }
 
+void ResultsActions::setLabels(const QList<search::Variants::Label> &labels, qsizetype extensions)
+{
+    m_labels = labels;
+    m_extensions = extensions;
+}
+
 void ResultsActions::retranslate()
 {
     m_all->setText(tr("Tick all available names\tCtrl+A"));
@@ -174,9 +180,12 @@ void ResultsActions::openVariants()
 {
     if (m_session == nullptr || m_labels.isEmpty())
         return;
-    auto *dialog = new VariantsDialog(m_labels, m_page);
+    auto *dialog = new VariantsDialog(m_labels, m_extensions, m_variantOptions, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT labelsAdded(dialog->chosenLabels()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_variantOptions = dialog->options();
+        Q_EMIT labelsAdded(dialog->labels());
+    });
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "search/resultsexport.h"
+#include "search/variants.h"
 #include "wizard/session.h"
 
 #include <QObject>
@@ -28,12 +29,13 @@ public:
 
     void setSession(const Session *session);
     /// The labels that variants are made of.
-    void setLabels(const QStringList &labels) { m_labels = labels; }
+    /// @param extensions how many are chosen
+    void setLabels(const QList<search::Variants::Label> &labels, qsizetype extensions);
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
 Q_SIGNALS:
     /// More labels to search.
-    void labelsAdded(const QStringList &labels);
+    void labelsAdded(const QList<cartouche::search::Variants::Label> &labels);
     /// The window with the shortlist and the watched names.
     void namesWanted();
     void told(const QString &title, const QString &text);
@@ -58,7 +60,9 @@ private:
     ResultsView *m_view;
     QWidget *m_page;
     const Session *m_session = nullptr;
-    QStringList m_labels;
+    QList<search::Variants::Label> m_labels;
+    qsizetype m_extensions = 0;
+    search::Variants::Options m_variantOptions; ///< chosen last
     QMenu *m_menu = nullptr;
     QMenu *m_sort = nullptr;
     QAction *m_all = nullptr;

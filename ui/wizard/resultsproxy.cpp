@@ -36,14 +36,14 @@ QString ResultsProxy::text(const SearchResult &result, int column) const
     const search::Arrangement &arrangement = m_results->arrangement();
     const QDateTime now = base::Clock::system().now();
     const auto amount = [&](const std::optional<base::Money> &net) { return StateWords::amount(net, arrangement.tax); };
-    const auto tariff = [](const std::optional<catalogue::Tariff> &tariff) {
+    const auto netOf = [](const std::optional<catalogue::Tariff> &tariff) {
         return tariff ? std::optional<base::Money>(tariff->net) : std::nullopt;
     };
     switch (column) {
     case ResultsModel::NameColumn: return result.name.unicode();
     case ResultsModel::StateColumn: return StateWords::look(result.state).word;
-    case ResultsModel::FirstColumn: return amount(tariff(result.terms(now).first));
-    case ResultsModel::RenewalColumn: return amount(tariff(result.terms(now).renewal));
+    case ResultsModel::FirstColumn: return amount(netOf(result.terms(now).first));
+    case ResultsModel::RenewalColumn: return amount(netOf(result.terms(now).renewal));
     case ResultsModel::TotalColumn: return amount(result.terms(now).totalOver(arrangement.years));
     case ResultsModel::NoteColumn: return StateWords::note(result, arrangement.tax, now).word;
     case ResultsModel::AgeColumn:

@@ -67,16 +67,16 @@ void SearchField::retranslate()
     m_clear->setText(tr("Empty the field"));
 }
 
-void SearchField::take(const QMimeData *data)
+void SearchField::take(const QMimeData *given)
 {
-    if (data == nullptr)
+    if (given == nullptr)
         return;
-    const QList<QUrl> urls = data->urls();
+    const QList<QUrl> urls = given->urls();
     if (urls.size() == 1 && urls.first().isLocalFile()) {
         Q_EMIT fileDropped(urls.first().toLocalFile());
         return;
     }
-    const QString text = data->text();
+    const QString text = given->text();
     if (isList(text))
         Q_EMIT listPasted(text);
     else if (!text.isEmpty())

@@ -18,7 +18,7 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     /// Takes a paste or a drop: as a list when it is one, else as text for the field.
-    void take(const QMimeData *data);
+    void take(const QMimeData *given);
 
 Q_SIGNALS:
     /// Return, or the glass.

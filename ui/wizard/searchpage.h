@@ -82,6 +82,7 @@ private:
     // what is searched
     void textEdited();
     void takeList(const search::NameList &list, const QString &name);
+    void addLabels(const QList<base::DomainName::Label> &labels);
     void dropList();
     void showResumed(const QString &label);
     void showRows();

@@ -7,6 +7,7 @@
 #include "widgets/banner.h"
 #include "wizard/cartgate.h"
 #include "wizard/journalnotice.h"
+#include "wizard/resultsview.h"
 #include "wizard/searchpage.h"
 #include "wizard/storagenotice.h"
 #include "wizard/unknownnotice.h"
