@@ -26,7 +26,7 @@ constexpr std::array spellings{
 
 struct Letter
 {
-    char16_t letter;
+    char16_t letter = 0;
     QStringView plain;
 };
 

@@ -34,7 +34,7 @@ void report(const char *what, int runs, const std::function<qsizetype()> &act)
         times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(times.begin(), times.end());
-    std::printf("%-52s %8.3f ms, first %8.3f ms (%lld)\n", what, times.at(times.size() / 2), times.last(), static_cast<long long>(result));
+    std::printf("%-52s %8.3f ms, worst %8.3f ms (%lld)\n", what, times.at(times.size() / 2), times.last(), static_cast<long long>(result));
 }
 
 QString lines(int count, const QString &pattern)
