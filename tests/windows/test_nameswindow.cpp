@@ -301,7 +301,7 @@ void TestNamesWindow::aNoteIsEditedInPlace()
     QVERIFY(!field->accessibleName().isEmpty());
     QTest::keyClicks(field, u"for the shop"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_shortlist->note(four.at(1)), u"for the shop"_s);
+    QTRY_COMPARE(m_shortlist->note(four.at(1)), u"for the shop"_s);
     QCOMPARE(text(1, NamesModel::NoteColumn), u"for the shop"_s);
     QTest::keyClick(&table(), Qt::Key_F2);
     field = table().findChild<QLineEdit *>();
@@ -424,10 +424,11 @@ void TestNamesWindow::theDetailsTellWhatIsKnown()
     answer(u"exemple.fr"_s, 699);
     answer(u"exemple.fr"_s, 599);
     m_clock.time = m_clock.time.addSecs(120);
+    QVERIFY(choose(u"exemple.com"_s));
     QVERIFY(choose(u"exemple.fr"_s));
     auto *question = find<QLabel>(u"question"_s);
     QVERIFY2(question->text().contains(u"Asked 2\u00a0min ago"_s), qPrintable(question->text()));
-    QVERIFY2(question->text().contains(u"Next question in 1"_s), qPrintable(question->text()));
+    QVERIFY2(question->text().contains(u"Next question in\u00a01"_s), qPrintable(question->text()));
     auto *plot = m_window->findChild<widgets::PriceHistoryPlot *>();
     QTRY_COMPARE(plot->points().size(), 2);
     QVERIFY(plot->isVisible() && plot->hasPrices());
@@ -472,7 +473,7 @@ void TestNamesWindow::theSearchFieldFinds()
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     auto *field = find<QLineEdit>(u"namesSearch"_s);
     QVERIFY(field->hasFocus());
-    QTest::keyClicks(field, u"marée"_s);
+    field->setText(u"marée"_s);
     QCOMPARE(shown(), QStringList{four.at(1)});
     field->setText(u"harbour"_s);
     QCOMPARE(shown(), QStringList{four.at(3)});
@@ -526,12 +527,15 @@ void TestNamesWindow::aDiskThatRefusesIsSaid()
     QVERIFY(execute(u"CREATE TRIGGER spoiled BEFORE INSERT ON shortlist BEGIN SELECT RAISE(ABORT, 'spoiled'); END"_s));
     m_shortlist->setNote(four.at(0), u"not lost"_s);
     QTRY_VERIFY(!told.isEmpty());
-    QPushButton *again = buttonOf(u"Try again"_s);
-    QVERIFY(again != nullptr);
+    QVERIFY(buttonOf(u"Try again"_s) != nullptr);
     QCOMPARE(text(0, NamesModel::NoteColumn), u"not lost"_s);
     QVERIFY(execute(u"DROP TRIGGER spoiled"_s));
-    QTest::mouseClick(again, Qt::LeftButton);
-    QTRY_COMPARE(recovered.size(), 1);
+    // A write that failed may not have been heard of yet: then the message comes back.
+    QTRY_VERIFY([this, &recovered] {
+        if (QPushButton *again = buttonOf(u"Try again"_s))
+            QTest::mouseClick(again, Qt::LeftButton);
+        return recovered.size() == 1;
+    }());
     QTRY_VERIFY(buttonOf(u"Try again"_s) == nullptr);
 }
 
@@ -577,6 +581,8 @@ void TestNamesWindow::theLanguageSwitches()
         bool isEmpty() const override { return false; }
     } marking;
     QCoreApplication::installTranslator(&marking);
+    QTRY_VERIFY(m_window->windowTitle().contains(u'«'));
+    QCoreApplication::sendPostedEvents();
     const QRegularExpression word(u"[A-Za-z]{3}"_s);
     const QRegularExpression data(u"^(quai-ouest|marée-haute|xn--|brise-lames|glaz|[0-9]|\\.?[a-z]+$)"_s);
     QStringList old;
