@@ -209,7 +209,12 @@ void Watcher::keep(const QString &name, const NameAnswer &answer)
         m_plan.set(name, answer.at);
     if (watched || (m_shortlist != nullptr && m_shortlist->contains(name))) {
         m_writes.add([this, name, answer, isPoint = watched.has_value()] {
-            return m_store.record(name, answer, isPoint);
+            const auto written = m_store.record(name, answer, isPoint);
+            base::whenDone(written, this, [this, name](const base::Result<void> &outcome) {
+                if (outcome)
+                    Q_EMIT historyChanged(name);
+            });
+            return written;
         });
     }
     Q_EMIT nameChanged(name);

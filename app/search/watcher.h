@@ -90,6 +90,8 @@ Q_SIGNALS:
     void changed();
     /// Another answer, another error, its question leaves, or what is to be told is another.
     void nameChanged(const QString &ascii);
+    /// history() may have another point: what nameChanged() told of is written by now.
+    void historyChanged(const QString &ascii);
     void pauseChanged();
     void silenceChanged();
     /// Only for what the person wants to be told of: it was something else, and can be registered now.

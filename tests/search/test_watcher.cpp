@@ -1,55 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/cartroutes.h"
-#include "base/whendone.h"
-#include "search/shortlist.h"
-#include "search/watcher.h"
-#include "store/await.h"
-#include "store/database.h"
-#include "support/sandboxprocess.h"
+#include "search/watcherfixture.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace cartouche;
-using search::State;
-using search::Watcher;
-using store::NameAnswer;
-using tests::await;
+using namespace cartouche::tests;
 
-namespace {
-
-class TestClock final : public base::Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return time; }
-    QDateTime time = QDateTime::currentDateTimeUtc();
-};
-
-} // namespace
-
-/// Watched names at the real sandbox, over a real file; only the time is made.
-class TestWatcher : public QObject
+/// Which names are asked about, and when.
+class TestWatcher : public WatcherFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { startSandbox(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void aNewNameIsAskedAndThenLeftAlone();
     void namesAreAskedOneAtATimeWithGaps();
     void theTimeOfTheNextQuestionSurvivesARestart();
-    void aNameThatBecameAvailableIsTold();
-    void aNewPriceIsTold();
-    void takenToTransferIsNothingToTell();
-    void theFirstAnswerTellsNothing();
-    void onlyWhatIsWantedIsTold_data();
-    void onlyWhatIsWantedIsTold();
     void answersOfTheSearchCount();
     void namesOfTheShortlistKeepTheirAnswer();
     void historyHasAPointForEachChange();
@@ -59,114 +27,7 @@ private Q_SLOTS:
     void anExtensionThatIsNotSoldIsAnAnswer();
     void aCartThatIsGoneIsReplacedOnce();
     void unwatchingCanBeUndone();
-
-private:
-    void open();
-    [[nodiscard]] api::Reply<QString> cart();
-    [[nodiscard]] api::Reply<QString> newCart();
-    /// Time goes by, and the watcher looks at the clock.
-    void advance(std::chrono::seconds by);
-    [[nodiscard]] int asked() const { return m_sandbox.calls(u"GET"_s, u"/order/cart/{cartId}/domain"_s).count - m_before; }
-    [[nodiscard]] State stateOf(const QString &name) const;
-    bool remember(const QString &name, const QString &state, qint64 firstCents = 0);
-    [[nodiscard]] static QList<api::Offer> offers(const QString &mode, qint64 cents);
-
-    test::SandboxProcess m_sandbox;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    TestClock m_clock;
-    QString m_cartId;
-    int m_cartsMade = 0;
-    int m_before = 0;
-    std::unique_ptr<store::Database> m_database;
-    std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<Watcher> m_watcher;
 };
-
-void TestWatcher::initTestCase()
-{
-    QVERIFY2(m_sandbox.start(), qPrintable(m_sandbox.errorString()));
-}
-
-void TestWatcher::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_before = m_sandbox.calls(u"GET"_s, u"/order/cart/{cartId}/domain"_s).count;
-    m_cartId.clear();
-    m_cartsMade = 0;
-    m_clock.time = QDateTime::currentDateTimeUtc();
-    open();
-}
-
-void TestWatcher::cleanup()
-{
-    m_watcher.reset();
-    m_client.reset();
-    m_database.reset();
-}
-
-void TestWatcher::open()
-{
-    cleanup();
-    m_database = std::make_unique<store::Database>(m_folder->filePath(u"cartouche.db"_s));
-    api::Client::Options options;
-    options.readsPerMinute = 0;
-    options.retryBase = 1ms;
-    m_client = std::make_unique<api::Client>(
-        api::Endpoint::fromUrl(m_sandbox.endpoint(), api::Region::Sandbox).value(),
-        api::Credentials{m_sandbox.applicationKey(), m_sandbox.applicationSecret(), m_sandbox.consumerKey()}, options);
-    m_watcher = std::make_unique<Watcher>(*m_client, [this] { return cart(); }, *m_database, m_clock);
-    connect(m_watcher.get(), &Watcher::cartLost, this, [this] { m_cartId.clear(); });
-    m_watcher->start();
-}
-
-api::Reply<QString> TestWatcher::cart()
-{
-    return m_cartId.isEmpty() ? newCart() : QtFuture::makeReadyFuture(base::Result<QString>(m_cartId));
-}
-
-api::Reply<QString> TestWatcher::newCart()
-{
-    return base::continued<QString>(api::createCart(*m_client, {u"FR"_s, {}, {}}), m_client.get(),
-                                    [this](const base::Result<api::Cart> &made) -> base::Result<QString> {
-                                        if (!made)
-                                            return base::failure(made.error());
-                                        ++m_cartsMade;
-                                        m_cartId = made->cartId;
-                                        return m_cartId;
-                                    });
-}
-
-void TestWatcher::advance(std::chrono::seconds by)
-{
-    m_clock.time = m_clock.time.addSecs(by.count());
-    m_watcher->wake();
-}
-
-State TestWatcher::stateOf(const QString &name) const
-{
-    const NameAnswer *answer = m_watcher->answer(name);
-    return answer == nullptr ? State::Asking : search::stateOf(answer->state);
-}
-
-/// An answer of two days ago, as an earlier run of the program left it.
-bool TestWatcher::remember(const QString &name, const QString &state, qint64 firstCents)
-{
-    store::Watchlist list(*m_database, m_sandbox.endpoint());
-    NameAnswer answer{m_clock.time.addDays(-2), state, {}, {}};
-    if (firstCents > 0)
-        answer.first = base::Money(firstCents * 1'000'000, u"EUR"_s);
-    return await(list.put({{name, answer.at, true, true, false}})).has_value()
-        && await(list.record(name, answer, true)).has_value();
-}
-
-QList<api::Offer> TestWatcher::offers(const QString &mode, qint64 cents)
-{
-    api::Offer offer;
-    offer.pricingMode = mode;
-    offer.orderable = true;
-    offer.prices.append({u"TOTAL"_s, {base::Money(cents * 1'000'000, u"EUR"_s), {}}, {}});
-    return {offer};
-}
 
 void TestWatcher::aNewNameIsAskedAndThenLeftAlone()
 {
@@ -228,104 +89,6 @@ void TestWatcher::theTimeOfTheNextQuestionSurvivesARestart()
     advance(1h);
     QVERIFY(!m_watcher->isAsking(u"exemple.fr"_s));
     QCOMPARE(asked(), 1);
-}
-
-void TestWatcher::aNameThatBecameAvailableIsTold()
-{
-    QVERIFY(remember(u"exemple.fr"_s, u"taken"_s));
-    open();
-    QSignalSpy available(m_watcher.get(), &Watcher::becameAvailable);
-    QSignalSpy price(m_watcher.get(), &Watcher::priceChanged);
-    QTRY_VERIFY(m_watcher->isRead());
-    advance(1min);
-    QTRY_COMPARE(available.size(), 1);
-    QCOMPARE(available.first().first().toString(), u"exemple.fr"_s);
-    QCOMPARE(price.size(), 0);
-    advance(24h);
-    QTRY_COMPARE(m_watcher->answer(u"exemple.fr"_s)->at, m_clock.time);
-    QCOMPARE(available.size(), 1); // once
-}
-
-void TestWatcher::aNewPriceIsTold()
-{
-    QVERIFY(m_sandbox.setPrice(u"net"_s, u"create"_s, 700));
-    m_watcher->watch({u"exemple.net"_s});
-    QTRY_VERIFY(m_watcher->isRead());
-    QSignalSpy changed(m_watcher.get(), &Watcher::priceChanged);
-    advance(1min);
-    QTRY_COMPARE(stateOf(u"exemple.net"_s), State::Available);
-    QVERIFY(m_sandbox.setPrice(u"net"_s, u"create"_s, 650));
-    advance(24h);
-    QTRY_COMPARE(changed.size(), 1);
-    const auto before = changed.first().at(1).value<NameAnswer>();
-    const auto after = changed.first().at(2).value<NameAnswer>();
-    QCOMPARE(changed.first().first().toString(), u"exemple.net"_s);
-    QCOMPARE(before.first, base::Money(700'000'000, u"EUR"_s));
-    QCOMPARE(after.first, base::Money(650'000'000, u"EUR"_s));
-    advance(24h);
-    QTRY_COMPARE(m_watcher->answer(u"exemple.net"_s)->at, m_clock.time);
-    QCOMPARE(changed.size(), 1);
-    QVERIFY(m_sandbox.reset());
-    m_cartId.clear();
-}
-
-void TestWatcher::takenToTransferIsNothingToTell()
-{
-    QVERIFY(remember(u"transfert.fr"_s, u"taken"_s));
-    open();
-    QSignalSpy available(m_watcher.get(), &Watcher::becameAvailable);
-    QSignalSpy price(m_watcher.get(), &Watcher::priceChanged);
-    QTRY_VERIFY(m_watcher->isRead());
-    advance(1min);
-    QTRY_COMPARE(stateOf(u"transfert.fr"_s), State::Transfer);
-    QCOMPARE(available.size() + price.size(), 0);
-}
-
-void TestWatcher::theFirstAnswerTellsNothing()
-{
-    QSignalSpy available(m_watcher.get(), &Watcher::becameAvailable);
-    m_watcher->watch({u"exemple.fr"_s});
-    QTRY_VERIFY(m_watcher->isRead());
-    advance(1min);
-    QTRY_COMPARE(stateOf(u"exemple.fr"_s), State::Available);
-    QCOMPARE(available.size(), 0);
-}
-
-void TestWatcher::onlyWhatIsWantedIsTold_data()
-{
-    QTest::addColumn<bool>("tellsAvailable");
-    QTest::addColumn<bool>("tellsPrice");
-    QTest::addColumn<bool>("isMuted");
-    QTest::addColumn<bool>("isSilent");
-    QTest::addColumn<int>("available");
-    QTest::addColumn<int>("prices");
-    QTest::newRow("all") << true << true << false << false << 1 << 1;
-    QTest::newRow("only the price") << false << true << false << false << 0 << 1;
-    QTest::newRow("only available") << true << false << false << false << 1 << 0;
-    QTest::newRow("muted") << true << true << true << false << 0 << 0;
-    QTest::newRow("silence") << true << true << false << true << 0 << 0;
-}
-
-void TestWatcher::onlyWhatIsWantedIsTold()
-{
-    QFETCH(bool, tellsAvailable);
-    QFETCH(bool, tellsPrice);
-    QFETCH(bool, isMuted);
-    QFETCH(bool, isSilent);
-    QVERIFY(remember(u"exemple.fr"_s, u"taken"_s));
-    open();
-    QTRY_VERIFY(m_watcher->isRead());
-    m_watcher->change({u"exemple.fr"_s, {}, tellsAvailable, tellsPrice, isMuted});
-    m_watcher->setSilent(isSilent);
-    open(); // what was chosen survives
-    QTRY_VERIFY(m_watcher->isRead());
-    QSignalSpy available(m_watcher.get(), &Watcher::becameAvailable);
-    QSignalSpy prices(m_watcher.get(), &Watcher::priceChanged);
-    m_watcher->noteAnswer(u"exemple.fr"_s, offers(u"create-default"_s, 700), m_clock.time);
-    m_watcher->noteAnswer(u"exemple.fr"_s, offers(u"create-premium"_s, 90'000), m_clock.time.addSecs(1));
-    QCOMPARE(stateOf(u"exemple.fr"_s), State::Premium);
-    QTEST(static_cast<int>(available.size()), "available");
-    QTEST(static_cast<int>(prices.size()), "prices");
 }
 
 void TestWatcher::answersOfTheSearchCount()

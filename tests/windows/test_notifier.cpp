@@ -10,6 +10,7 @@
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -276,6 +277,7 @@ void TestNotifier::silenceHoldsAtOnce()
 void TestNotifier::aDesktopWithoutMessagesIsNoTrouble()
 {
     m_desktop.reset();
+    QLoggingCategory::setFilterRules(u"cartouche.ui.info=true"_s);
     static int refusals;
     refusals = 0;
     const QtMessageHandler before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {

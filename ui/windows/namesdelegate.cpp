@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int iconGap = 7;
-constexpr int edge = 16; ///< left of the first and right of the last column
+constexpr int edge = 24; ///< left of the first and right of the last column: the margin of the window
 constexpr int noteIndent = 16;
 
 bool isRightAligned(int column)
@@ -36,15 +37,31 @@ bool isRightAligned(int column)
 }
 
 /// The room of the text in a cell.
-QRect inside(const QRect &cell, int column)
+QRect inside(const QRect &cell, int column, bool isLast)
 {
+    const int right = isLast ? edge : 0;
     switch (column) {
     case NamesModel::NameColumn: return cell.adjusted(edge, 0, -12, 0);
     case NamesModel::StateColumn: return cell.adjusted(0, 0, -8, 0);
-    case NamesModel::NoteColumn: return cell.adjusted(noteIndent, 0, -8, 0);
-    case NamesModel::AgeColumn: return cell.adjusted(0, 0, -edge, 0);
-    default: return cell;
+    case NamesModel::NoteColumn: return cell.adjusted(noteIndent, 0, -std::max(right, 8), 0);
+    default: return cell.adjusted(0, 0, -right, 0);
     }
+}
+
+/// Nothing is shown to the right of it.
+bool isLastShown(const QHeaderView &header, int column)
+{
+    for (int next = column + 1; next < header.count(); ++next) {
+        if (!header.isSectionHidden(next))
+            return false;
+    }
+    return true;
+}
+
+bool isLastShown(const QStyleOptionViewItem &option, int column)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table != nullptr && isLastShown(*table->horizontalHeader(), column);
 }
 
 void drawText(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
@@ -62,9 +79,9 @@ void NamesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const NameRow row = m_proxy.rowAt(index);
     painter->save();
     paintGround(*painter, option);
-    const QRect cell = inside(option.rect, index.column());
+    const QRect cell = inside(option.rect, index.column(), isLastShown(option, index.column()));
     switch (index.column()) {
-    case NamesModel::NameColumn: paintName(*painter, cell, row); break;
+    case NamesModel::NameColumn: paintName(*painter, cell, row, markOf(row)); break;
     case NamesModel::StateColumn: paintState(*painter, cell, row); break;
     case NamesModel::NoteColumn: paintNote(*painter, option, row); break;
     case NamesModel::AgeColumn:
@@ -107,11 +124,20 @@ void NamesDelegate::paintFocus(QPainter &painter, const QStyleOptionViewItem &op
     painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), colour);
     if (index.column() == NamesModel::NameColumn)
         painter.fillRect(QRect(cell.left(), cell.top(), 2, cell.height()), colour);
-    if (index.column() == NamesModel::AgeColumn)
+    if (isLastShown(option, index.column()))
         painter.fillRect(QRect(cell.right() - 1, cell.top(), 2, cell.height()), colour);
 }
 
-void NamesDelegate::paintName(QPainter &painter, const QRect &cell, const NameRow &row)
+/// Among the names of the shortlist those that are watched; among those, the ones of which nothing is told.
+QString NamesDelegate::markOf(const NameRow &row) const
+{
+    if (row.isMuted)
+        return u"pause"_s;
+    const auto *model = static_cast<const NamesModel *>(m_proxy.sourceModel());
+    return row.isWatched && model->list() == NamesModel::List::Shortlist ? u"watch"_s : QString();
+}
+
+void NamesDelegate::paintName(QPainter &painter, const QRect &cell, const NameRow &row, const QString &mark)
 {
     const QFontMetrics bold(theme::font(FontRole::BodyBold));
     const QFontMetrics body(theme::font(FontRole::Body));
@@ -122,10 +148,9 @@ void NamesDelegate::paintName(QPainter &painter, const QRect &cell, const NameRo
     const int height = second.isEmpty() ? body.height() : body.height() + caption.height() - 3;
     const int top = cell.y() + (cell.height() - height) / 2;
     int room = cell.width();
-    if (row.isWatched) {
-        // Said by the tab of the watched names; here it marks the others among them.
+    if (!mark.isEmpty()) {
         room -= iconSize + iconGap;
-        widgets::paintIcon(painter, row.isMuted ? u"pause"_s : u"watch"_s, Token::Text3,
+        widgets::paintIcon(painter, mark, Token::Text3,
                            QPointF(cell.right() + 1 - iconSize, cell.y() + (cell.height() - iconSize) / 2.0), iconSize);
     }
     // The extension is never lost: a name is another one with another extension.
@@ -159,7 +184,7 @@ void NamesDelegate::paintState(QPainter &painter, const QRect &cell, const NameR
 void NamesDelegate::paintNote(QPainter &painter, const QStyleOptionViewItem &option, const NameRow &row) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const QRect cell = inside(option.rect, NamesModel::NoteColumn);
+    const QRect cell = inside(option.rect, NamesModel::NoteColumn, isLastShown(option, NamesModel::NoteColumn));
     painter.setFont(theme::font(FontRole::Body));
     if (!row.note.isEmpty()) {
         painter.setPen(theme::color(Token::Text));
@@ -167,7 +192,8 @@ void NamesDelegate::paintNote(QPainter &painter, const QStyleOptionViewItem &opt
         return;
     }
     // Where a note can be written is seen only where somebody is.
-    const bool isCurrent = view != nullptr && m_proxy.asciiAt(view->currentIndex()) == row.ascii;
+    const bool isCurrent = view != nullptr && view->currentIndex().isValid()
+        && m_proxy.asciiAt(view->currentIndex()) == row.ascii;
     if (isCurrent || (option.state & QStyle::State_MouseOver)) {
         painter.setPen(theme::color(Token::Text3));
         drawText(painter, cell, tr("Add a note"), Qt::AlignLeft);
@@ -204,7 +230,7 @@ void NamesTableHeader::paintSection(QPainter *painter, const QRect &rect, int se
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme::color(Token::Border));
     painter->setFont(theme::font(FontRole::Caption));
     painter->setPen(theme::color(Token::Text2));
-    QRect cell = inside(rect, section);
+    QRect cell = inside(rect, section, isLastShown(*this, section));
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     const bool isRight = isRightAligned(section);
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;

@@ -25,7 +25,8 @@ public:
 private:
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option);
     static void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
-    static void paintName(QPainter &painter, const QRect &cell, const NameRow &row);
+    [[nodiscard]] QString markOf(const NameRow &row) const;
+    static void paintName(QPainter &painter, const QRect &cell, const NameRow &row, const QString &mark);
     static void paintState(QPainter &painter, const QRect &cell, const NameRow &row);
     void paintNote(QPainter &painter, const QStyleOptionViewItem &option, const NameRow &row) const;
 

@@ -60,7 +60,8 @@ void NamesHeader::buildField()
     m_field = new QLineEdit(this);
     m_field->setObjectName(u"namesSearch"_s);
     m_field->setMaxLength(260);
-    m_field->setMinimumWidth(220);
+    m_field->setMinimumWidth(180);
+    m_field->setMaximumWidth(320);
     m_glass = m_field->addAction(theme::icon(u"search"_s, Token::Text2), QLineEdit::LeadingPosition);
     m_clear = m_field->addAction(theme::icon(u"clear"_s, Token::Text3), QLineEdit::TrailingPosition);
     m_clear->setVisible(false);

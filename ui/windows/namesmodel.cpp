@@ -206,7 +206,14 @@ QVariant NamesModel::data(const QModelIndex &index, int role) const
     case AsciiRole: return m_names.at(index.row());
     case Qt::DisplayRole: return textOf(rowAt(index.row()), index.column());
     case Qt::EditRole: return index.column() == NoteColumn ? QVariant(rowAt(index.row()).note) : QVariant();
-    case SortRole: return sortKeyOf(rowAt(index.row()), index.column());
+    case SortRole: {
+        // Asked for at every comparison: the name needs nothing of the rest.
+        const QString &ascii = m_names.at(index.row());
+        if (index.column() != NameColumn)
+            return sortKeyOf(rowAt(index.row()), index.column());
+        const base::DomainName *name = nameOf(ascii);
+        return name != nullptr ? name->unicode() : ascii;
+    }
     case Qt::AccessibleTextRole: {
         const NameRow row = rowAt(index.row());
         return index.column() == NameColumn ? QVariant(NameWords::sentence(row, m_clock.now())) : textOf(row, index.column());

@@ -61,7 +61,7 @@ void NamesRemoval::retranslate()
     m_message.show(widgets::Banner::Kind::Info,
                    m_list == List::Watched ? tr("%n names are no longer watched", nullptr, m_count)
                                            : tr("%n names removed from the shortlist", nullptr, m_count),
-                   {});
+                   tr("Undo brings them back as they were."));
     m_message.clearButtons();
     connect(m_message.addButton(tr("Undo")), &QPushButton::clicked, this, &NamesRemoval::undo);
     connect(m_message.addButton(tr("Close")), &QPushButton::clicked, this, &NamesRemoval::close);

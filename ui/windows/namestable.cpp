@@ -21,7 +21,8 @@ using theme::FontRole;
 namespace {
 
 constexpr int shortestRow = 36;
-constexpr int narrowest = 150; ///< of the column that takes what the others leave
+constexpr int edge = 24; ///< right of the last column
+constexpr int narrowest = 180; ///< of the column that takes what the others leave
 
 } // namespace
 
@@ -74,9 +75,15 @@ bool NamesTable::select(const QString &ascii)
     const QModelIndex index = m_proxy->indexOf(ascii);
     if (!index.isValid())
         return false;
-    selectRow(index.row());
+    selectAt(index.row());
     scrollTo(index);
     return true;
+}
+
+/// Not selectRow(): that one adds and takes away as long as Ctrl is held, and a shortcut may have led here.
+void NamesTable::selectAt(int row)
+{
+    selectionModel()->setCurrentIndex(m_proxy->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void NamesTable::editNote()
@@ -103,7 +110,7 @@ int NamesTable::widthOf(int column) const
         const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int day = caption.horizontalAdvance(theme::shortDate(QDateTime({2026, 9, 30}, {12, 0})));
         return std::max({day, caption.horizontalAdvance(head) + 14, caption.horizontalAdvance(theme::age(3599))}) + between
-            + 16;
+            + edge;
     }
     default: return 0;
     }
@@ -129,13 +136,19 @@ void NamesTable::layOut()
         isShown[column] = false;
         left += widthOf(column);
     }
+    int last = NamesModel::AgeColumn;
+    while (!isShown[last])
+        --last;
+    // The margin of the window moves to it; the note has its own.
+    const int extra = last == NamesModel::AgeColumn || last == NamesModel::NoteColumn ? 0 : edge;
+    left -= extra;
     for (int column = 0; column < NamesModel::ColumnCount; ++column) {
         setColumnHidden(column, !isShown[column]);
         const bool takesRest = column == (hasNotes ? NamesModel::NoteColumn : NamesModel::NameColumn);
         if (takesRest)
             setColumnWidth(column, std::max(left, narrowest));
         else
-            setColumnWidth(column, column == NamesModel::NameColumn ? name : widthOf(column));
+            setColumnWidth(column, column == NamesModel::NameColumn ? name : widthOf(column) + (column == last ? extra : 0));
     }
 }
 

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString currentName() const;
     /// False when it is not shown.
     bool select(const QString &ascii);
+    void selectAt(int row);
     /// Opens the note of the current row.
     void editNote();
     void layOut();

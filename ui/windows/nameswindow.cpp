@@ -282,7 +282,7 @@ void NamesWindow::contentChanged()
     showWanted();
     // The details need a row.
     if (m_model->list() == List::Watched && m_table->selectedNames().isEmpty() && m_table->proxy().rowCount() > 0)
-        m_table->selectRow(std::max(m_table->currentIndex().row(), 0));
+        m_table->selectAt(std::max(m_table->currentIndex().row(), 0));
     selectionChanged();
     showStack();
     showFooter();
@@ -385,7 +385,7 @@ void NamesWindow::remove()
     // The next name takes the place of those that went.
     const int last = m_table->proxy().rowCount() - 1;
     if (last >= 0)
-        m_table->selectRow(std::clamp(row - static_cast<int>(names.size()) + 1, 0, last));
+        m_table->selectAt(std::clamp(row - static_cast<int>(names.size()) + 1, 0, last));
 }
 
 void NamesWindow::putOnOtherList(bool isWanted)

@@ -167,10 +167,12 @@ void WatchDetails::setWatcher(Watcher *watcher)
         connect(watcher, &Watcher::silenceChanged, this, &WatchDetails::refresh);
         connect(watcher, &Watcher::pauseChanged, this, &WatchDetails::refreshTimes);
         connect(watcher, &Watcher::nameChanged, this, [this](const QString &ascii) {
-            if (ascii != m_ascii)
-                return;
-            refresh();
-            readHistory();
+            if (ascii == m_ascii)
+                refresh();
+        });
+        connect(watcher, &Watcher::historyChanged, this, [this](const QString &ascii) {
+            if (ascii == m_ascii)
+                readHistory();
         });
     }
     showName({});
