@@ -170,7 +170,7 @@ std::optional<std::int64_t> DocumentReader::wholeNumber(json::value value, bool 
     double number = 0;
     if (!m_pass.holds(value.get_double().get(number), isBroken))
         return std::nullopt;
-    if (!(number > -exactly && number < exactly)) {
+    if (number <= -exactly || number >= exactly) {
         isBroken = true;
         return std::nullopt;
     }
