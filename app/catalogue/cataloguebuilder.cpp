@@ -67,7 +67,7 @@ base::Result<CatalogueReader::Digest> CatalogueBuilder::take()
     content.tax = *m_tax;
     std::stable_sort(all.begin(), all.end(), [](const Extension &a, const Extension &b) { return a.name < b.name; });
     const auto isSame = [](const Extension &a, const Extension &b) { return a.name == b.name; };
-    all.erase(std::unique(all.begin(), all.end(), isSame), all.end());
+    all.resize(std::distance(all.begin(), std::unique(all.begin(), all.end(), isSame)));
     for (Extension &extension : all)
         setCurrencyOf(extension, content.currency); // it may have come after the plans
     return std::move(m_digest);
