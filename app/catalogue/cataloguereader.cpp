@@ -3,6 +3,7 @@
 
 #include "catalogue/cataloguereader.h"
 
+#include "catalogue/cataloguebuilder.h"
 #include "catalogue/plandigest.h"
 
 #include <simdjson.h>
@@ -18,9 +19,7 @@ using Key = json::raw_json_string;
 
 namespace {
 
-constexpr qsizetype mostExtensions = 20'000;
 constexpr std::size_t mostPromotions = 50;
-constexpr qsizetype longestCode = 12;
 
 /// A value of another kind than expected can be passed over; after anything else nothing behind it is certain.
 bool isFatal(error_code error)
@@ -58,9 +57,9 @@ struct Pass
 class DocumentReader
 {
 public:
-    DocumentReader(const QDateTime &readAt, const std::function<bool()> &wantsStop) : m_wantsStop(wantsStop)
+    DocumentReader(const QDateTime &readAt, const std::function<bool()> &wantsStop)
+        : m_wantsStop(wantsStop), m_builder(readAt)
     {
-        m_digest.content.readAt = readAt;
     }
 
     base::Result<CatalogueReader::Digest> read(const QByteArray &bytes);
@@ -96,31 +95,10 @@ private:
     const std::function<bool()> &m_wantsStop;
     Pass m_pass;
     PlanPricing m_pricing; ///< one after the other
-    CatalogueReader::Digest m_digest;
-    std::optional<TaxRate> m_tax;
-    bool m_hasPlans = false;
+    CatalogueBuilder m_builder;
     bool m_isBroken = false; ///< what belongs to no plan
     bool m_isStopped = false;
 };
-
-base::Error unreadable(QByteArray code, QString technical)
-{
-    base::Error error;
-    error.kind = base::Error::Kind::Unreadable;
-    error.code = std::move(code);
-    error.technical = std::move(technical);
-    return error;
-}
-
-void setCurrency(Extension &extension, const QString &currency)
-{
-    for (auto *tariff : {&extension.create, &extension.renew, &extension.transfer, &extension.restore}) {
-        if (*tariff)
-            (*tariff)->net = base::Money((*tariff)->net.ucents(), currency);
-    }
-    for (Promotion &promotion : extension.promotions)
-        promotion.reduction = base::Money(promotion.reduction.ucents(), currency);
-}
 
 /// The bytes with room behind them for a reader that looks beyond the end, and only zeros there.
 QByteArray padded(const QByteArray &bytes)
@@ -192,7 +170,7 @@ std::optional<std::int64_t> DocumentReader::wholeNumber(json::value value, bool 
     double number = 0;
     if (!m_pass.holds(value.get_double().get(number), isBroken))
         return std::nullopt;
-    if (!(number > -exactly && number < exactly)) {
+    if (number <= -exactly || number >= exactly) {
         isBroken = true;
         return std::nullopt;
     }
@@ -237,56 +215,41 @@ base::Result<CatalogueReader::Digest> DocumentReader::read(const QByteArray &byt
 base::Result<CatalogueReader::Digest> DocumentReader::finished()
 {
     if (isFatal(m_pass.fatal))
-        return base::failure(unreadable("not-json"_ba, QString::fromLatin1(simdjson::error_message(m_pass.fatal))));
+        return base::failure(
+            unreadableCatalogue("not-json"_ba, QString::fromLatin1(simdjson::error_message(m_pass.fatal))));
     if (m_isStopped) {
         base::Error error;
         error.kind = base::Error::Kind::Cancelled;
         return base::failure(error);
     }
-    Catalogue::Content &content = m_digest.content;
-    if (m_isBroken || !m_hasPlans || !m_tax || content.currency.isEmpty())
-        return base::failure(unreadable("unexpected-json"_ba, u"the catalogue lacks its currency, tax or plans"_s));
-    if (content.extensions.size() <= m_digest.brokenPlans)
-        return base::failure(unreadable("unexpected-json"_ba, u"%1 plans are sound, %2 are broken"_s
-                                            .arg(content.extensions.size()).arg(m_digest.brokenPlans)));
-    content.tax = *m_tax;
-    const auto byName = [](const Extension &a, const Extension &b) { return a.name < b.name; };
-    const auto isSame = [](const Extension &a, const Extension &b) { return a.name == b.name; };
-    auto &all = content.extensions;
-    std::stable_sort(all.begin(), all.end(), byName);
-    all.erase(std::unique(all.begin(), all.end(), isSame), all.end());
-    for (Extension &extension : all)
-        setCurrency(extension, content.currency); // it may have come after the plans
-    return std::move(m_digest);
+    if (m_isBroken)
+        m_builder.markBroken();
+    return m_builder.take();
 }
 
 void DocumentReader::readRoot(Key key, json::value value)
 {
     if (key == "plans") {
-        m_hasPlans = true;
+        m_builder.startPlans();
         eachEntry(value, m_isBroken, [this](json::value plan) { readPlan(plan); });
     } else if (key == "locale") {
         eachMember(value, m_isBroken, [this](Key name, json::value member) { readLocale(name, member); });
     } else if (key == "catalogId") {
         bool isOdd = false; // a number that nothing depends on
-        m_digest.content.catalogId = wholeNumber(value, isOdd).value_or(0);
+        m_builder.setCatalogId(wholeNumber(value, isOdd).value_or(0));
     }
 }
 
 void DocumentReader::readLocale(Key key, json::value value)
 {
-    const auto code = [&] {
-        const std::string_view text = this->text(value, m_isBroken);
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(longestCode);
-    };
     if (key == "currencyCode") {
-        m_digest.content.currency = code();
+        m_builder.setCurrency(text(value, m_isBroken));
     } else if (key == "subsidiary") {
-        m_digest.content.subsidiary = code();
+        m_builder.setSubsidiary(text(value, m_isBroken));
     } else if (key == "taxRate") {
         double percent = -1;
         if (m_pass.holds(value.get_double().get(percent), m_isBroken))
-            m_tax = TaxRate::fromPercent(percent);
+            m_builder.setTax(percent);
     }
 }
 
@@ -301,11 +264,7 @@ void DocumentReader::readPlan(json::value value)
     eachMember(value, isBroken, [&](Key key, json::value member) { readPlanMember(key, member, plan, isBroken); });
     if (isBroken)
         plan.markBroken();
-    if (plan.isBroken())
-        ++m_digest.brokenPlans;
-    else if (auto extension = plan.take(m_digest.content.currency);
-             extension && m_digest.content.extensions.size() < mostExtensions)
-        m_digest.content.extensions.append(*std::move(extension));
+    m_builder.add(plan);
 }
 
 void DocumentReader::readPlanMember(Key key, json::value value, PlanDigest &plan, bool &isBroken)

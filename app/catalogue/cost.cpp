@@ -23,13 +23,14 @@ std::optional<TaxRate> TaxRate::fromPercent(double percent)
 
 std::optional<base::Money> TaxRate::taxOn(const base::Money &net) const
 {
-    const auto product = net.times(m_rate);
-    if (!product)
-        return std::nullopt;
+    // In two parts, so that no product overflows: amounts of some currencies have many digits.
     constexpr std::int64_t divisor = wholeInRate * hundredth;
-    const std::int64_t half = product->isNegative() ? -divisor / 2 : divisor / 2;
-    const std::int64_t hundredths = product->ucents() / divisor + (product->ucents() % divisor + half) / divisor;
-    return base::Money(hundredths * hundredth, net.currency());
+    if (m_rate < 0 || m_rate > wholeInRate)
+        return std::nullopt;
+    const std::int64_t rest = net.ucents() % divisor * m_rate;
+    const std::int64_t half = net.isNegative() ? -divisor / 2 : divisor / 2;
+    const std::int64_t hundredths = net.ucents() / divisor * m_rate + (rest + half) / divisor;
+    return base::Money(hundredths, net.currency()).times(hundredth);
 }
 
 std::optional<base::Money> TaxRate::withTax(const base::Money &net) const

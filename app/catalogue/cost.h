@@ -19,6 +19,7 @@ public:
     [[nodiscard]] int value() const { return m_rate; }
     [[nodiscard]] double percent() const { return m_rate / 10'000.0; }
     /// The tax on one line, rounded half away from zero to hundredths of a unit, as OVHcloud's summaries have it.
+    /// None when it overflows, or for a rate of less than nothing or more than all.
     [[nodiscard]] std::optional<base::Money> taxOn(const base::Money &net) const;
     [[nodiscard]] std::optional<base::Money> withTax(const base::Money &net) const;
     friend bool operator==(TaxRate, TaxRate) = default;

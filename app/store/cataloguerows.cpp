@@ -9,7 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace cartouche::store::rows {
+namespace cartouche::store::cataloguerows {
 
 using namespace Qt::StringLiterals;
 using base::failure;
@@ -252,4 +252,4 @@ Result<QList<PriceMove>> priceMoves(QSqlDatabase &database, const QString &endpo
     return moves;
 }
 
-} // namespace cartouche::store::rows
+} // namespace cartouche::store::cataloguerows

@@ -8,7 +8,7 @@
 #include <QSqlDatabase>
 
 // The tables of the catalogue, on the store's thread and inside its transaction.
-namespace cartouche::store::rows {
+namespace cartouche::store::cataloguerows {
 
 [[nodiscard]] base::Result<std::optional<CatalogueRow>> findCatalogue(QSqlDatabase &database, const QString &endpoint,
                                                                       const QString &subsidiary);
@@ -20,4 +20,4 @@ namespace cartouche::store::rows {
 [[nodiscard]] base::Result<QList<PriceMove>> priceMoves(QSqlDatabase &database, const QString &endpoint,
                                                         const QString &subsidiary, const QString &extension);
 
-} // namespace cartouche::store::rows
+} // namespace cartouche::store::cataloguerows

@@ -55,21 +55,21 @@ QList<PriceMove> compare(const std::optional<CatalogueRow> &before, CatalogueRow
 QFuture<Result<std::optional<CatalogueRow>>> CatalogueStore::read(const QString &endpoint, const QString &subsidiary)
 {
     return m_database.run<std::optional<CatalogueRow>>(
-        [=](QSqlDatabase &database) { return rows::findCatalogue(database, endpoint, subsidiary); });
+        [=](QSqlDatabase &database) { return cataloguerows::findCatalogue(database, endpoint, subsidiary); });
 }
 
 QFuture<Result<CatalogueRow>> CatalogueStore::replace(const CatalogueRow &catalogue)
 {
     return m_database.run<CatalogueRow>([catalogue](QSqlDatabase &database) -> Result<CatalogueRow> {
-        const auto before = rows::findCatalogue(database, catalogue.endpoint, catalogue.subsidiary);
+        const auto before = cataloguerows::findCatalogue(database, catalogue.endpoint, catalogue.subsidiary);
         if (!before)
             return failure(before.error());
         CatalogueRow after = catalogue;
         const QList<PriceMove> moves = compare(*before, after);
-        if (const auto put = rows::putCatalogue(database, after); !put)
+        if (const auto put = cataloguerows::putCatalogue(database, after); !put)
             return failure(put.error());
         for (const PriceMove &move : moves) {
-            if (const auto added = rows::addPriceMove(database, after, move); !added)
+            if (const auto added = cataloguerows::addPriceMove(database, after, move); !added)
                 return failure(added.error());
         }
         return after;
@@ -80,7 +80,7 @@ QFuture<Result<QList<PriceMove>>> CatalogueStore::moves(const QString &endpoint,
                                                         const QString &extension)
 {
     return m_database.run<QList<PriceMove>>(
-        [=](QSqlDatabase &database) { return rows::priceMoves(database, endpoint, subsidiary, extension); });
+        [=](QSqlDatabase &database) { return cataloguerows::priceMoves(database, endpoint, subsidiary, extension); });
 }
 
 } // namespace cartouche::store

@@ -80,13 +80,20 @@ private Q_SLOTS:
     void taxOnTheDearestNameIsKnown()
     {
         // A million units at the highest rate there is.
-        QCOMPARE(TaxRate(1'000'000).taxOn(euros(90'000 * 100))->ucents(), 90'000 * 100 * cent);
+        for (const qint64 units : {90'000LL, 5'000'000LL, 80'000'000'000LL}) {
+            QCOMPARE(*TaxRate(1'000'000).taxOn(euros(units * 100)), euros(units * 100));
+            QCOMPARE(*TaxRate(200'000).taxOn(euros(units * 100)), euros(units * 20));
+            QCOMPARE(*TaxRate(200'000).taxOn(euros(-units * 100 - 3)), euros(-units * 20 - 1));
+        }
     }
 
     void whatOverflowsIsNone()
     {
-        QVERIFY(!TaxRate(200'000).taxOn(Money(huge, u"EUR"_s)));
         QVERIFY(!TaxRate(200'000).withTax(Money(huge, u"EUR"_s)));
+        QVERIFY(!TaxRate(200'000).withTax(Money(-huge, u"EUR"_s)));
+        QVERIFY(!TaxRate(1'000'000).taxOn(Money(std::numeric_limits<qint64>::min(), u"EUR"_s)));
+        QVERIFY(!TaxRate(1'000'001).taxOn(euros(1)));
+        QVERIFY(!TaxRate(-1).taxOn(euros(1)));
         const Terms terms{Tariff{Money(huge - 1, u"EUR"_s), 12}, Tariff{euros(1), 12}};
         QVERIFY(terms.totalOver(1));
         QVERIFY(!terms.totalOver(2));

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/awaiting.h"
-#include "api/catalogueroutes.h"
 #include "catalogue/keeper.h"
 #include "store/database.h"
 #include "support/rawserver.h"
-#include "support/sandboxprocess.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -43,14 +41,6 @@ QByteArray plan(const QByteArray &code, int cents)
     return R"({"planCode":")" + code + R"(","pricings":[)" + start + "0}," + start + "1}]}";
 }
 
-QStringList namesOf(const catalogue::Catalogue::Content &content)
-{
-    QStringList names;
-    for (const Extension &extension : content.extensions)
-        names.append(extension.name);
-    return names;
-}
-
 QByteArray catalogueOf(const QByteArray &plans, const QByteArray &subsidiary = "FR")
 {
     return R"({"catalogId":1,"locale":{"currencyCode":"EUR","subsidiary":")" + subsidiary + R"(","taxRate":20},"plans":[)"
@@ -65,7 +55,6 @@ class TestKeeper : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void theSandboxIsReadWhole();
     void whatIsStoredIsThereWithoutANetwork();
     void aFailedFetchKeepsTheOldOne_data();
     void aFailedFetchKeepsTheOldOne();
@@ -151,7 +140,6 @@ void TestKeeper::useClient(const QString &url, const api::Credentials &keys)
 {
     m_keeper.reset();
     api::Client::Options options = api::quickOptions();
-    options.idleTimeout = std::chrono::seconds(60); // the sandbox writes its catalogue first
     options.readTries = 1;
     m_client = std::make_unique<api::Client>(*api::Endpoint::fromUrl(url), keys, options);
 }
@@ -166,61 +154,6 @@ void TestKeeper::fetchFirst()
     m_keeper->open(endpoint, u"FR"_s);
     QTRY_VERIFY(m_keeper->snapshot());
     QTRY_VERIFY(!m_keeper->isRefreshing());
-}
-
-void TestKeeper::theSandboxIsReadWhole()
-{
-    test::SandboxProcess sandbox;
-    QVERIFY2(sandbox.start(), qPrintable(sandbox.errorString()));
-    useClient(sandbox.endpoint(), {sandbox.applicationKey(), sandbox.applicationSecret(), sandbox.consumerKey()});
-    useKeeper();
-    QSignalSpy refreshing(m_keeper.get(), &Keeper::refreshingChanged);
-    m_keeper->open(sandbox.endpoint(), u"FR"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_keeper->snapshot(), 60'000);
-    QCOMPARE(refreshing.size(), 2);
-    QVERIFY(!m_keeper->isRefreshing() && !m_keeper->lastError());
-
-    const catalogue::Catalogue::Content &content = m_keeper->snapshot()->content();
-    const auto sold = api::awaited(api::readExtensions(*m_client, u"FR"_s));
-    QVERIFY(sold && sold->size() > 900);
-    QCOMPARE(namesOf(content), *sold);
-    QCOMPARE(content.currency, u"EUR"_s);
-    QCOMPARE(content.tax.value(), 200'000);
-    QCOMPARE(content.highlighted.size(), 12);
-    QVERIFY(content.categories.size() > 5);
-    const Extension *fr = find(u"fr"_s);
-    QVERIFY(fr);
-    QCOMPARE(*fr->create, (catalogue::Tariff{Money(699'000'000, u"EUR"_s), 12}));
-    QCOMPARE(*fr->renew, (catalogue::Tariff{Money(699'000'000, u"EUR"_s), 12}));
-    QCOMPARE(fr->restore->net, Money(5'498'000'000, u"EUR"_s)); // with the year that it comes with
-    QCOMPARE(fr->maximumMonths, 120);
-    QVERIFY(!fr->needsPapers);
-    QCOMPARE(fr->firstAt(m_clock.now())->net, Money(499'000'000, u"EUR"_s));
-    QVERIFY(!find(u"fr-trade"_s));
-    QVERIFY(!fr->movedAt.isValid());
-
-    // A price that moves is marked, also after a restart.
-    QVERIFY(sandbox.setPrice(u"fr"_s, u"create"_s, 899));
-    QSignalSpy changed(m_keeper.get(), &Keeper::changed);
-    m_keeper->refresh();
-    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 60'000);
-    const auto isMarked = [this] {
-        const Extension *moved = find(u"fr"_s);
-        return moved && moved->movedAt.isValid() && moved->formerCreate && moved->create
-            && moved->formerCreate->net == Money(699'000'000, u"EUR"_s)
-            && moved->create->net == Money(899'000'000, u"EUR"_s);
-    };
-    QVERIFY(isMarked());
-    QVERIFY(!find(u"com"_s)->movedAt.isValid());
-    QCOMPARE(sandbox.calls(u"GET"_s, u"/order/catalog/public/domain"_s).count, 2);
-
-    const QString key = sandbox.endpoint();
-    sandbox.stop();
-    useKeeper();
-    m_keeper->open(key, u"FR"_s);
-    QTRY_VERIFY(m_keeper->snapshot());
-    QVERIFY(isMarked());
-    QVERIFY(!m_keeper->isRefreshing()); // it is young
 }
 
 void TestKeeper::whatIsStoredIsThereWithoutANetwork()
