@@ -226,6 +226,21 @@ private Q_SLOTS:
         COMPARE_CODE(await(JournalExport::save(*m_journal, m_folder->filePath(u"folder"_s), Form::Text)), "cannot-open");
     }
 
+    void aFullDiskIsNoSavedFile()
+    {
+        writeSomeOrders();
+        const auto events = await(m_journal->exportEvents());
+        const JournalExport made(*events, exportTime);
+        const QString file = m_folder->filePath(u"export"_s);
+        constexpr int room = 512;
+        QVERIFY(made.json().size() > room);
+        const tests::NoSpace full(room);
+        if (!full.isGood)
+            QSKIP("needs a limit for files");
+        COMPARE_CODE(made.write(file, Form::Json), "full");
+        QVERIFY(!QFileInfo::exists(file));
+    }
+
     void aJournalThatCannotBeReadIsAnError()
     {
         VERIFY_OK(await(exec(u"ALTER TABLE event RENAME TO elsewhere"_s)));
