@@ -8,6 +8,7 @@
 
 #include "composition.h"
 #include "support/sandboxprocess.h"
+#include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
 
 #include <QApplication>

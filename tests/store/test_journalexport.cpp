@@ -4,6 +4,7 @@
 #include "store/journalexport.h"
 #include "store/journalfixture.h"
 #include "store/journaltext.h"
+#include "store/nospace.h"
 #include "store/secrets.h"
 
 #include <QDir>
