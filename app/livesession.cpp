@@ -44,7 +44,7 @@ LiveSession::LiveSession(const House &house, const api::Endpoint &endpoint, cons
 
 void LiveSession::joinParts(const House &house)
 {
-    const auto forgetCart = [this] { purchase.cartLost(); };
+    const auto forgetCart = [this](const QString &cartId) { purchase.cartLost(cartId); };
     QObject::connect(&search, &search::SearchRun::cartLost, &purchase, forgetCart);
     QObject::connect(&offerCheck, &search::OfferCheck::cartLost, &purchase, forgetCart);
     QObject::connect(&watcher, &search::Watcher::cartLost, &purchase, forgetCart);

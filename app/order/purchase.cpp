@@ -153,10 +153,11 @@ void Purchase::setAccount(const QString &nichandle, const QString &subsidiary)
     m_unfinished.setAccount(m_buyer.account); // which orders are this account's is known only now
 }
 
-void Purchase::cartLost()
+void Purchase::cartLost(const QString &cartId)
 {
-    // The order that is on its way has a cart of its own to be found by.
-    if (!isInFlight())
+    // The order that is on its way has a cart of its own to be found by; and a question that waited long may tell
+    // of a cart that another one has taken the place of.
+    if (!isInFlight() && cartId == m_cart.cartId())
         m_cart.forget();
 }
 

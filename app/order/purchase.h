@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QList<CeilingCheck> ceilingChecks() const;
 
     /// Somebody else found that the cart is gone.
-    void cartLost();
+    void cartLost(const QString &cartId);
 
     /// Names into the cart and their requirements read: itemsReady or stepFailed. Like the next one:
     /// called while the cart is being brought up to date already, it follows right after, and only its

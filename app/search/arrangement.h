@@ -23,6 +23,8 @@ struct Arrangement
     Qt::SortOrder direction = Qt::AscendingOrder;
 
     [[nodiscard]] bool filters() const { return onlyAvailable || withoutPapers || cap.has_value(); }
+    /// Answers may move rows.
+    [[nodiscard]] bool followsAnswers() const { return sort != Sort::AsAsked && sort != Sort::Name; }
     /// A chosen name always passes.
     [[nodiscard]] bool passes(const SearchResult &result, const QDateTime &now) const;
     /// Places of the rows that pass, sorted; equal ones stay in the order in which they were asked. What has no

@@ -84,7 +84,7 @@ void LookUps::took(const base::DomainName &name, quint64 number, const QString &
         // Several questions meet the same loss; the second must not cost the new cart.
         if (cart != m_lostCart) {
             m_lostCart = cart;
-            Q_EMIT cartLost();
+            Q_EMIT cartLost(cart);
         }
         askForCart(name, number);
         return;

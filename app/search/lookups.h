@@ -43,7 +43,7 @@ Q_SIGNALS:
     void answered(const cartouche::base::DomainName &name, const QList<cartouche::api::Offer> &offers);
     void failed(const cartouche::base::DomainName &name, const cartouche::base::Error &error);
     /// The cart that was asked with is gone: its owner forgets it. Told once a cart.
-    void cartLost();
+    void cartLost(const QString &cartId);
 
 private:
     struct Question

@@ -11,6 +11,12 @@ namespace {
 
 constexpr int parallel = 6;
 
+bool isAboutName(const base::Error &error)
+{
+    return error.kind == base::Error::Kind::Refused || error.kind == base::Error::Kind::Conflict
+        || error.kind == base::Error::Kind::NotFound;
+}
+
 } // namespace
 
 OfferCheck::OfferCheck(api::Client &client, LookUps::CartProvider cart, const base::Clock &clock, QObject *parent)
@@ -19,19 +25,32 @@ OfferCheck::OfferCheck(api::Client &client, LookUps::CartProvider cart, const ba
     connect(&m_lookUps, &LookUps::cartLost, this, &OfferCheck::cartLost);
     connect(&m_lookUps, &LookUps::answered, this,
             [this](const base::DomainName &name, const QList<api::Offer> &offers) {
-                const auto answer = std::find_if(m_answers.begin(), m_answers.end(),
-                                                 [&name](const Answer &each) { return each.name == name; });
-                answer->offers = offers;
-                answer->at = m_clock.now();
-                if (--m_missing == 0)
-                    Q_EMIT finished();
-                else
-                    pump();
+                find(name).offers = offers;
+                oneCame(name);
             });
-    connect(&m_lookUps, &LookUps::failed, this, [this](const base::DomainName &, const base::Error &error) {
+    connect(&m_lookUps, &LookUps::failed, this, [this](const base::DomainName &name, const base::Error &error) {
+        if (isAboutName(error)) {
+            find(name).error = error;
+            oneCame(name);
+            return;
+        }
         stop();
         Q_EMIT failed(error);
     });
+}
+
+OfferCheck::Answer &OfferCheck::find(const base::DomainName &name)
+{
+    return *std::find_if(m_answers.begin(), m_answers.end(), [&name](const Answer &each) { return each.name == name; });
+}
+
+void OfferCheck::oneCame(const base::DomainName &name)
+{
+    find(name).at = m_clock.now();
+    if (--m_missing == 0)
+        Q_EMIT finished();
+    else
+        pump();
 }
 
 void OfferCheck::start(const QList<base::DomainName> &names)
@@ -39,7 +58,7 @@ void OfferCheck::start(const QList<base::DomainName> &names)
     stop();
     m_answers.clear();
     for (const base::DomainName &name : names)
-        m_answers.append({name, {}, {}});
+        m_answers.append({name, {}, {}, {}});
     m_next = 0;
     m_missing = m_answers.size();
     pump();

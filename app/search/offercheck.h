@@ -20,6 +20,7 @@ public:
         base::DomainName name;
         QList<api::Offer> offers;
         QDateTime at;
+        std::optional<base::Error> error; ///< OVHcloud refuses this very name
     };
 
     OfferCheck(api::Client &client, LookUps::CartProvider cart, const base::Clock &clock, QObject *parent = nullptr);
@@ -38,10 +39,12 @@ public:
 Q_SIGNALS:
     void finished();
     void failed(const cartouche::base::Error &error);
-    void cartLost();
+    void cartLost(const QString &cartId);
 
 private:
     void pump();
+    [[nodiscard]] Answer &find(const base::DomainName &name);
+    void oneCame(const base::DomainName &name);
 
     const base::Clock &m_clock;
     LookUps m_lookUps;

@@ -207,12 +207,33 @@ void ResultsModel::take(int place, const QList<OfferDigest> &offers, const QDate
 
 void ResultsModel::setFailure(int place, const base::Error &error, const QDateTime &at)
 {
-    SearchResult &result = m_results[place];
-    result.standing = Standing::Idle;
+    m_results[place].standing = Standing::Idle;
     // A name that was answered once keeps its answer: a lost question takes nothing away.
-    if (result.offerIndex >= 0)
-        return;
-    result.state = stateOfFailure(error);
+    if (!m_results.at(place).hasAnswer())
+        fail(place, stateOfFailure(error), error, at);
+}
+
+void ResultsModel::setNotSold(int place, const base::Error &error, const QDateTime &at)
+{
+    fail(place, State::NotSold, error, at);
+}
+
+void ResultsModel::setRefused(int place, const base::Error &error, const QDateTime &at)
+{
+    SearchResult &result = m_results[place];
+    result.offers.clear();
+    result.offerIndex = -1;
+    if (std::exchange(result.isChosen, false)) {
+        --m_chosenCount;
+        m_isChoiceNews = true;
+    }
+    fail(place, stateOfFailure(error), error, at);
+}
+
+void ResultsModel::fail(int place, State state, const base::Error &error, const QDateTime &at)
+{
+    SearchResult &result = m_results[place];
+    result.state = state;
     result.error = std::make_shared<const base::Error>(error);
     result.answeredAt = at;
     rowChanged(place);
@@ -224,8 +245,7 @@ void ResultsModel::setStanding(int place, Standing standing)
     if (result.standing == Standing::Idle)
         result.tries = 0;
     result.standing = standing;
-    const bool isAsked = standing != Standing::Idle;
-    if (result.offerIndex >= 0 || !isAsked || result.state == State::Asking)
+    if (result.hasAnswer() || standing == Standing::Idle || result.state == State::Asking)
         return;
     result.state = State::Asking;
     rowChanged(place);
@@ -309,7 +329,7 @@ void ResultsModel::flush()
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     if (std::exchange(m_isChoiceNews, false))
         Q_EMIT chosenChanged();
-    if (m_arrangement.filters() || m_arrangement.sort != Arrangement::Sort::AsAsked)
+    if (m_arrangement.filters() || m_arrangement.followsAnswers())
         arrange();
 }
 

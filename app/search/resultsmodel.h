@@ -64,6 +64,10 @@ public:
     /// An answer that was kept from before.
     void restoreAnswer(int place, const QList<OfferDigest> &offers, const QDateTime &at);
     void setFailure(int place, const base::Error &error, const QDateTime &at);
+    /// @param error what OVHcloud said of the extension
+    void setNotSold(int place, const base::Error &error, const QDateTime &at);
+    /// An answer that stood there holds no longer.
+    void setRefused(int place, const base::Error &error, const QDateTime &at);
     void setStanding(int place, SearchResult::Standing standing);
     /// Asking stopped for a reason that concerns all: the row says so and stays wanted.
     void interrupted(int place, const base::Error &error);
@@ -85,6 +89,7 @@ Q_SIGNALS:
     void arranged();
 
 private:
+    void fail(int place, State state, const base::Error &error, const QDateTime &at);
     void take(int place, const QList<OfferDigest> &offers, const QDateTime &at);
     void rowChanged(int place);
     void rebuildPlaces();

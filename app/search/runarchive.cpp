@@ -79,7 +79,7 @@ QFuture<Result<std::optional<RunArchive::Unfinished>>> RunArchive::unfinished()
 {
     using Found = std::optional<Unfinished>;
     flush();
-    return base::continued<Found>(m_runs.openRun(m_place.endpoint), this, [this](const Result<std::optional<store::SearchRun>> &open) {
+    return base::continued<Found>(m_runs.openRun(m_place.endpoint, m_place.account), this, [this](const Result<std::optional<store::SearchRun>> &open) {
         if (!open || !*open) {
             return QtFuture::makeReadyFuture(open ? Result<Found>(Found())
                                                   : Result<Found>(base::failure(open.error())));

@@ -13,11 +13,9 @@
 namespace cartouche::search {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto shortSearch = 2s;
 /// A list of so many names is a run from the start.
 constexpr qsizetype manyNames = 100;
 
@@ -44,14 +42,25 @@ SearchMemory::SearchMemory(SearchRun &run, store::Database &database, const base
     : QObject(parent), m_run(run), m_clock(clock), m_answers(database, clock), m_runs(database),
       m_archive(m_answers, m_runs, {}, clock)
 {
-    m_begin.setSingleShot(true);
-    m_begin.setInterval(shortSearch);
-    connect(&m_begin, &QTimer::timeout, this, &SearchMemory::beginRun);
     connect(&m_run, &SearchRun::nameAnswered, this, &SearchMemory::keep);
+    connect(&m_run, &SearchRun::nameNotSold, this, [this](const base::DomainName &name, const QDateTime &at) {
+        store::StoredAnswer answer;
+        answer.name = name.ascii();
+        answer.answeredAt = at;
+        answer.state = keyOf(State::NotSold);
+        m_archive.keep(answer);
+    });
     connect(&m_run, &SearchRun::finished, this, [this] {
-        m_begin.stop();
-        if (std::exchange(m_hasRun, false))
+        // Names that could not be told are asked for when the list is taken up again.
+        if (m_hasRun && m_run.restCount() == 0) {
+            m_hasRun = false;
             m_archive.finish();
+        }
+    });
+    connect(&m_run, &SearchRun::shown, this, [this] {
+        ++m_asks;
+        m_isAskPending = false;
+        putAside();
     });
     connect(&m_archive, &RunArchive::failed, this, &SearchMemory::failed);
 }
@@ -59,28 +68,36 @@ SearchMemory::SearchMemory(SearchRun &run, store::Database &database, const base
 void SearchMemory::open(const RunArchive::Place &place)
 {
     m_archive.setPlace(place);
+    m_isOpen = true;
     base::whenDone(m_archive.unfinished(), this, [this](const base::Result<std::optional<Unfinished>> &found) {
         // One that began in the meantime has taken its place.
-        if (!found || !*found || m_hasRun || m_run.isRunning())
+        if (!found || !*found || m_hasRun)
             return;
         m_unfinished = **found;
         Q_EMIT unfinishedChanged();
     });
+    if (std::exchange(m_isAskPending, false))
+        ask(m_label, m_isList);
 }
 
 QStringList SearchMemory::namesWithoutAnswer() const
 {
     QStringList names;
     for (const SearchResult &result : m_run.results().results()) {
-        if (result.state == State::Asking || result.state == State::NoAnswer)
+        if (!result.hasAnswer())
             names.append(result.name.ascii());
     }
     return names;
 }
 
-void SearchMemory::ask(const QString &label)
+void SearchMemory::ask(const QString &label, bool isList)
 {
     m_label = label;
+    m_isList = isList;
+    if (!m_isOpen) {
+        m_isAskPending = true;
+        return;
+    }
     const int number = ++m_asks;
     base::whenDone(m_archive.answersFor(namesWithoutAnswer()), this,
                    [this, number](const base::Result<QList<store::StoredAnswer>> &answers) {
@@ -89,31 +106,51 @@ void SearchMemory::ask(const QString &label)
                        if (answers)
                            restore(*answers, freshFor);
                        m_run.ask();
-                       if (!m_run.isRunning())
-                           return;
-                       if (m_run.results().results().size() >= manyNames)
-                           beginRun();
-                       else
-                           m_begin.start();
+                       beginRun();
                    });
 }
 
+void SearchMemory::askAgain()
+{
+    constexpr qint64 justNow = 60;
+    ++m_asks;
+    m_run.askAgain(justNow);
+    beginRun();
+}
+
+/// Few names are no run: they are asked again faster than anybody could be asked about them.
 void SearchMemory::beginRun()
 {
-    if (!m_run.isRunning())
+    const QList<SearchResult> &results = m_run.results().results();
+    if (!m_isOpen || !m_run.isRunning() || m_hasRun || results.size() < manyNames || (m_unfinished && !m_isList))
         return;
-    QStringList names;
-    for (const SearchResult &result : m_run.results().results())
-        names.append(result.name.ascii());
-    m_begin.stop();
+    m_runNames.clear();
+    for (const SearchResult &result : results)
+        m_runNames.append(result.name.ascii());
+    m_runLabel = m_label;
+    m_answeredOfRun = static_cast<int>(results.size()) - static_cast<int>(namesWithoutAnswer().size());
     m_hasRun = true;
-    m_archive.begin(m_label, names);
+    m_archive.begin(m_runLabel, m_runNames);
     if (std::exchange(m_unfinished, std::nullopt))
         Q_EMIT unfinishedChanged();
 }
 
+/// Other names are shown in the middle of a run: it waits to be taken up again.
+void SearchMemory::putAside()
+{
+    if (!std::exchange(m_hasRun, false))
+        return;
+    Unfinished unfinished;
+    unfinished.run.label = m_runLabel;
+    unfinished.run.names = m_runNames;
+    unfinished.answered = m_answeredOfRun;
+    m_unfinished = unfinished;
+    Q_EMIT unfinishedChanged();
+}
+
 void SearchMemory::keep(const base::DomainName &name, const QList<api::Offer> &offers, const QDateTime &at)
 {
+    m_answeredOfRun += m_hasRun ? 1 : 0;
     m_archive.keep(storedAnswer(name, offers, at));
 }
 
@@ -122,7 +159,11 @@ void SearchMemory::restore(const QList<store::StoredAnswer> &answers, qint64 age
     const QDateTime now = m_clock.now();
     for (const store::StoredAnswer &answer : answers) {
         const auto place = m_run.results().find(answer.name);
-        if (place && answer.errorKind.isEmpty() && answer.answeredAt.secsTo(now) < age)
+        if (!place || !answer.errorKind.isEmpty() || answer.answeredAt.secsTo(now) >= age)
+            continue;
+        if (answer.state == keyOf(State::NotSold))
+            m_run.restoreNotSold(*place, answer.answeredAt);
+        else
             m_run.restoreAnswer(*place, digestsOf(answer), answer.answeredAt);
     }
 }
@@ -146,6 +187,11 @@ void SearchMemory::showResumed(const QList<base::DomainName> &names, const QStri
 {
     m_run.show(names);
     Q_EMIT resumed(label);
+    m_runLabel = label;
+    m_runNames.clear();
+    for (const base::DomainName &name : names)
+        m_runNames.append(name.ascii());
+    m_hasRun = true;
     const int number = ++m_asks;
     base::whenDone(m_archive.answersFor(namesWithoutAnswer()), this,
                    [this, number](const base::Result<QList<store::StoredAnswer>> &answers) {
@@ -153,7 +199,7 @@ void SearchMemory::showResumed(const QList<base::DomainName> &names, const QStri
                            return;
                        if (answers)
                            restore(*answers, freshForResumed);
-                       m_hasRun = true;
+                       m_answeredOfRun = static_cast<int>(m_runNames.size() - namesWithoutAnswer().size());
                        m_run.ask();
                        if (!m_run.isRunning()) {
                            m_hasRun = false;

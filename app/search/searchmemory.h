@@ -29,9 +29,12 @@ public:
     /// Whose search it is; looks for a run that did not come to its end.
     void open(const RunArchive::Place &place);
 
-    /// Asks for the shown names that nothing fresh is remembered of.
-    /// @param label what was typed, or the name of the list
-    void ask(const QString &label);
+    /// Asks for the shown names that nothing fresh is remembered of; before open(), as soon as that is called.
+    /// @param label  what was typed, or the name of the list
+    /// @param isList it was imported: it takes the place of an unfinished one, which typing does not
+    void ask(const QString &label, bool isList);
+    /// Asks again for what is older than a minute, or has no answer.
+    void askAgain();
 
     /// A run of earlier, until it is resumed or discarded or another search begins.
     [[nodiscard]] const std::optional<Unfinished> &unfinished() const { return m_unfinished; }
@@ -55,6 +58,7 @@ private:
     void keep(const base::DomainName &name, const QList<api::Offer> &offers, const QDateTime &at);
     void restore(const QList<store::StoredAnswer> &answers, qint64 age);
     void beginRun();
+    void putAside();
     void showResumed(const QList<base::DomainName> &names, const QString &label);
     [[nodiscard]] QStringList namesWithoutAnswer() const;
 
@@ -64,10 +68,15 @@ private:
     store::SearchRuns m_runs;
     RunArchive m_archive;
     std::optional<Unfinished> m_unfinished;
-    QTimer m_begin; ///< a search that is over at once is no run
     QString m_label;
+    QString m_runLabel;     ///< of the archive's open run
+    QStringList m_runNames; ///< likewise
+    int m_answeredOfRun = 0;
     int m_asks = 0; ///< the newest one counts
+    bool m_isList = false;
     bool m_hasRun = false; ///< the archive has one open that is this search
+    bool m_isOpen = false;
+    bool m_isAskPending = false; ///< for open()
 };
 
 } // namespace cartouche::search

@@ -48,6 +48,8 @@ struct SearchResult
     QDateTime answeredAt;
     const catalogue::Extension *sold = nullptr; ///< its extension in the model's catalogue; null: not known or not sold
 
+    /// OVHcloud has told something of it: also that it is taken, or not sold.
+    [[nodiscard]] bool hasAnswer() const { return answeredAt.isValid() && (error == nullptr || state == State::NotSold); }
     [[nodiscard]] const OfferDigest *offer() const { return offerIndex < 0 ? nullptr : &offers.at(offerIndex); }
     /// The amount to pay for the first period and the yearly renewal, net of tax, as the offer tells them.
     [[nodiscard]] std::optional<base::Money> firstPrice() const;

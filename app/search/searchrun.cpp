@@ -20,6 +20,9 @@ constexpr int mostTries = 2;
 /// Passing failures in a row after which asking further names is no use.
 constexpr int mostTroubles = 12;
 constexpr auto progressTime = 50ms;
+/// After an interruption, doubled each time.
+constexpr std::chrono::milliseconds firstRetry = 5s;
+constexpr std::chrono::milliseconds longestRetry = 60s;
 
 /// Not of this name alone.
 bool concernsAll(const Error &error)
@@ -52,6 +55,8 @@ SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &
     m_progress.setSingleShot(true);
     m_progress.setInterval(progressTime);
     connect(&m_progress, &QTimer::timeout, this, &SearchRun::progressed);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &SearchRun::resume);
     connect(&m_lookUps, &LookUps::answered, this, &SearchRun::took);
     connect(&m_lookUps, &LookUps::failed, this, &SearchRun::lost);
     connect(&m_lookUps, &LookUps::cartLost, this, &SearchRun::cartLost);
@@ -63,15 +68,18 @@ SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &
 
 void SearchRun::show(const QList<base::DomainName> &names)
 {
+    if (names == m_names)
+        return;
+    m_names = names;
     const QList<SearchResult> before = m_results.results();
     m_results.setNames(names);
     for (const SearchResult &result : before) {
         if (result.standing == Standing::UnderWay && m_results.indexOf(result.name) < 0)
             m_lookUps.cancel(result.name);
     }
-    m_total = 0;
+    begin();
     m_answered = 0;
-    m_isPaused = false;
+    m_total = 0;
     for (int place = 0; place < m_results.results().size(); ++place) {
         const Standing standing = m_results.results().at(place).standing;
         if (standing == Standing::Wanted)
@@ -79,15 +87,37 @@ void SearchRun::show(const QList<base::DomainName> &names)
         m_total += standing == Standing::UnderWay ? 1 : 0;
     }
     tellProgress();
+    Q_EMIT shown();
+}
+
+void SearchRun::clear()
+{
+    m_lookUps.cancelAll();
+    m_names.clear();
+    begin();
+    m_answered = 0;
+    m_total = 0;
+    m_results.clear();
+    tellProgress();
+    Q_EMIT shown();
+}
+
+/// From here on nothing of what went wrong before counts.
+void SearchRun::begin()
+{
+    m_isPaused = false;
+    m_troubles = 0;
+    m_told = 0;
+    m_lastError.reset();
+    m_retry.stop();
+    m_interruptions = 0;
 }
 
 void SearchRun::ask()
 {
-    m_isPaused = false;
-    m_troubles = 0;
+    begin();
     for (int place = 0; place < m_results.results().size(); ++place) {
-        const SearchResult &result = m_results.results().at(place);
-        if (result.state == State::Asking || result.state == State::NoAnswer)
+        if (!m_results.results().at(place).hasAnswer())
             want(place);
     }
     tellProgress();
@@ -102,17 +132,24 @@ void SearchRun::start(const QList<base::DomainName> &names)
 
 void SearchRun::askAgain(qint64 olderThanSeconds)
 {
-    m_isPaused = false;
-    m_troubles = 0;
+    begin();
     const QDateTime now = m_clock.now();
     for (int place = 0; place < m_results.results().size(); ++place) {
         const SearchResult &result = m_results.results().at(place);
-        const bool isOld = !result.answeredAt.isValid() || result.answeredAt.secsTo(now) >= olderThanSeconds;
-        if (result.state == State::Asking || result.state == State::NoAnswer || isOld)
+        if (!result.hasAnswer() || result.answeredAt.secsTo(now) >= olderThanSeconds)
             want(place);
     }
     tellProgress();
     pump();
+}
+
+int SearchRun::restCount() const
+{
+    if (isRunning())
+        return 0;
+    const QList<SearchResult> &results = m_results.results();
+    return static_cast<int>(std::count_if(results.begin(), results.end(),
+                                          [](const SearchResult &result) { return !result.hasAnswer(); }));
 }
 
 void SearchRun::want(int place)
@@ -171,8 +208,16 @@ void SearchRun::pump()
 
 void SearchRun::pause()
 {
-    if (m_isPaused || !isRunning())
+    if (!isRunning())
         return;
+    m_retry.stop();
+    if (!m_isPaused)
+        halt();
+    tellProgress();
+}
+
+void SearchRun::halt()
+{
     m_isPaused = true;
     m_eta.restart();
     m_lookUps.cancelAll();
@@ -182,7 +227,6 @@ void SearchRun::pause()
     }
     m_cursor = 0;
     m_hidden = 0;
-    tellProgress();
 }
 
 void SearchRun::resume()
@@ -191,6 +235,7 @@ void SearchRun::resume()
         return;
     m_isPaused = false;
     m_troubles = 0;
+    m_retry.stop();
     m_eta.restart();
     for (int place = 0; place < m_results.results().size(); ++place) {
         if (isWanted(place))
@@ -200,29 +245,48 @@ void SearchRun::resume()
     pump();
 }
 
+std::optional<int> SearchRun::resumesIn() const
+{
+    if (!m_retry.isActive())
+        return std::nullopt;
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_retry.remainingTimeAsDuration()).count());
+}
+
 void SearchRun::stop()
 {
     const bool wasRunning = isRunning();
     m_lookUps.cancelAll();
+    begin();
+    m_total = m_answered;
     Error cancelled;
     cancelled.kind = Error::Kind::Cancelled;
-    drop();
     for (int place = 0; place < m_results.results().size(); ++place) {
+        m_results.setStanding(place, Standing::Idle);
         if (m_results.results().at(place).state == State::Asking)
             m_results.setFailure(place, cancelled, {});
     }
     m_results.flush();
     Q_EMIT progressed();
     if (wasRunning)
-        Q_EMIT finished();
+        Q_EMIT stopped();
 }
 
-void SearchRun::drop()
+void SearchRun::noteRefusal(const base::DomainName &name, const Error &error)
 {
-    m_isPaused = false;
-    m_total = m_answered;
-    for (int place = 0; place < m_results.results().size(); ++place)
-        m_results.setStanding(place, Standing::Idle);
+    const int place = m_results.indexOf(name);
+    if (place < 0)
+        return;
+    m_results.setRefused(place, error, m_clock.now());
+    m_results.flush();
+}
+
+void SearchRun::restoreNotSold(int place, const QDateTime &at)
+{
+    if (m_results.results().at(place).standing != Standing::Idle)
+        return;
+    Error error;
+    error.kind = Error::Kind::Refused;
+    m_results.setNotSold(place, error, at);
 }
 
 void SearchRun::noteAnswer(const base::DomainName &name, const QList<api::Offer> &offers)
@@ -243,10 +307,14 @@ void SearchRun::noteAnswer(const base::DomainName &name, const QList<api::Offer>
 
 void SearchRun::took(const base::DomainName &name, const QList<api::Offer> &offers)
 {
+    const int place = m_results.indexOf(name);
+    if (place < 0)
+        return;
     m_troubles = 0;
+    m_interruptions = 0;
+    ++m_told;
     const QDateTime now = m_clock.now();
-    if (const int place = m_results.indexOf(name); place >= 0)
-        m_results.setAnswer(place, offers, now);
+    m_results.setAnswer(place, offers, now);
     Q_EMIT nameAnswered(name, offers, now);
     oneIsDone();
 }
@@ -254,7 +322,10 @@ void SearchRun::took(const base::DomainName &name, const QList<api::Offer> &offe
 void SearchRun::lost(const base::DomainName &name, const Error &error)
 {
     const int place = m_results.indexOf(name);
-    if (place >= 0 && isTrouble(error) && ++m_troubles < mostTroubles) {
+    if (place < 0)
+        return;
+    m_lastError = error;
+    if (isTrouble(error) && ++m_troubles < mostTroubles) {
         if (m_results.tryAgain(place, mostTries)) {
             m_cursor = 0;
             m_hidden = 0;
@@ -265,22 +336,32 @@ void SearchRun::lost(const base::DomainName &name, const Error &error)
         interrupt(error);
         return;
     }
-    if (place >= 0)
-        m_results.setFailure(place, error, m_clock.now());
+    const QDateTime now = m_clock.now();
+    m_results.setFailure(place, error, now);
+    if (stateOfFailure(error) == State::NotSold) {
+        ++m_told;
+        Q_EMIT nameNotSold(name, now);
+    }
     oneIsDone();
 }
 
-/// What was not answered is still wanted: it is gone on with from here.
+/// What was not answered is still wanted: it is gone on with from here, by itself where a network or a server may
+/// be back.
 void SearchRun::interrupt(const Error &error)
 {
     qCInfo(logSearch) << "asking is interrupted:" << error.toLogLine();
-    pause();
+    halt();
     for (int place = 0; place < m_results.results().size(); ++place) {
         if (isWanted(place))
             m_results.interrupted(place, error);
     }
     m_results.flush();
-    Q_EMIT failed(error);
+    const bool isNews = m_interruptions++ == 0;
+    if (error.isPassing())
+        m_retry.start(std::min(longestRetry, firstRetry * (1 << std::min(m_interruptions - 1, 8))));
+    Q_EMIT progressed();
+    if (isNews || !error.isPassing())
+        Q_EMIT failed(error);
 }
 
 void SearchRun::oneIsDone()
@@ -295,6 +376,9 @@ void SearchRun::oneIsDone()
     m_progress.stop();
     Q_EMIT progressed();
     Q_EMIT finished();
+    // One name of many that could not be told says so in its row; where nothing was told at all, everybody has to know.
+    if (m_told == 0 && m_lastError)
+        Q_EMIT failed(Error(*m_lastError));
 }
 
 std::optional<int> SearchRun::secondsLeft() const

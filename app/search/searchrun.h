@@ -31,6 +31,8 @@ public:
     void show(const QList<base::DomainName> &names);
     /// Asks for every shown name that has no answer.
     void ask();
+    /// Nothing is shown, asked or chosen any more.
+    void clear();
     /// Both.
     void start(const QList<base::DomainName> &names);
     /// Asks again for every row that could not be told, or whose answer is older than `age` seconds.
@@ -47,6 +49,10 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_total > m_answered; }
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    /// It was interrupted and goes on by itself: seconds until then.
+    [[nodiscard]] std::optional<int> resumesIn() const;
+    /// Shown names without an answer, while nothing is asked: asking was given up, or they could not be told.
+    [[nodiscard]] int restCount() const;
     [[nodiscard]] int answered() const { return m_answered; }
     [[nodiscard]] int total() const { return m_total; }
     /// How long the rest takes at the present pace; none until it has settled.
@@ -56,20 +62,30 @@ public:
 
     /// An answer that was kept from before; nothing is told of it.
     void restoreAnswer(int place, const QList<OfferDigest> &offers, const QDateTime &at);
+    void restoreNotSold(int place, const QDateTime &at);
 
     /// What happened to a name by another way than a row: an answer got elsewhere is not asked again.
     void noteAnswer(const base::DomainName &name, const QList<api::Offer> &offers);
+    /// OVHcloud refused to tell the offers of this name: whatever its row said is not true any more.
+    void noteRefusal(const base::DomainName &name, const base::Error &error);
 
 Q_SIGNALS:
     /// At most some twenty times a second, and at the end.
     void progressed();
-    /// Every name has its answer, or was given up.
+    /// Other names are shown than before.
+    void shown();
+    /// Every name was asked: it has its answer, or could not be told.
     void finished();
-    /// Asking cannot go on: no connection, keys refused… It is paused; the rows keep what they have.
+    /// It was given up before its end.
+    void stopped();
+    /// Asking cannot go on: no connection, keys refused… It is paused; the rows keep what they have. Where the
+    /// cause may pass it goes on by itself, see resumesIn(). Also at the end of a run in which nothing was told.
     void failed(const cartouche::base::Error &error);
     /// The cart that was asked with is gone: its owner forgets it.
-    void cartLost();
+    void cartLost(const QString &cartId);
     /// For whoever keeps answers.
+    /// OVHcloud does not sell the extension.
+    void nameNotSold(const cartouche::base::DomainName &name, const QDateTime &at);
     void nameAnswered(const cartouche::base::DomainName &name, const QList<cartouche::api::Offer> &offers,
                       const QDateTime &at);
 
@@ -81,8 +97,9 @@ private:
     void took(const base::DomainName &name, const QList<api::Offer> &offers);
     void lost(const base::DomainName &name, const base::Error &error);
     void interrupt(const base::Error &error);
+    void halt();
     void oneIsDone();
-    void drop();
+    void begin();
     void tellProgress();
 
     api::Client &m_client;
@@ -99,6 +116,11 @@ private:
     int m_answered = 0;
     int m_total = 0;
     int m_troubles = 0; ///< passing failures without a good answer between them
+    int m_told = 0;     ///< answers and refusals of this run
+    std::optional<base::Error> m_lastError; ///< of this run
+    QList<base::DomainName> m_names; ///< as they were given to show()
+    QTimer m_retry;     ///< after an interruption that may pass
+    int m_interruptions = 0; ///< in a row
     bool m_isPaused = false;
 };
 

@@ -100,7 +100,7 @@ Q_SIGNALS:
     void priceChanged(const QString &ascii, const cartouche::store::NameAnswer &before,
                       const cartouche::store::NameAnswer &after);
     /// The cart that was asked with is gone (404): its owner forgets it, the question is put once more.
-    void cartLost();
+    void cartLost(const QString &cartId);
     void failed(const cartouche::base::Error &error);
     void recovered();
 

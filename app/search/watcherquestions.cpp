@@ -137,7 +137,7 @@ void Watcher::askWithCart(const QString &name)
         }
         // Somebody else may have met the loss of the old one, and have a new one by now.
         if (*cart == m_lostCart) {
-            Q_EMIT cartLost();
+            Q_EMIT cartLost(m_lostCart);
             base::whenDone(m_cart(), this, [this, name, question](const base::Result<QString> &other) {
                 if (question != m_question)
                     return;

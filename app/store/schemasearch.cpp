@@ -34,7 +34,7 @@ Migration searchSchema()
                 " label TEXT NOT NULL,"
                 " names TEXT NOT NULL,"
                 " state TEXT NOT NULL CHECK (state IN ('open', 'finished', 'dropped'))) STRICT"_s,
-                u"CREATE UNIQUE INDEX search_run_one_open ON search_run (endpoint) WHERE state = 'open'"_s,
+                u"CREATE UNIQUE INDEX search_run_one_open ON search_run (endpoint, account) WHERE state = 'open'"_s,
             }};
 }
 

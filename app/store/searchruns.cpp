@@ -32,12 +32,12 @@ QStringList toNames(const QVariant &stored)
 }
 
 /// A run that is over needs its names no more; what somebody looked for is not kept for nothing.
-Result<void> setState(QSqlDatabase &database, const QString &where, const QVariant &value, const QString &state)
+Result<void> setState(QSqlDatabase &database, const QString &where, const QVariantList &values, const QString &state)
 {
     const auto done = execute(database,
                               u"UPDATE search_run SET state = ?, names = '[]', label = ''"
                               " WHERE state = 'open' AND "_s + where,
-                              {state, value});
+                              QVariantList{state} + values);
     if (!done)
         return failure(done.error());
     return {};
@@ -80,7 +80,7 @@ QFuture<Result<void>> SearchRuns::create(const SearchRun &run)
         return promise.future();
     }
     return m_database.run<void>([row](QSqlDatabase &database) -> Result<void> {
-        if (auto dropped = setState(database, u"endpoint = ?"_s, row.endpoint, u"dropped"_s); !dropped)
+        if (auto dropped = setState(database, u"endpoint = ? AND account = ?"_s, {row.endpoint, row.account}, u"dropped"_s); !dropped)
             return dropped;
         return add(database, row);
     });
@@ -98,17 +98,17 @@ QFuture<Result<void>> SearchRuns::drop(const QString &id)
 
 QFuture<Result<void>> SearchRuns::close(const QString &id, const QString &state)
 {
-    return m_database.run<void>([=](QSqlDatabase &database) { return setState(database, u"id = ?"_s, id, state); });
+    return m_database.run<void>([=](QSqlDatabase &database) { return setState(database, u"id = ?"_s, {id}, state); });
 }
 
-QFuture<Result<std::optional<SearchRun>>> SearchRuns::openRun(const QString &endpoint)
+QFuture<Result<std::optional<SearchRun>>> SearchRuns::openRun(const QString &endpoint, const QString &account)
 {
     using Found = std::optional<SearchRun>;
-    return m_database.run<Found>([endpoint](QSqlDatabase &database) -> Result<Found> {
+    return m_database.run<Found>([endpoint, account](QSqlDatabase &database) -> Result<Found> {
         auto query = execute(database,
                              u"SELECT id, subsidiary, account, created_at, label, names FROM search_run"
-                             " WHERE endpoint = ? AND state = 'open'"_s,
-                             {endpoint});
+                             " WHERE endpoint = ? AND account = ? AND state = 'open'"_s,
+                             {endpoint, account});
         if (!query)
             return failure(query.error());
         if (!query->next())

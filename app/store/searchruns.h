@@ -39,13 +39,13 @@ public:
     /// @param database outlives this object
     explicit SearchRuns(Database &database);
 
-    /// The run is open; one that was open at its endpoint is dropped.
+    /// The run is open; one that its account had open at its endpoint is dropped.
     [[nodiscard]] QFuture<base::Result<void>> create(const SearchRun &run);
     /// Every name has its answer. No error when it is not open any more.
     [[nodiscard]] QFuture<base::Result<void>> finish(const QString &id);
     /// The person does not want it any more. No error when it is not open any more.
     [[nodiscard]] QFuture<base::Result<void>> drop(const QString &id);
-    [[nodiscard]] QFuture<base::Result<std::optional<SearchRun>>> openRun(const QString &endpoint);
+    [[nodiscard]] QFuture<base::Result<std::optional<SearchRun>>> openRun(const QString &endpoint, const QString &account);
     /// How many of its names have been answered since it began; what could not be told is no answer.
     [[nodiscard]] QFuture<base::Result<int>> answered(const QString &id);
 

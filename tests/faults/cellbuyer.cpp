@@ -197,7 +197,7 @@ void CellBuyer::takeOffers(const base::Result<QList<api::Offer>> &offers)
     if (!offers) {
         // As the search does: a cart that is not there any more is made anew.
         if (offers.error().kind == Error::Kind::NotFound)
-            m_program.purchase().cartLost();
+            m_program.purchase().cartLost(m_program.purchase().cart().cartId());
         failed(Step::Choose, offers.error());
         return;
     }

@@ -21,7 +21,8 @@ private slots:
     void init();
     void cleanup();
     void everyNameIsAskedOnceInItsOrder();
-    void oneThatFailsEndsIt();
+    void aRefusedNameSpoilsNoOther();
+    void withoutANetworkItFails();
     void stoppingTellsNothing();
     void whatDiffersIsSeen_data();
     void whatDiffersIsSeen();
@@ -87,11 +88,22 @@ void TestOfferCheck::everyNameIsAskedOnceInItsOrder()
     }
 }
 
-void TestOfferCheck::oneThatFailsEndsIt()
+void TestOfferCheck::aRefusedNameSpoilsNoOther()
 {
     QSignalSpy finished(m_check.get(), &OfferCheck::finished);
-    QSignalSpy failed(m_check.get(), &OfferCheck::failed);
     m_check->start({name(u"good.fr"_s), name(u"bad.fr"_s)});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!m_check->answers().at(0).error);
+    QVERIFY(m_check->answers().at(1).error);
+    QCOMPARE(m_check->answers().at(1).error->kind, base::Error::Kind::Refused);
+}
+
+void TestOfferCheck::withoutANetworkItFails()
+{
+    m_server->close();
+    QSignalSpy finished(m_check.get(), &OfferCheck::finished);
+    QSignalSpy failed(m_check.get(), &OfferCheck::failed);
+    m_check->start({name(u"a.fr"_s), name(u"b.fr"_s)});
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!m_check->isRunning());
     QCOMPARE(finished.size(), 0);

@@ -39,6 +39,10 @@ private slots:
     void aDiscardedListIsForgotten();
     void aFinishedSearchIsNoUnfinishedOne();
     void aNewListTakesThePlaceOfTheUnfinishedOne();
+    void typingPutsAListAside();
+    void stoppingKeepsTheListForLater();
+    void whatIsNotSoldIsRememberedToo();
+    void askingWaitsUntilItIsKnownWhoAsks();
     void aDiskThatFailsStopsNoSearch();
 
 private:
@@ -126,14 +130,14 @@ void TestSearchMemory::stopInTheMiddle()
 void TestSearchMemory::whatIsFreshIsNotAskedTwice()
 {
     m_run->show(names(8));
-    m_memory->ask(u"n"_s);
+    m_memory->ask(u"n"_s, false);
     QTRY_COMPARE(m_asked.size(), 8);
     QTRY_VERIFY(!m_run->isRunning());
     close();
     open();
     QSignalSpy finished(m_run.get(), &SearchRun::finished);
     m_run->show(names(10));
-    m_memory->ask(u"n"_s);
+    m_memory->ask(u"n"_s, false);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_asked.size(), 10);
     const SearchResult &kept = m_run->results().results().at(3);
@@ -147,13 +151,13 @@ void TestSearchMemory::whatIsFreshIsNotAskedTwice()
 void TestSearchMemory::whatIsOldIsAskedAgain()
 {
     m_run->show(names(4));
-    m_memory->ask(u"n"_s);
+    m_memory->ask(u"n"_s, false);
     QTRY_VERIFY(m_asked.size() == 4 && !m_run->isRunning());
     close();
     m_clock.ahead = SearchMemory::freshFor + 5;
     open();
     m_run->show(names(4));
-    m_memory->ask(u"n"_s);
+    m_memory->ask(u"n"_s, false);
     QTRY_COMPARE(m_asked.size(), 8);
 }
 
@@ -161,7 +165,7 @@ void TestSearchMemory::anUnfinishedListIsTakenUpAgain()
 {
     m_answersLeft = 60;
     m_run->show(names(150));
-    m_memory->ask(u"list.csv"_s);
+    m_memory->ask(u"list.csv"_s, true);
     QTRY_COMPARE(m_run->answered(), 60);
     stopInTheMiddle();
 
@@ -192,7 +196,7 @@ void TestSearchMemory::aDiscardedListIsForgotten()
 {
     m_answersLeft = 10;
     m_run->show(names(120));
-    m_memory->ask(u"list"_s);
+    m_memory->ask(u"list"_s, true);
     QTRY_COMPARE(m_run->answered(), 10);
     stopInTheMiddle();
     open();
@@ -204,7 +208,7 @@ void TestSearchMemory::aDiscardedListIsForgotten()
     open();
     // The answer about a run comes before that about a later question.
     m_run->show(names(1));
-    m_memory->ask(u"n"_s);
+    m_memory->ask(u"n"_s, false);
     QTRY_VERIFY(m_run->results().results().first().state == State::Available);
     QVERIFY(!m_memory->unfinished());
 }
@@ -213,12 +217,12 @@ void TestSearchMemory::aFinishedSearchIsNoUnfinishedOne()
 {
     m_run->show(names(120));
     QSignalSpy finished(m_run.get(), &SearchRun::finished);
-    m_memory->ask(u"list"_s);
+    m_memory->ask(u"list"_s, true);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
     close();
     open();
     m_run->show(names(1));
-    m_memory->ask(u"n"_s);
+    m_memory->ask(u"n"_s, false);
     QTRY_VERIFY(m_run->results().results().first().state == State::Available);
     QVERIFY(!m_memory->unfinished());
 }
@@ -227,14 +231,14 @@ void TestSearchMemory::aNewListTakesThePlaceOfTheUnfinishedOne()
 {
     m_answersLeft = 10;
     m_run->show(names(120));
-    m_memory->ask(u"first"_s);
+    m_memory->ask(u"first"_s, true);
     QTRY_COMPARE(m_run->answered(), 10);
     stopInTheMiddle();
     open();
     QTRY_VERIFY(m_memory->unfinished());
     m_answersLeft = 5;
     m_run->show(names(140));
-    m_memory->ask(u"second"_s);
+    m_memory->ask(u"second"_s, true);
     QTRY_VERIFY(!m_memory->unfinished());
     QTRY_COMPARE(m_asked.size(), 10); // five were answered, five wait
     stopInTheMiddle();
@@ -242,6 +246,70 @@ void TestSearchMemory::aNewListTakesThePlaceOfTheUnfinishedOne()
     QTRY_VERIFY(m_memory->unfinished());
     QCOMPARE(m_memory->unfinished()->run.label, u"second"_s);
     QCOMPARE(m_memory->unfinished()->run.names.size(), 140);
+}
+
+void TestSearchMemory::typingPutsAListAside()
+{
+    m_answersLeft = 20;
+    m_run->show(names(130));
+    m_memory->ask(u"list"_s, true);
+    QTRY_COMPARE(m_run->answered(), 20);
+    m_run->show(names(3)); // a key slipped into the field
+    QVERIFY(m_memory->unfinished());
+    QCOMPARE(m_memory->unfinished()->answered, 20);
+    m_answersLeft = 1'000'000;
+    m_memory->ask(u"n"_s, false);
+    QTRY_VERIFY(!m_run->isRunning());
+    QVERIFY(m_memory->unfinished()); // typing does not take its place
+    m_asked.clear();
+    QSignalSpy finished(m_run.get(), &SearchRun::finished);
+    m_memory->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(m_asked.size(), 110);
+    QVERIFY(!m_memory->unfinished());
+}
+
+void TestSearchMemory::stoppingKeepsTheListForLater()
+{
+    m_answersLeft = 20;
+    m_run->show(names(130));
+    m_memory->ask(u"list"_s, true);
+    QTRY_COMPARE(m_run->answered(), 20);
+    m_run->stop();
+    QCOMPARE(m_run->restCount(), 110);
+    stopInTheMiddle();
+    open();
+    QTRY_VERIFY(m_memory->unfinished());
+}
+
+void TestSearchMemory::whatIsNotSoldIsRememberedToo()
+{
+    m_server->setHandler([this](QTcpSocket &socket, const RawRequest &request) {
+        m_asked.append(QString::fromLatin1(request.target));
+        RawServer::answer(socket, 400, R"({"message":"Some parameters are invalid in the request: Check failed."})"_ba);
+    });
+    m_run->show(names(3));
+    m_memory->ask(u"n"_s, false);
+    QTRY_VERIFY(m_asked.size() == 3 && !m_run->isRunning());
+    close();
+    open();
+    m_run->show(names(3));
+    m_memory->ask(u"n"_s, false);
+    QTRY_COMPARE(m_run->results().results().at(2).state, State::NotSold);
+    QVERIFY(!m_run->isRunning());
+    QCOMPARE(m_asked.size(), 3);
+}
+
+void TestSearchMemory::askingWaitsUntilItIsKnownWhoAsks()
+{
+    SearchRun run(*m_client, [] { return QtFuture::makeReadyFuture(base::Result<QString>(u"cart"_s)); }, m_clock);
+    SearchMemory memory(run, *m_database, m_clock);
+    run.show(names(2));
+    memory.ask(u"n"_s, false);
+    QCoreApplication::processEvents();
+    QVERIFY(!run.isRunning());
+    memory.open({m_server->baseUrl(), u"FR"_s, u"ab12345-ovh"_s});
+    QTRY_COMPARE(run.answered(), 2);
 }
 
 void TestSearchMemory::aDiskThatFailsStopsNoSearch()
@@ -252,9 +320,9 @@ void TestSearchMemory::aDiskThatFailsStopsNoSearch()
     QVERIFY(QDir().mkpath(m_place->filePath(u"cartouche.db/in/the/way"_s)));
     open();
     QSignalSpy failed(m_memory.get(), &SearchMemory::failed);
-    m_run->show(names(5));
-    m_memory->ask(u"n"_s);
-    QTRY_COMPARE(m_asked.size(), 5);
+    m_run->show(names(105));
+    m_memory->ask(u"n"_s, false);
+    QTRY_COMPARE_WITH_TIMEOUT(m_asked.size(), 105, 20'000);
     QTRY_VERIFY(!m_run->isRunning());
     QTRY_COMPARE(failed.size(), 1);
 }

@@ -30,6 +30,9 @@ private slots:
     void aNameInTroubleIsAskedOnceMore();
     void aLostCartIsToldOnce();
     void stoppingLeavesNothingWaiting();
+    void whatNobodyToldIsSaidAtTheEnd();
+    void askingAgainKeepsWhatIsKnown();
+    void clearingDropsEveryQuestion();
     void itMayGoWhileItAsks();
 
 private:
@@ -234,6 +237,49 @@ void TestSearchRun::stoppingLeavesNothingWaiting()
     QVERIFY(isDone());
     for (const SearchResult &result : m_run->results().results())
         QCOMPARE(result.state, State::NoAnswer);
+}
+
+void TestSearchRun::whatNobodyToldIsSaidAtTheEnd()
+{
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { RawServer::answer(socket, 200, "<html>"_ba); });
+    QSignalSpy failed(m_run.get(), &SearchRun::failed);
+    m_run->start(names(2));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(m_run->restCount(), 2);
+}
+
+void TestSearchRun::askingAgainKeepsWhatIsKnown()
+{
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { RawServer::answer(socket, 200, "[]"_ba); });
+    m_run->start(names(2));
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_run->results().results().first().state, State::Taken);
+    m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
+    m_run->askAgain();
+    QTRY_COMPARE(m_waiting.size(), 2);
+    QCOMPARE(m_run->results().results().first().state, State::Taken);
+    m_run->stop();
+    QCOMPARE(m_run->results().results().first().state, State::Taken);
+    QVERIFY(m_run->results().results().first().answeredAt.isValid());
+}
+
+void TestSearchRun::clearingDropsEveryQuestion()
+{
+    m_server->setHandler([this](QTcpSocket &socket, const RawRequest &request) {
+        if (request.target.contains("old"))
+            m_waiting.append(&socket);
+        else
+            RawServer::answer(socket, 200, offers);
+    });
+    m_run->start(names(5, u"old"_s));
+    QTRY_COMPARE(m_waiting.size(), 5);
+    m_run->clear();
+    QCOMPARE(m_run->results().rowCount(), 0);
+    m_run->start(names(12));
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_run->answered(), 12);
+    for (const SearchResult &result : m_run->results().results())
+        QCOMPARE(result.state, State::Available);
 }
 
 void TestSearchRun::itMayGoWhileItAsks()

@@ -21,6 +21,7 @@ using store::SearchRuns;
 namespace {
 
 const QString endpoint = u"https://eu.api.ovh.com/1.0"_s;
+const QString account = u"ab12345-ovh"_s;
 
 SearchRun run(const QString &id, const QStringList &names = {u"exemple.fr"_s, u"example.com"_s})
 {
@@ -28,7 +29,7 @@ SearchRun run(const QString &id, const QStringList &names = {u"exemple.fr"_s, u"
     run.id = id;
     run.endpoint = endpoint;
     run.subsidiary = u"FR"_s;
-    run.account = u"ab12345-ovh"_s;
+    run.account = account;
     run.createdAt = QDateTime(QDate(2027, 3, 1), QTime(12, 0, 0, 7), Qt::UTC);
     run.label = u"exemple \u00e9 \"'"_s;
     run.names = names;
@@ -57,10 +58,10 @@ private Q_SLOTS:
 
     void anOpenRunIsReadAgain()
     {
-        QCOMPARE(await(m_runs->openRun(endpoint)).value().has_value(), false);
+        QCOMPARE(await(m_runs->openRun(endpoint, account)).value().has_value(), false);
         const SearchRun begun = run(u"one"_s, {u"z.fr"_s, u"a.fr"_s, u"xn--caf-dma.fr"_s});
         VERIFY_OK(await(m_runs->create(begun)));
-        const auto open = await(m_runs->openRun(endpoint));
+        const auto open = await(m_runs->openRun(endpoint, account));
         VERIFY_OK(open);
         QVERIFY(open->has_value());
         const SearchRun &read = **open;
@@ -71,7 +72,8 @@ private Q_SLOTS:
         QCOMPARE(read.createdAt, begun.createdAt);
         QCOMPARE(read.label, begun.label);
         QCOMPARE(read.names, begun.names);
-        QVERIFY(!await(m_runs->openRun(u"http://127.0.0.1:1/1.0"_s)).value());
+        QVERIFY(!await(m_runs->openRun(u"http://127.0.0.1:1/1.0"_s, account)).value());
+        QVERIFY(!await(m_runs->openRun(endpoint, u"cd67890-ovh"_s)).value()); // another person's list
     }
 
     void oneIsOpenAtAnEndpoint()
@@ -81,8 +83,8 @@ private Q_SLOTS:
         VERIFY_OK(await(m_runs->create(elsewhere)));
         VERIFY_OK(await(m_runs->create(run(u"older"_s))));
         VERIFY_OK(await(m_runs->create(run(u"newer"_s))));
-        QCOMPARE((*await(m_runs->openRun(endpoint)).value()).id, u"newer"_s);
-        QCOMPARE((*await(m_runs->openRun(elsewhere.endpoint)).value()).id, u"elsewhere"_s);
+        QCOMPARE((*await(m_runs->openRun(endpoint, account)).value()).id, u"newer"_s);
+        QCOMPARE((*await(m_runs->openRun(elsewhere.endpoint, account)).value()).id, u"elsewhere"_s);
         QCOMPARE(stateOf(u"older"_s), u"dropped"_s);
     }
 
@@ -92,7 +94,7 @@ private Q_SLOTS:
         VERIFY_OK(await(m_runs->finish(u"one"_s)));
         VERIFY_OK(await(m_runs->drop(u"one"_s))); // too late, and no error
         VERIFY_OK(await(m_runs->drop(u"none"_s)));
-        QVERIFY(!await(m_runs->openRun(endpoint)).value());
+        QVERIFY(!await(m_runs->openRun(endpoint, account)).value());
         QCOMPARE(stateOf(u"one"_s), u"finished"_s);
         VERIFY_OK(await(m_runs->create(run(u"two"_s))));
         VERIFY_OK(await(m_runs->drop(u"two"_s)));
@@ -113,7 +115,7 @@ private Q_SLOTS:
         }
         VERIFY_OK(await(m_runs->create(run(u"one"_s))));
         COMPARE_CODE(await(m_runs->create(run(u"one"_s))), "constraint");
-        QVERIFY(await(m_runs->openRun(endpoint)).value()); // the first is left as it was
+        QVERIFY(await(m_runs->openRun(endpoint, account)).value()); // the first is left as it was
     }
 
     void listsAndLabelsAreBounded()
@@ -124,7 +126,7 @@ private Q_SLOTS:
         SearchRun large = run(u"large"_s, names);
         large.label = QString(5000, u'x');
         VERIFY_OK(await(m_runs->create(large), 60'000));
-        const SearchRun read = *await(m_runs->openRun(endpoint), 60'000).value();
+        const SearchRun read = *await(m_runs->openRun(endpoint, account), 60'000).value();
         QCOMPARE(read.names.size(), 10'000);
         QCOMPARE(read.names.at(7), u"n7.fr"_s);
         QCOMPARE(read.names.last(), u"n9999.fr"_s);

@@ -63,7 +63,7 @@ void LeavingStepsTest::theStepsAreClosedWhileAnOrderIsSent()
     // Nor can anything reach the cart by another way.
     shopping.purchase().prepareItems();
     shopping.purchase().sendConfigurations();
-    shopping.purchase().cartLost();
+    shopping.purchase().cartLost(shopping.purchase().cart().cartId());
     QVERIFY(!shopping.purchase().cart().cartId().isEmpty());
     QCOMPARE(shopping.shop.requests().size(), before);
 

@@ -358,14 +358,14 @@ void NamesWindow::showTrouble()
 {
     const bool hasFailed = (m_shortlist != nullptr && m_shortlist->hasFailed())
         || (m_watcher != nullptr && m_watcher->hasFailed());
-    if (!hasFailed || !m_error) {
+    if (!hasFailed) {
         m_trouble->hideMessage();
         return;
     }
-    const widgets::ErrorText error = widgets::ErrorWords::describe(*m_error);
     m_trouble->show(widgets::Banner::Kind::Bad, tr("The names could not be read or written"),
                     tr("What you change is kept while the program runs, and written as soon as it can be."));
-    m_trouble->setDetails(error.details);
+    // It may have failed before this window was there to hear why.
+    m_trouble->setDetails(m_error ? widgets::ErrorWords::describe(*m_error).details : QString());
     m_trouble->clearButtons();
     connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this, [this] {
         if (m_shortlist != nullptr)

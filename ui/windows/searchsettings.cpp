@@ -36,11 +36,13 @@ SearchSettings::SearchSettings(store::Settings &settings, QWidget *parent)
     m_pace->setSingleStep(paceStep);
     m_pace->setValue(settings.value(Key::ReadsPerMinute).toInt());
     m_pace->setFixedWidth(fieldWidth);
+    m_pace->setKeyboardTracking(false); // "12" is not first 1
     m_paceLabel->setBuddy(m_pace);
     m_watch->setObjectName(u"watchHours"_s);
     m_watch->setRange(1, longestWatch);
     m_watch->setValue(settings.value(Key::WatchHours).toInt());
     m_watch->setFixedWidth(fieldWidth);
+    m_watch->setKeyboardTracking(false);
     m_watchLabel->setBuddy(m_watch);
     m_privacy->setTextFormat(Qt::PlainText);
     m_privacy->setWordWrap(true);

@@ -9,7 +9,21 @@
 
 namespace cartouche::wizard {
 
+using namespace Qt::StringLiterals;
 using search::OfferCheck;
+
+namespace {
+
+/// A doubt is answered as it was put: another look-alike is another doubt.
+QString keyOf(const search::NameGuards::Checked &doubt)
+{
+    QStringList parts{doubt.name.ascii()};
+    for (const search::NameGuards::Finding &finding : doubt.findings)
+        parts.append(QString::number(static_cast<int>(finding.kind)) + u' ' + finding.other);
+    return parts.join(u'\n');
+}
+
+} // namespace
 
 CartGate::CartGate(QWidget *window) : QObject(window), m_window(window) {}
 
@@ -50,7 +64,7 @@ void CartGate::askAboutDoubts()
         names.append(result.name);
     QList<search::NameGuards::Checked> doubts = search::NameGuards(names).checkChosen();
     doubts.removeIf([this](const search::NameGuards::Checked &doubt) {
-        return !doubt.hasWarning() || m_confirmed.contains(doubt.name.ascii());
+        return !doubt.hasWarning() || m_confirmed.contains(keyOf(doubt));
     });
     if (doubts.isEmpty()) {
         askOffers();
@@ -62,7 +76,7 @@ void CartGate::askAboutDoubts()
         const QList<base::DomainName> out = m_dialog->leftOut();
         for (const search::NameGuards::Checked &doubt : doubts) {
             if (!out.contains(doubt.name))
-                m_confirmed.insert(doubt.name.ascii());
+                m_confirmed.insert(keyOf(doubt));
         }
         m_chosen.removeIf([&out](const search::SearchResult &result) { return out.contains(result.name); });
         if (!out.isEmpty())
@@ -91,9 +105,12 @@ void CartGate::compare()
     QStringList changedNames;
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const OfferCheck::Answer &answer = answers.at(i);
-        if (OfferCheck::differs(m_chosen.at(i), answer.offers))
+        if (answer.error || OfferCheck::differs(m_chosen.at(i), answer.offers))
             changedNames.append(answer.name.unicode());
-        m_session->search->noteAnswer(answer.name, answer.offers);
+        if (answer.error)
+            m_session->search->noteRefusal(answer.name, *answer.error);
+        else
+            m_session->search->noteAnswer(answer.name, answer.offers);
     }
     if (changedNames.isEmpty())
         Q_EMIT passed(answers);

@@ -50,7 +50,7 @@ private:
     QWidget *m_window;
     const Session *m_session = nullptr;
     QPointer<GuardDialog> m_dialog;
-    QSet<QString> m_confirmed; ///< doubts that were answered
+    QSet<QString> m_confirmed; ///< doubts that were answered, see keyOf()
     QList<search::SearchResult> m_chosen;
 };
 

@@ -242,7 +242,7 @@ void OrderWizard::startOver()
     if (m_session == nullptr || m_session->purchase->isInFlight())
         return;
     m_session->purchase->startOver();
-    m_session->search->results().clear();
+    m_session->search->clear();
     m_furthest = 0;
     setStartId(Search);
     restart();

@@ -61,7 +61,12 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     column->addLayout(strip);
     connect(m_button, &QPushButton::clicked, this, [this] {
         switch (m_look.phase) {
-        case Phase::Idle: Q_EMIT againWanted(); break;
+        case Phase::Idle:
+            if (m_look.rest > 0)
+                Q_EMIT restWanted();
+            else
+                Q_EMIT againWanted();
+            break;
         case Phase::Running: Q_EMIT pauseWanted(); break;
         case Phase::Paused: Q_EMIT resumeWanted(); break;
         }
@@ -71,11 +76,8 @@ ProgressStrip::ProgressStrip(QWidget *parent)
 
 void ProgressStrip::show(const Look &look)
 {
-    const bool hasEnded = m_look.phase == Phase::Running && look.phase == Phase::Idle;
     m_look = look;
     write();
-    if (hasEnded)
-        announceEnd();
 }
 
 void ProgressStrip::setMenu(QMenu *menu)
@@ -107,7 +109,9 @@ void ProgressStrip::write()
     else
         text = tr("%1 of %2 checked").arg(m_look.answered).arg(m_look.total);
     if (m_look.phase == Phase::Paused)
-        text += u" · "_s + tr("paused");
+        text += u" · "_s + (m_look.resumesIn ? tr("goes on in %1 s").arg(*m_look.resumesIn) : tr("paused"));
+    else if (m_look.phase == Phase::Idle && m_look.rest > 0 && m_look.rest < m_look.names)
+        text += u" · "_s + tr("%n without an answer", nullptr, m_look.rest);
     else if (isRunning && m_look.slowedFor)
         text = tr("Slowed down – OVHcloud is busy, next in %1 s").arg(*m_look.slowedFor);
     else if (isRunning && m_look.secondsLeft)
@@ -115,10 +119,11 @@ void ProgressStrip::write()
     m_progress->setText(text);
     m_note->setText(m_look.note);
     //: a menu with what can be done with the names of the table
-    m_actions->setText(tr("Names"));
+    m_actions->setText(tr("Names…"));
     m_actions->setAccessibleName(tr("What to do with the names"));
     switch (m_look.phase) {
-    case Phase::Idle: m_button->setText(tr("Ask again")); break;
+    //: asks for the names that have no answer yet
+    case Phase::Idle: m_button->setText(m_look.rest > 0 ? tr("Ask the rest") : tr("Ask again")); break;
     case Phase::Running: m_button->setText(tr("Pause")); break;
     case Phase::Paused: m_button->setText(tr("Resume")); break;
     }
@@ -127,11 +132,9 @@ void ProgressStrip::write()
     m_button->setEnabled(m_look.names > 0);
 }
 
-/// One sentence for a listening person, where a thousand rows have changed.
-void ProgressStrip::announceEnd()
+void ProgressStrip::announceEnd(int names, int available)
 {
-    setAccessibleName(tr("%n name(s) checked", nullptr, m_look.names) + u", "_s
-                      + tr("%n available", nullptr, m_look.available));
+    setAccessibleName(tr("%n name(s) checked", nullptr, names) + u", "_s + tr("%n available", nullptr, available));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

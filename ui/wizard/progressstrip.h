@@ -30,9 +30,10 @@ public:
         int answered = 0;
         int total = 0;
         int names = 0;                    ///< in the table
-        int available = 0;                ///< told as such so far
+        int rest = 0;                     ///< without an answer while nothing is asked
         std::optional<int> secondsLeft;
         std::optional<int> slowedFor;     ///< OVHcloud is busy: seconds until the next question
+        std::optional<int> resumesIn;     ///< it was interrupted: seconds until it goes on by itself
         QString note;                     ///< about the prices
     };
 
@@ -41,6 +42,8 @@ public:
     void show(const Look &look);
     /// What can be done with the rows.
     void setMenu(QMenu *menu);
+    /// One sentence for a listening person, where a thousand rows have changed.
+    void announceEnd(int names, int available);
 
     /// "about 9 min left", "less than 1 min left"
     [[nodiscard]] static QString timeLeft(int seconds);
@@ -49,13 +52,14 @@ Q_SIGNALS:
     void pauseWanted();
     void resumeWanted();
     void againWanted();
+    /// What has no answer is to be asked.
+    void restWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void write();
-    void announceEnd();
 
     QProgressBar *m_bar;
     widgets::BusyIcon *m_busy;

@@ -67,14 +67,24 @@ void ResultsActions::build()
     for (QAction *action : {m_none, m_shortlist, m_watch, m_export, m_variants})
         m_page->addAction(action);
     connect(m_menu, &QMenu::aboutToShow, this, &ResultsActions::fit);
-    connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
+    // What is greyed in the menu would not listen to its key either.
+    connect(m_menu, &QMenu::aboutToHide, this, [this] {
+        for (QAction *action : {m_none, m_shortlist, m_watch, m_copy, m_export, m_variants})
+            action->setEnabled(true);
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        // The row under the pointer, unless it is one of the ticked ones: then all of them.
+        const search::SearchResult *pointed = m_view->proxy().resultAt(m_view->indexAt(at));
+        m_pointed = pointed != nullptr && !pointed->isChosen ? pointed->name.ascii() : QString();
+        m_menu->popup(m_view->viewport()->mapToGlobal(at));
+    });
+    // Later: what is chosen in it is done after it has gone.
+    connect(m_menu, &QMenu::aboutToHide, this, [this] { m_pointed.clear(); }, Qt::QueuedConnection);
 }
 
 void ResultsActions::setSession(const Session *session)
 {
     m_session = session;
-    fit();
 }
 
 void ResultsActions::setLabels(const QList<search::Variants::Label> &labels, qsizetype extensions)
@@ -134,6 +144,8 @@ QStringList ResultsActions::targets() const
 {
     if (m_session == nullptr)
         return {};
+    if (!m_pointed.isEmpty())
+        return {m_pointed};
     QStringList names;
     const QList<search::SearchResult> chosen = m_session->search->results().chosen();
     for (const search::SearchResult &result : chosen)

@@ -60,6 +60,7 @@ private:
     ResultsView *m_view;
     QWidget *m_page;
     const Session *m_session = nullptr;
+    QString m_pointed; ///< the row that the menu was opened on
     QList<search::Variants::Label> m_labels;
     qsizetype m_extensions = 0;
     search::Variants::Options m_variantOptions; ///< chosen last

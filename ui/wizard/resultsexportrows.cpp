@@ -8,6 +8,8 @@
 
 namespace cartouche::wizard {
 
+using namespace Qt::StringLiterals;
+
 search::ExportRow exportRow(const search::SearchResult &result, const search::ResultsModel &results, const QDateTime &now)
 {
     const search::Arrangement &arrangement = results.arrangement();
@@ -27,6 +29,9 @@ search::ExportRow exportRow(const search::SearchResult &result, const search::Re
     row.years = arrangement.years;
     row.answeredAt = result.answeredAt;
     row.note = StateWords::note(result, arrangement.tax, now).word;
+    // What OVHcloud has not told of this very name must not look as if it had.
+    if (result.isEstimated() && terms.first)
+        row.note = row.note.isEmpty() ? StateWords::listPrice() : StateWords::listPrice() + u" – "_s + row.note;
     return row;
 }
 

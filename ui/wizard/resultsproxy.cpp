@@ -61,7 +61,10 @@ QVariant ResultsProxy::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::ToolTipRole) {
         // Plain text: what a server says is never read as markup.
-        return result->error ? widgets::ErrorWords::describe(*result->error).details.toHtmlEscaped() : QVariant();
+        if (result->error)
+            return widgets::ErrorWords::describe(*result->error).details.toHtmlEscaped();
+        const QString more = StateWords::promotion(*result, m_results->arrangement().tax, base::Clock::system().now());
+        return more.isEmpty() ? QVariant() : QVariant(more.toHtmlEscaped());
     }
     if (role == Qt::AccessibleTextRole
         && (index.column() == ResultsModel::ChosenColumn || index.column() == ResultsModel::NameColumn))

@@ -110,8 +110,11 @@ void ResultsView::selectChosen()
     for (int row = 0; m_results->chosenCount() > 0 && row < m_results->rowCount(); ++row) {
         if (!m_results->results().at(m_results->placeAt(row)).isChosen)
             continue;
-        const QModelIndex first = m_proxy->index(row, 0);
-        chosen.append(QItemSelectionRange(first, first.siblingAtColumn(ResultsModel::ColumnCount - 1)));
+        int last = row; // neighbours are one range
+        while (last + 1 < m_results->rowCount() && m_results->results().at(m_results->placeAt(last + 1)).isChosen)
+            ++last;
+        chosen.append(QItemSelectionRange(m_proxy->index(row, 0), m_proxy->index(last, ResultsModel::ColumnCount - 1)));
+        row = last;
     }
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     viewport()->update();
@@ -144,8 +147,12 @@ void ResultsView::returnToPlace()
         return;
     const auto name = m_currentName.isEmpty() ? std::nullopt : m_results->find(m_currentName);
     const int row = name ? m_results->rowOf(*name) : -1;
-    if (row >= 0)
+    if (row >= 0) {
+        // Whoever scrolls on is not fetched back.
+        setAutoScroll(false);
         selectionModel()->setCurrentIndex(m_proxy->index(row, ResultsModel::NameColumn), QItemSelectionModel::NoUpdate);
+        setAutoScroll(true);
+    }
     tellVisibleRows();
 }
 

@@ -14,9 +14,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QUrl>
-
-#include <memory>
 
 namespace cartouche::wizard {
 
@@ -77,7 +76,8 @@ void SearchField::take(const QMimeData *given)
         return;
     }
     const QString text = given->text();
-    if (isList(text))
+    const bool fits = this->text().size() - selectedText().size() + text.size() <= maxLength();
+    if (isList(text) || !fits)
         Q_EMIT listPasted(text);
     else if (!text.isEmpty())
         insert(QString(text).replace(u'\n', u' ').replace(u'\r', u' '));
@@ -102,12 +102,25 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 /// The menu's own "Paste" would cut a list after two thousand letters.
 void SearchField::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (auto *paste = menu->findChild<QAction *>(u"edit-paste"_s)) {
         paste->disconnect(this);
         connect(paste, &QAction::triggered, this, [this] { take(QGuiApplication::clipboard()->mimeData()); });
     }
-    menu->exec(event->globalPos());
+    menu->popup(event->globalPos());
+}
+
+/// The middle button of X11 pastes too.
+void SearchField::mouseReleaseEvent(QMouseEvent *event)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (event->button() == Qt::MiddleButton && clipboard->supportsSelection()) {
+        setCursorPosition(cursorPositionAt(event->position().toPoint()));
+        take(clipboard->mimeData(QClipboard::Selection));
+        return;
+    }
+    QLineEdit::mouseReleaseEvent(event);
 }
 
 void SearchField::dragEnterEvent(QDragEnterEvent *event)

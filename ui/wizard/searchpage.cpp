@@ -67,6 +67,9 @@ SearchPage::SearchPage(QWidget *parent) : WizardPage(parent)
 
 void SearchPage::setSession(const Session *session)
 {
+    if (m_settings != nullptr)
+        disconnect(m_settings, nullptr, this, nullptr);
+    m_settings = session != nullptr ? session->settings : nullptr;
     WizardPage::setSession(session);
     m_gate->setSession(session);
     m_actions->setSession(session);
@@ -92,6 +95,9 @@ void SearchPage::setSession(const Session *session)
     followCatalogue();
     m_extensions->choose(session->settings->text(Key::ExtensionPreset));
     showRows();
+    // A list of thousands was wanted of the account before.
+    if (!m_listName.isEmpty())
+        m_debounce.stop();
     showState();
 }
 
@@ -99,7 +105,11 @@ void SearchPage::enter()
 {
     m_isPassed = false;
     m_ageTimer.start();
-    focusField();
+    // A key that slips into the field would put the list aside.
+    if (m_listName.isEmpty())
+        focusField();
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
     showState();
     readCondition();
 }
@@ -182,7 +192,7 @@ void SearchPage::retranslate()
 
 void SearchPage::textEdited()
 {
-    if (!m_listName.isEmpty() && m_field->text().isEmpty())
+    if (!m_listName.isEmpty() && m_field->text().trimmed().isEmpty())
         return; // the list counts
     m_listName.clear();
     m_list = search::NameList::parse(m_field->text());
@@ -254,7 +264,7 @@ void SearchPage::ask()
         return;
     clearError();
     showJournalNotice();
-    session()->memory->ask(m_listName.isEmpty() ? m_field->text() : m_listName);
+    session()->memory->ask(m_listName.isEmpty() ? m_field->text() : m_listName, !m_listName.isEmpty());
     showState();
 }
 
@@ -263,7 +273,7 @@ void SearchPage::askAgain()
     if (session() == nullptr)
         return;
     clearError();
-    session()->search->askAgain();
+    session()->memory->askAgain();
 }
 
 void SearchPage::pauseOrResume()
@@ -364,9 +374,10 @@ void SearchPage::showProgress()
     look.answered = run.answered();
     look.total = run.total();
     look.names = static_cast<int>(run.results().results().size());
-    look.available = run.results().availableCount();
+    look.rest = run.restCount();
     look.secondsLeft = run.secondsLeft();
     look.slowedFor = run.slowedFor();
+    look.resumesIn = run.resumesIn();
     look.note = priceNote();
     m_strip->show(look);
 }

@@ -18,6 +18,9 @@ class QStackedWidget;
 namespace cartouche::search {
 struct SearchResult;
 }
+namespace cartouche::store {
+class Settings;
+}
 namespace cartouche::widgets {
 class EmptyState;
 }
@@ -124,6 +127,7 @@ private:
     ResultsActions *m_actions = nullptr;
     ProgressStrip *m_strip = nullptr;
     CartGate *m_gate = nullptr;
+    store::Settings *m_settings = nullptr; ///< of the session; it outlives every one
     QTimer m_debounce;
     QTimer m_ageTimer;
     search::NameList m_list;

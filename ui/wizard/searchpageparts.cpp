@@ -117,6 +117,7 @@ void SearchPage::buildTable()
     connect(m_strip, &ProgressStrip::pauseWanted, this, &SearchPage::pauseOrResume);
     connect(m_strip, &ProgressStrip::resumeWanted, this, &SearchPage::pauseOrResume);
     connect(m_strip, &ProgressStrip::againWanted, this, &SearchPage::askAgain);
+    connect(m_strip, &ProgressStrip::restWanted, this, &SearchPage::ask);
     connect(m_actions, &ResultsActions::labelsAdded, this, &SearchPage::addLabels);
     connect(m_actions, &ResultsActions::namesWanted, this, &SearchPage::namesWanted);
     m_strip->setMenu(m_actions->menu());
@@ -134,6 +135,9 @@ void SearchPage::connectRun()
     search::SearchRun *run = session()->search;
     connect(m_view, &ResultsView::visibleRowsChanged, run, &search::SearchRun::setVisibleRows);
     connect(run, &search::SearchRun::progressed, this, &SearchPage::showProgress);
+    connect(run, &search::SearchRun::finished, this, [this, run] {
+        m_strip->announceEnd(run->answered(), run->results().availableCount());
+    });
     connect(run, &search::SearchRun::failed, this, [this](const base::Error &error) { showError(error); });
     connect(&run->results(), &search::ResultsModel::arranged, this, &SearchPage::showState);
     connect(session()->memory, &search::SearchMemory::unfinishedChanged, this, [this] {

@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 steepRenewal = 3;
 /// How long a price that moved is marked.
 constexpr qint64 daysMarked = 30;
+constexpr qsizetype longestDescription = 120;
 
 } // namespace
 
@@ -43,6 +44,11 @@ QString StateWords::offerLine(State state)
     case State::Premium: return tr("Premium – own price");
     default: return look(state).word;
     }
+}
+
+QString StateWords::listPrice()
+{
+    return tr("List price");
 }
 
 QString StateWords::amount(const std::optional<base::Money> &net, catalogue::TaxRate tax)
@@ -101,6 +107,23 @@ StateLook StateWords::extensionNote(const search::SearchResult &result, catalogu
     return {};
 }
 
+QString StateWords::promotion(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now)
+{
+    const bool isStandard = result.isEstimated() || result.state == State::Available;
+    const catalogue::Promotion *promotion = result.sold != nullptr && isStandard ? result.sold->promotionAt(now) : nullptr;
+    const auto shown = promotion != nullptr ? tax.withTax(promotion->reduction) : std::nullopt;
+    if (!shown)
+        return {};
+    QStringList parts{tr("Promotion %1").arg(theme::money({-shown->ucents(), shown->currency()}))};
+    if (!promotion->description.isEmpty())
+        parts.append(promotion->description.simplified().left(longestDescription));
+    if (promotion->end.isValid())
+        parts.append(tr("until %1").arg(theme::longDate(promotion->end)));
+    if (promotion->isQuantityLimited)
+        parts.append(tr("limited in number"));
+    return parts.join(u" – "_s);
+}
+
 QString StateWords::sentence(const search::SearchResult &result, const search::Arrangement &arrangement,
                              const QDateTime &now)
 {
@@ -110,7 +133,7 @@ QString StateWords::sentence(const search::SearchResult &result, const search::A
     if (terms.first) {
         const QString first = amount(terms.first->net, arrangement.tax);
         if (result.isEstimated())
-            parts.append(tr("list price %1 for the first period").arg(first));
+            parts.append(tr("by the price list %1 for the first period").arg(first));
         else
             parts.append(hasTax ? tr("%1 with tax for the first period").arg(first)
                                 : tr("%1 without tax for the first period").arg(first));
@@ -121,6 +144,8 @@ QString StateWords::sentence(const search::SearchResult &result, const search::A
         parts.append(tr("%n year(s): %1", nullptr, arrangement.years).arg(amount(total, arrangement.tax)));
     if (const StateLook look = note(result, arrangement.tax, now); !look.word.isEmpty())
         parts.append(look.word);
+    if (const QString more = promotion(result, arrangement.tax, now); !more.isEmpty())
+        parts.append(more);
     if (result.isChosen)
         parts.append(tr("selected"));
     return parts.join(u", "_s);

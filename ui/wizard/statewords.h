@@ -29,9 +29,14 @@ public:
     /// What deserves a word beside the price, with its icon; an empty word when nothing does.
     /// @param tax on the amounts that are shown; zero: none
     [[nodiscard]] static StateLook note(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now);
+    /// What stands behind a promotion that the price list tells of: its name, what it takes off, until when; empty
+    /// when there is none.
+    [[nodiscard]] static QString promotion(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now);
     /// The whole row as one sentence for a screen reader.
     [[nodiscard]] static QString sentence(const search::SearchResult &result, const search::Arrangement &arrangement,
                                           const QDateTime &now);
+    /// "List price": a price of the extension, not of the name.
+    [[nodiscard]] static QString listPrice();
     /// An amount as the results show it; a dash where there is none.
     [[nodiscard]] static QString amount(const std::optional<base::Money> &net, catalogue::TaxRate tax);
     /// "1 year", "18 months"

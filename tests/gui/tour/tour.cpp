@@ -120,6 +120,9 @@ bool Tour::search()
     });
     if (!areAnswered)
         return false;
+    const auto hasPriceList = [view] { return view->proxy().results()->catalogue() != nullptr; };
+    if (!m_person.waitFor("the price list", hasPriceList))
+        return false;
     for (int row = 0; row < nameCount; ++row) {
         const QRect cell = view->visualRect(view->model()->index(row, search::ResultsModel::NameColumn));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
