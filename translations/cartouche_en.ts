@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>cartouche::widgets::YearsSlider</name>
+    <message numerus="yes">
+        <source>Total over %n year(s)</source>
+        <translation>
+            <numerusform>Total over %n year</numerusform>
+            <numerusform>Total over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::windows::EventWords</name>
     <message numerus="yes">
         <source>%n more steps, in the support file</source>
@@ -61,6 +71,81 @@
         <translation>
             <numerusform>%n right missing, for example %1</numerusform>
             <numerusform>%n rights missing, for example %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NameWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NamesBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NamesRemoval</name>
+    <message numerus="yes">
+        <source>%n names are no longer watched</source>
+        <translation>
+            <numerusform>%n name is no longer watched</numerusform>
+            <numerusform>%n names are no longer watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names removed from the shortlist</source>
+        <translation>
+            <numerusform>%n name removed from the shortlist</numerusform>
+            <numerusform>%n names removed from the shortlist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::Notifier</name>
+    <message numerus="yes">
+        <source>News of %n watched names</source>
+        <translation>
+            <numerusform>News of %n watched name</numerusform>
+            <numerusform>News of %n watched names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +228,161 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::EntryFeedback</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n extension</numerusform>
+            <numerusform>%n extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full name(s)</source>
+        <translation>
+            <numerusform>%n full name</numerusform>
+            <numerusform>%n full names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are asked.</source>
+        <translation>
+            <numerusform>Only the first one is asked.</numerusform>
+            <numerusform>Only the first %n are asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there twice.</source>
+        <translation>
+            <numerusform>%n stood there twice.</numerusform>
+            <numerusform>%n stood there twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were refused.</source>
+        <translation>
+            <numerusform>%n entry was refused.</numerusform>
+            <numerusform>%n entries were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ExtensionBar</name>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n extension</numerusform>
+            <numerusform>%n extensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::GroupsDialog</name>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n extension</numerusform>
+            <numerusform>%n extensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::GuardDialog</name>
+    <message numerus="yes">
+        <source>Something about %Ln name(s) is easily a slip. A registered name cannot be given back.</source>
+        <translation>
+            <numerusform>Something about %Ln name is easily a slip. A registered name cannot be given back.</numerusform>
+            <numerusform>Something about %Ln names is easily a slip. A registered name cannot be given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) to answer</source>
+        <translation>
+            <numerusform>%Ln name to answer</numerusform>
+            <numerusform>%Ln names to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All answered, %Ln left out</source>
+        <translation>
+            <numerusform>All answered, %Ln left out</numerusform>
+            <numerusform>All answered, %Ln left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln full name(s)</source>
+        <translation>
+            <numerusform>%Ln full name</numerusform>
+            <numerusform>%Ln full names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extension(s)</source>
+        <translation>
+            <numerusform>%Ln extension</numerusform>
+            <numerusform>%Ln extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s), searched once</source>
+        <translation>
+            <numerusform>%Ln duplicate, searched once</numerusform>
+            <numerusform>%Ln duplicates, searched once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln name(s) to search</source>
+        <translation>
+            <numerusform>%1 of %Ln name to search</numerusform>
+            <numerusform>%1 of %Ln names to search</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) to search</source>
+        <translation>
+            <numerusform>%Ln name to search</numerusform>
+            <numerusform>%Ln names to search</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) refused</source>
+        <translation>
+            <numerusform>%Ln entry refused</numerusform>
+            <numerusform>%Ln entries refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::JournalNotice</name>
     <message numerus="yes">
         <source>%n orders are not finished</source>
@@ -204,6 +444,85 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::ProgressStrip</name>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) checked</source>
+        <translation>
+            <numerusform>%n name checked</numerusform>
+            <numerusform>%n names checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n available</source>
+        <translation>
+            <numerusform>%n available</numerusform>
+            <numerusform>%n available</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ResultsActions</name>
+    <message numerus="yes">
+        <source>%n name(s) on the shortlist</source>
+        <translation>
+            <numerusform>%n name on the shortlist</numerusform>
+            <numerusform>%n names on the shortlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) watched</source>
+        <translation>
+            <numerusform>%n name watched</numerusform>
+            <numerusform>%n names watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exported</source>
+        <translation>
+            <numerusform>%n name exported</numerusform>
+            <numerusform>%n names exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ResultsProxy</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::ReviewChecks</name>
     <message numerus="yes">
         <source>and %n more name(s)</source>
@@ -233,38 +552,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%n offer(s) changed since your search</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n extension(s)</source>
-        <translation>
-            <numerusform>%n extension</numerusform>
-            <numerusform>%n extensions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n full name(s)</source>
-        <translation>
-            <numerusform>%n full name</numerusform>
-            <numerusform>%n full names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n are asked.</source>
-        <translation>
-            <numerusform>Only the first one is asked.</numerusform>
-            <numerusform>Only the first %n are asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more were refused.</source>
-        <translation>
-            <numerusform>%n more was refused.</numerusform>
-            <numerusform>%n more were refused.</numerusform>
+            <numerusform>%n offer changed since your search</numerusform>
+            <numerusform>%n offers changed since your search</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +575,13 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s): %1</source>
+        <translation>
+            <numerusform>%n year: %1</numerusform>
+            <numerusform>%n years: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::UnknownNotice</name>
@@ -299,6 +597,44 @@
         <translation>
             <numerusform>%n order may be it: say in “Orders” whether it is. Nothing is sent again.</numerusform>
             <numerusform>%n orders may be it: say in “Orders” which one, or that none is. Nothing is sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::VariantsDialog</name>
+    <message numerus="yes">
+        <source>Variants of %Ln word(s)</source>
+        <translation>
+            <numerusform>Variants of %Ln word</numerusform>
+            <numerusform>Variants of %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %Ln word(s)</source>
+        <translation>
+            <numerusform>adds %Ln word</numerusform>
+            <numerusform>adds %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extension(s)</source>
+        <translation>
+            <numerusform>%Ln extension</numerusform>
+            <numerusform>%Ln extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) more</source>
+        <translation>
+            <numerusform>%Ln name more</numerusform>
+            <numerusform>%Ln names more</numerusform>
         </translation>
     </message>
 </context>

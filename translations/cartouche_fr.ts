@@ -636,6 +636,33 @@
     </message>
 </context>
 <context>
+    <name>cartouche::widgets::PriceHistoryPlot</name>
+    <message>
+        <source>first year %1</source>
+        <translation>1re année %1</translation>
+    </message>
+    <message>
+        <source>renewal %1</source>
+        <translation>renouvellement %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>pas de prix</translation>
+    </message>
+    <message>
+        <source>Prices over time</source>
+        <translation>Évolution des prix</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>1re année</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::widgets::PriceLabel</name>
     <message>
         <source>formerly %1</source>
@@ -823,6 +850,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::widgets::YearsSlider</name>
+    <message>
+        <source>Total over</source>
+        <extracomment>followed by a slider and the word &quot;years&quot;</extracomment>
+        <translation>Total sur</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>preceded by a slider: &quot;Total over 1 2 3 5 10 years&quot;</extracomment>
+        <translation>ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total over %n year(s)</source>
+        <translation>
+            <numerusform>Total sur %n&#xa0;an</numerusform>
+            <numerusform>Total sur %n&#xa0;ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1201,373 @@
     <message>
         <source>Waiting for your confirmation in the browser…</source>
         <translation>En attente de votre confirmation dans le navigateur…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NameWords</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Taken – transfer possible</source>
+        <translation>Pris – transfert possible</translation>
+    </message>
+    <message>
+        <source>Taken – premium transfer</source>
+        <translation>Pris – transfert premium</translation>
+    </message>
+    <message>
+        <source>Aftermarket</source>
+        <translation>Sur le second marché</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Not sold by OVHcloud</source>
+        <translation>Non vendu par OVHcloud</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Réponse en attente</translation>
+    </message>
+    <message>
+        <source>%1 without tax for the first year</source>
+        <translation>%1 hors taxes pour la première année</translation>
+    </message>
+    <message>
+        <source>renewal %1</source>
+        <translation>renouvellement %1</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <translation>demandé il y a %1</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>surveillé</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>note&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bientôt</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>dans %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>dans %1&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n&#xa0;jour</numerusform>
+            <numerusform>dans %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n&#xa0;autre</numerusform>
+            <numerusform>%1 et %n&#xa0;autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NamesBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n&#xa0;choisi</numerusform>
+            <numerusform>%n&#xa0;choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>Take off the shortlist</source>
+        <translation>Retirer de la présélection</translation>
+    </message>
+    <message>
+        <source>Add to the shortlist</source>
+        <translation>Ajouter à la présélection</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>Rechercher ces noms</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NamesDelegate</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NamesHeader</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Présélection</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Surveillés</translation>
+    </message>
+    <message>
+        <source>Name or note</source>
+        <translation>Nom ou note</translation>
+    </message>
+    <message>
+        <source>Find a name by a part of it or of its note</source>
+        <translation>Chercher un nom par une partie du nom ou de sa note</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NamesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>1re année</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NamesRemoval</name>
+    <message numerus="yes">
+        <source>%n names are no longer watched</source>
+        <translation>
+            <numerusform>%n&#xa0;nom n’est plus surveillé</numerusform>
+            <numerusform>%n&#xa0;noms ne sont plus surveillés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names removed from the shortlist</source>
+        <translation>
+            <numerusform>%n&#xa0;nom retiré de la présélection</numerusform>
+            <numerusform>%n&#xa0;noms retirés de la présélection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back as they were.</source>
+        <translation>«&#xa0;Annuler le retrait&#xa0;» remet tout comme avant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NamesWindow</name>
+    <message>
+        <source>No name passes the filter</source>
+        <translation>Aucun nom ne passe le filtre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Names are asked about with the keys of an account. Choose one in the main window.</source>
+        <translation>Les noms sont demandés avec les clés d’un compte. Choisissez-en un dans la fenêtre principale.</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Lecture des noms…</translation>
+    </message>
+    <message>
+        <source>Nothing on the shortlist</source>
+        <translation>La présélection est vide</translation>
+    </message>
+    <message>
+        <source>Names that you put aside in the search stand here, with your notes.</source>
+        <translation>Les noms que vous mettez de côté dans la recherche figurent ici, avec vos notes.</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Aller à la recherche</translation>
+    </message>
+    <message>
+        <source>No name is watched</source>
+        <translation>Aucun nom n’est surveillé</translation>
+    </message>
+    <message>
+        <source>A watched name is asked about again every %1. You are told when it becomes available or when its price changes.</source>
+        <translation>Un nom surveillé est redemandé à intervalles de %1. Cartouche vous prévient quand il devient disponible ou quand son prix change.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Prices without tax, as OVHcloud told them last.</source>
+        <translation>Liste gardée sur cet ordinateur. Prix hors taxes, les derniers communiqués par OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Each name is asked about every %1, one at a time.</source>
+        <translation>Chaque nom est redemandé à intervalles de %1, un à la fois.</translation>
+    </message>
+    <message>
+        <source>Paused after a question without an answer, goes on at %1.</source>
+        <translation>En pause après une demande restée sans réponse, reprise à %1.</translation>
+    </message>
+    <message>
+        <source>The names could not be read or written</source>
+        <translation>Les noms n’ont pas pu être lus ou enregistrés</translation>
+    </message>
+    <message>
+        <source>What you change is kept while the program runs, and written as soon as it can be.</source>
+        <translation>Vos changements sont gardés tant que le programme est ouvert, et enregistrés dès que possible.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Names – Cartouche</source>
+        <translation>Noms – Cartouche</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Notifications du bureau</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n watched names</source>
+        <translation>
+            <numerusform>Du nouveau pour %n&#xa0;nom surveillé</numerusform>
+            <numerusform>Du nouveau pour %n&#xa0;noms surveillés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (sandbox)</source>
+        <translation>%1 (bac à sable)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n&#xa0;autre</numerusform>
+            <numerusform>et %n&#xa0;autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is available</source>
+        <translation>%1 est disponible</translation>
+    </message>
+    <message>
+        <source>%1 has another price</source>
+        <translation>%1 a changé de prix</translation>
+    </message>
+    <message>
+        <source>%1 for the first year, without tax</source>
+        <translation>%1 pour la première année, hors taxes</translation>
+    </message>
+    <message>
+        <source>%1 a year from the second one on, without tax</source>
+        <translation>%1 par an à partir de la deuxième année, hors taxes</translation>
+    </message>
+    <message>
+        <source>%1 – available, %2</source>
+        <translation>%1 – disponible, %2</translation>
+    </message>
+    <message>
+        <source>%1 – available</source>
+        <translation>%1 – disponible</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2070,39 @@
     </message>
 </context>
 <context>
+    <name>cartouche::windows::SearchSettings</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Prices with tax in the results</source>
+        <translation>Prix TTC dans les résultats</translation>
+    </message>
+    <message>
+        <source>Most questions to OVHcloud a minute</source>
+        <translation>Demandes à OVHcloud par minute, au plus</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Watched names are asked again after</source>
+        <translation>Noms surveillés redemandés après</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <extracomment>after a number: hours</extracomment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>What you type goes to OVHcloud alone, when you search. No other search service and no name server is asked, and nothing is reported to anybody. Fewer questions are asked by themselves when OVHcloud is busy.</source>
+        <translation>Ce que vous tapez ne va qu’à OVHcloud, quand vous recherchez. Aucun autre service de recherche ni aucun serveur de noms n’est interrogé, et rien n’est communiqué à qui que ce soit. Quand OVHcloud est très sollicité, les demandes s’espacent d’elles-mêmes.</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::windows::SettingsDialog</name>
     <message>
         <source>Settings – Cartouche</source>
@@ -1719,6 +2166,77 @@
     </message>
 </context>
 <context>
+    <name>cartouche::windows::WatchDetails</name>
+    <message>
+        <source>First year %1</source>
+        <translation>1re année %1</translation>
+    </message>
+    <message>
+        <source>renewal %1</source>
+        <translation>renouvellement %1</translation>
+    </message>
+    <message>
+        <source>without tax</source>
+        <translation>hors taxes</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Lever la sourdine</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Desktop notifications are off for all names.</source>
+        <translation>Les notifications du bureau sont coupées pour tous les noms.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this name until you unmute it.</source>
+        <translation>Rien n’est signalé sur ce nom tant que vous ne levez pas la sourdine.</translation>
+    </message>
+    <message>
+        <source>Asked %1 ago.</source>
+        <translation>Demandé il y a %1.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Pas encore demandé.</translation>
+    </message>
+    <message>
+        <source>The last question told nothing: %1.</source>
+        <translation>La dernière demande n’a rien donné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>Next question %1.</source>
+        <translation>Prochaine demande %1.</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Me prévenir quand</translation>
+    </message>
+    <message>
+        <source>it becomes available</source>
+        <translation>il devient disponible</translation>
+    </message>
+    <message>
+        <source>its price changes</source>
+        <translation>son prix change</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Historique des prix</translation>
+    </message>
+    <message>
+        <source>It begins with the first answer.</source>
+        <translation>Il commence avec la première réponse.</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::AccountMenu</name>
     <message>
         <source>Add account…</source>
@@ -1741,6 +2259,10 @@
     <message>
         <source>from %1 without tax</source>
         <translation>à partir de %1 HT</translation>
+    </message>
+    <message>
+        <source>from %1 with tax</source>
+        <translation>à partir de %1 TTC</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2344,468 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::EntryFeedback</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;mot</numerusform>
+            <numerusform>%n&#xa0;mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;extension</numerusform>
+            <numerusform>%n&#xa0;extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full name(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;nom complet</numerusform>
+            <numerusform>%n&#xa0;noms complets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;nom</numerusform>
+            <numerusform>%n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are asked.</source>
+        <translation>
+            <numerusform>Seul %n&#xa0;nom est demandé, le premier.</numerusform>
+            <numerusform>Seuls les %n&#xa0;premiers sont demandés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there twice.</source>
+        <translation>
+            <numerusform>%n&#xa0;doublon.</numerusform>
+            <numerusform>%n&#xa0;doublons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were refused.</source>
+        <translation>
+            <numerusform>%n&#xa0;entrée a été refusée.</numerusform>
+            <numerusform>%n&#xa0;entrées ont été refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no domain name: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>List “%1”:</source>
+        <translation>Liste «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Voir lesquelles…</translation>
+    </message>
+    <message>
+        <source>Look at the refused entries</source>
+        <translation>Voir les entrées refusées</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Retirer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ExtensionBar</name>
+    <message>
+        <source>Popular</source>
+        <translation>Populaires</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>all extensions that are sold</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <extracomment>opens a menu with all choices of extensions</extracomment>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>More choices of extensions</source>
+        <translation>Plus de choix d’extensions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;extension</numerusform>
+            <numerusform>%n&#xa0;extensions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own groups…</source>
+        <translation>Vos groupes…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::FilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Only available</source>
+        <translation>Disponibles seulement</translation>
+    </message>
+    <message>
+        <source>No papers needed</source>
+        <translation>Sans justificatif</translation>
+    </message>
+    <message>
+        <source>Leaves out extensions whose registry asks for more than the usual entries.</source>
+        <translation>Écarte les extensions dont le registre demande plus que les saisies habituelles.</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>Prix maximal</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Price cap of the first period</source>
+        <translation>Prix maximal de la première période</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::GroupsDialog</name>
+    <message>
+        <source>Your own groups of extensions</source>
+        <translation>Vos groupes d’extensions</translation>
+    </message>
+    <message>
+        <source>A word that is typed without an extension is tried with all of the group that is chosen.</source>
+        <translation>Un mot tapé sans extension est essayé avec toutes celles du groupe choisi.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Extensions, for example: fr, com, co.uk</source>
+        <translation>Extensions, par exemple&#xa0;: fr, com, co.uk</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;extension</numerusform>
+            <numerusform>%n&#xa0;extensions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sold by OVHcloud: %1.</source>
+        <translation>Non vendu par OVHcloud&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No extension: %1.</source>
+        <translation>Pas une extension&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::GuardCard</name>
+    <message>
+        <source>As people read it</source>
+        <translation>Tel qu’on le lit</translation>
+    </message>
+    <message>
+        <source>As it is registered</source>
+        <translation>Tel qu’il est enregistré</translation>
+    </message>
+    <message>
+        <source>I mean %1</source>
+        <translation>C’est bien %1 que je veux</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::GuardDialog</name>
+    <message>
+        <source>Names to look at – Cartouche</source>
+        <translation>Noms à examiner – Cartouche</translation>
+    </message>
+    <message>
+        <source>Is this what you mean?</source>
+        <translation>Est-ce bien ce que vous voulez&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something about %Ln name(s) is easily a slip. A registered name cannot be given back.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nom est peut-être une erreur. Un nom enregistré ne peut pas être rendu.</numerusform>
+            <numerusform>%Ln&#xa0;noms sont peut-être des erreurs. Un nom enregistré ne peut pas être rendu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) to answer</source>
+        <translation>
+            <numerusform>Réponse attendue pour %Ln&#xa0;nom</numerusform>
+            <numerusform>Réponse attendue pour %Ln&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All answered, %Ln left out</source>
+        <translation>
+            <numerusform>Réponses complètes, %Ln&#xa0;écarté</numerusform>
+            <numerusform>Réponses complètes, %Ln&#xa0;écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Réponses complètes</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::GuardWords</name>
+    <message>
+        <source>Its letters come from several scripts. Some may not be the ones they look like.</source>
+        <translation>Ses lettres viennent de plusieurs écritures. Certaines ne sont peut-être pas celles qu’on croit lire.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, which you have chosen too.</source>
+        <translation>Il ressemble à %1, que vous avez aussi choisi.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, which is already yours.</source>
+        <translation>Il ressemble à %1, qui est déjà à vous.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, which many people know.</source>
+        <translation>Il ressemble à %1, que beaucoup de gens connaissent.</translation>
+    </message>
+    <message>
+        <source>It has a digit where %1, which many people know, has a letter.</source>
+        <translation>Il a un chiffre là où %1, que beaucoup de gens connaissent, a une lettre.</translation>
+    </message>
+    <message>
+        <source>“www” is part of this name. Did you mean %1?</source>
+        <translation>«&#xa0;www&#xa0;» fait partie de ce nom. Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its extension is %1. Did you mean %2?</source>
+        <translation>Son extension est %1. Vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It has hyphens in a row. Did you mean %1?</source>
+        <translation>Il a plusieurs traits d’union de suite. Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Some programs show it as %1.</source>
+        <translation>Certains programmes l’affichent sous la forme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ImportDialog</name>
+    <message>
+        <source>Import a list – Cartouche</source>
+        <translation>Importer une liste – Cartouche</translation>
+    </message>
+    <message>
+        <source>What the list contains</source>
+        <translation>Ce que contient la liste</translation>
+    </message>
+    <message>
+        <source>What is in %1</source>
+        <translation>Ce que contient %1</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Search these names</source>
+        <translation>Rechercher ces noms</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>La liste n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a text or a table of names.</source>
+        <translation>Ce n’est pas un fichier. Choisissez un texte ou un tableau de noms.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. Split it, then try again.</source>
+        <translation>Le fichier dépasse 20&#xa0;Mo. Scindez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Save a spreadsheet as CSV, then try again.</source>
+        <translation>Le fichier ne contient pas de texte. Si c’est une feuille de calcul, enregistrez-la en CSV, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check whether you may read it.</source>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation>La liste est trop longue</translation>
+    </message>
+    <message>
+        <source>Only its first %1 entries were read, and the first %2 names are searched. Split the list to reach the others.</source>
+        <translation>Seules ses %1&#xa0;premières entrées ont été lues, et seuls les %2&#xa0;premiers noms sont recherchés. Scindez la liste pour atteindre les autres.</translation>
+    </message>
+    <message>
+        <source>More than %1 names</source>
+        <translation>Plus de %1&#xa0;noms</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are searched. Split the list, or choose fewer extensions, to reach the others.</source>
+        <translation>Seuls les %1&#xa0;premiers sont recherchés. Scindez la liste, ou choisissez moins d’extensions, pour atteindre les autres.</translation>
+    </message>
+    <message>
+        <source>No name in this list</source>
+        <translation>Aucun nom dans cette liste</translation>
+    </message>
+    <message>
+        <source>Every entry was refused, for the reasons below.</source>
+        <translation>Toutes les entrées ont été refusées, pour les motifs ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>La liste est vide</translation>
+    </message>
+    <message>
+        <source>Write one name or word a line, then try again.</source>
+        <translation>Écrivez un nom ou un mot par ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No extension is chosen</source>
+        <translation>Aucune extension n’est choisie</translation>
+    </message>
+    <message>
+        <source>Words are searched in the chosen extensions. Choose some, then try again.</source>
+        <translation>Les mots sont recherchés dans les extensions choisies. Choisissez-en, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln full name(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nom complet</numerusform>
+            <numerusform>%Ln&#xa0;noms complets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;mot</numerusform>
+            <numerusform>%Ln&#xa0;mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extension(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;extension</numerusform>
+            <numerusform>%Ln&#xa0;extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nom</numerusform>
+            <numerusform>%Ln&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word without extension is searched in each chosen one.</source>
+        <translation>Un mot sans extension est recherché dans chaque extension choisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s), searched once</source>
+        <translation>
+            <numerusform>%Ln&#xa0;doublon, recherché une seule fois</numerusform>
+            <numerusform>%Ln&#xa0;doublons, recherchés une seule fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln name(s) to search</source>
+        <translation>
+            <numerusform>%1&#xa0;noms à rechercher sur&#xa0;%Ln</numerusform>
+            <numerusform>%1&#xa0;noms à rechercher sur&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) to search</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nom à rechercher</numerusform>
+            <numerusform>%Ln&#xa0;noms à rechercher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) refused</source>
+        <translation>
+            <numerusform>%Ln&#xa0;entrée refusée</numerusform>
+            <numerusform>%Ln&#xa0;entrées refusées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::JournalNotice</name>
     <message>
         <source>Outcome of an order unknown</source>
@@ -1853,6 +2837,25 @@
     <message>
         <source>The order for %1, sent on %2 at %3, got no clear answer. Nothing is sent again, and these names are locked. It is looked for when the account %4 is signed in.</source>
         <translation>La commande pour %1, envoyée le %2 à %3, est restée sans réponse claire. Rien n’est renvoyé, et ces noms sont verrouillés. Elle sera recherchée quand le compte %4 sera connecté.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ListDoor</name>
+    <message>
+        <source>Import a list of names</source>
+        <translation>Importer une liste de noms</translation>
+    </message>
+    <message>
+        <source>Text and tables</source>
+        <translation>Textes et tableaux</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Liste collée</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +3466,209 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::ProgressStrip</name>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>reste moins de 1&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore %n&#xa0;min environ</numerusform>
+            <numerusform>encore %n&#xa0;min environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>encore %n&#xa0;h environ</numerusform>
+            <numerusform>encore %n&#xa0;h environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avancement de la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;nom</numerusform>
+            <numerusform>%n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1&#xa0;sur %2&#xa0;vérifiés</translation>
+    </message>
+    <message>
+        <source>goes on in %1 s</source>
+        <translation>reprise dans %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n&#xa0;sans réponse</numerusform>
+            <numerusform>%n&#xa0;sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slowed down – OVHcloud is busy, next in %1 s</source>
+        <translation>Ralenti – OVHcloud est très sollicité, suite dans %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <extracomment>a menu with what can be done with the names of the table</extracomment>
+        <translation>Noms…</translation>
+    </message>
+    <message>
+        <source>What to do with the names</source>
+        <translation>Que faire avec les noms</translation>
+    </message>
+    <message>
+        <source>Ask the rest</source>
+        <extracomment>asks for the names that have no answer yet</extracomment>
+        <translation>Demander le reste</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) checked</source>
+        <translation>
+            <numerusform>%n&#xa0;nom vérifié</numerusform>
+            <numerusform>%n&#xa0;noms vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n available</source>
+        <translation>
+            <numerusform>%n&#xa0;disponible</numerusform>
+            <numerusform>%n&#xa0;disponibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::RefusedModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne&#xa0;%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ResultsActions</name>
+    <message>
+        <source>Tick all available names	Ctrl+A</source>
+        <translation>Cocher tous les noms disponibles	Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Add to the shortlist</source>
+        <translation>Ajouter à la présélection</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>Shortlist and watched names…</source>
+        <translation>Présélection et noms surveillés…</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation>Copier les noms</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Variants of the words…</source>
+        <translation>Variantes des mots…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>As searched</source>
+        <extracomment>sort by: the order in which names were typed or listed</extracomment>
+        <translation>Ordre de la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) on the shortlist</source>
+        <translation>
+            <numerusform>%n&#xa0;nom dans la présélection</numerusform>
+            <numerusform>%n&#xa0;noms dans la présélection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay there after the program is closed.</source>
+        <translation>La présélection est gardée après la fermeture du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) watched</source>
+        <translation>
+            <numerusform>%n&#xa0;nom surveillé</numerusform>
+            <numerusform>%n&#xa0;noms surveillés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud is asked again from time to time while Cartouche runs, and you are told of what changes.</source>
+        <translation>Tant qu’il est ouvert, Cartouche redemande à OVHcloud de temps en temps et vous prévient de ce qui change.</translation>
+    </message>
+    <message>
+        <source>Export the names</source>
+        <translation>Exporter les noms</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation>Noms seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exported</source>
+        <translation>
+            <numerusform>%n&#xa0;nom exporté</numerusform>
+            <numerusform>%n&#xa0;noms exportés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::ResultsProxy</name>
     <message>
         <source>Selected</source>
@@ -2491,6 +3697,13 @@
     <message>
         <source>Age</source>
         <translation>Âge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3997,25 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::SearchField</name>
+    <message>
+        <source>exemple.fr, or a word to try with the chosen extensions</source>
+        <translation>exemple.fr, ou un mot à essayer avec les extensions choisies</translation>
+    </message>
+    <message>
+        <source>Names to search</source>
+        <translation>Noms à rechercher</translation>
+    </message>
+    <message>
+        <source>Ask OVHcloud now</source>
+        <translation>Interroger OVHcloud</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::SearchPage</name>
     <message>
         <source>Add account…</source>
@@ -2805,24 +4037,8 @@
         <translation>Seul OVHcloud est interrogé. Rien de ce que vous tapez ne va ailleurs.</translation>
     </message>
     <message>
-        <source>exemple.fr, or a word to try with the popular extensions</source>
-        <translation>exemple.fr, ou un mot à essayer avec les extensions populaires</translation>
-    </message>
-    <message>
-        <source>Names to search</source>
-        <translation>Noms à rechercher</translation>
-    </message>
-    <message>
-        <source>Only available</source>
-        <translation>Disponibles seulement</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Prices without tax, as OVHcloud sends them. The review shows the tax.</source>
-        <translation>Prix hors taxes, tels qu’OVHcloud les envoie. Le récapitulatif montre les taxes.</translation>
     </message>
     <message>
         <source>Type a name or paste a list</source>
@@ -2848,68 +4064,68 @@
         <source>Tick at least one name that can be ordered, then go on.</source>
         <translation>Cochez au moins un nom qui peut être commandé, puis continuez.</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>No name passes the filter</source>
+        <translation>Aucun nom ne passe le filtre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>With variants</source>
+        <translation>Avec variantes</translation>
+    </message>
+    <message>
+        <source>Prices incl. %1 % VAT</source>
+        <translation>Prix TTC, TVA %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Prices without tax</source>
+        <translation>Prix hors taxes</translation>
+    </message>
+    <message>
+        <source>reading the price list…</source>
+        <translation>lecture du catalogue de prix…</translation>
+    </message>
+    <message>
+        <source>price list: %1 old</source>
+        <translation>catalogue de prix&#xa0;: il y a %1</translation>
+    </message>
+    <message>
+        <source>A search is not finished: %1 of %2 checked</source>
+        <translation>Une recherche n’est pas terminée&#xa0;: %1&#xa0;sur %2&#xa0;vérifiés</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Asking the offers once more…</source>
+        <translation>Dernière vérification des offres…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%n offer(s) changed since your search</source>
         <translation>
-            <numerusform>%n&#xa0;mot</numerusform>
-            <numerusform>%n&#xa0;mots</numerusform>
+            <numerusform>%n&#xa0;offre a changé depuis votre recherche</numerusform>
+            <numerusform>%n&#xa0;offres ont changé depuis votre recherche</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n extension(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;extension</numerusform>
-            <numerusform>%n&#xa0;extensions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n full name(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;nom complet</numerusform>
-            <numerusform>%n&#xa0;noms complets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n are asked.</source>
-        <translation>
-            <numerusform>Seul %n&#xa0;nom est demandé, le premier.</numerusform>
-            <numerusform>Seuls les %n&#xa0;premiers sont demandés.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>“%1” is no domain name: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine&#xa0;: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more were refused.</source>
-        <translation>
-            <numerusform>%n&#xa0;autre est refusé.</numerusform>
-            <numerusform>%n&#xa0;autres sont refusés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <translation>%1&#xa0;sur %2&#xa0;vérifiés</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>Ask OVHcloud now</source>
-        <translation>Interroger OVHcloud</translation>
-    </message>
-    <message>
-        <source>Empty the field</source>
-        <translation>Vider le champ</translation>
-    </message>
-    <message>
-        <source>Progress of the search</source>
-        <translation>Avancement de la recherche</translation>
+        <source>%1: the row shows what OVHcloud says now. Nothing was put into the cart. Look at it, then go on.</source>
+        <translation>%1&#xa0;: la ligne montre ce qu’OVHcloud répond maintenant. Rien n’a été mis dans le panier. Regardez, puis continuez.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +4220,45 @@
             <numerusform>%n&#xa0;mois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>List price</source>
+        <translation>Prix catalogue</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Renewal was %1</source>
+        <translation>Renouvellement avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Needs papers</source>
+        <translation>Justificatif requis</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>limited in number</source>
+        <translation>en nombre limité</translation>
+    </message>
+    <message>
+        <source>by the price list %1 for the first period</source>
+        <translation>%1 selon le catalogue de prix pour la première période</translation>
+    </message>
+    <message>
+        <source>%1 with tax for the first period</source>
+        <translation>%1 TTC pour la première période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s): %1</source>
+        <translation>
+            <numerusform>%n&#xa0;an&#xa0;: %1</numerusform>
+            <numerusform>%n&#xa0;ans&#xa0;: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::StorageNotice</name>
@@ -3086,6 +4341,116 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::VariantsDialog</name>
+    <message>
+        <source>Variants – Cartouche</source>
+        <translation>Variantes – Cartouche</translation>
+    </message>
+    <message>
+        <source>Variants of %1</source>
+        <translation>Variantes du mot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Variants of %Ln word(s)</source>
+        <translation>
+            <numerusform>Variantes de %Ln&#xa0;mot</numerusform>
+            <numerusform>Variantes de %Ln&#xa0;mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Mots devant</translation>
+    </message>
+    <message>
+        <source>Words behind</source>
+        <translation>Mots derrière</translation>
+    </message>
+    <message>
+        <source>With and without hyphens</source>
+        <translation>Avec et sans traits d’union</translation>
+    </message>
+    <message>
+        <source>Plural and singular</source>
+        <translation>Pluriel et singulier</translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation>Sans accents</translation>
+    </message>
+    <message>
+        <source>With accents</source>
+        <translation>Avec accents</translation>
+    </message>
+    <message>
+        <source>Words to put before, separated by commas</source>
+        <translation>Mots à mettre devant, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Words to put behind, separated by commas</source>
+        <translation>Mots à mettre derrière, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Also with a hyphen between</source>
+        <translation>Aussi avec un trait d’union</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Ce qui s’ajoute</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add these words</source>
+        <translation>Ajouter ces mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %Ln word(s)</source>
+        <translation>
+            <numerusform>ajoute %Ln&#xa0;mot</numerusform>
+            <numerusform>ajoute %Ln&#xa0;mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new comes of this</source>
+        <translation>Cela n’apporte rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Tick what is to vary</source>
+        <translation>Cochez ce qui doit varier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;mot</numerusform>
+            <numerusform>%Ln&#xa0;mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extension(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;extension</numerusform>
+            <numerusform>%Ln&#xa0;extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) more</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nom de plus</numerusform>
+            <numerusform>%Ln&#xa0;noms de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. There would be more; the list ends here.</source>
+        <translation>%1. Il y en aurait plus&#xa0;; la liste s’arrête là.</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::WaysToPay</name>
     <message>
         <source>Pay with</source>
@@ -3136,6 +4501,14 @@
     <message>
         <source>Choose one</source>
         <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Noms…</translation>
+    </message>
+    <message>
+        <source>Shortlist and watched names</source>
+        <translation>Présélection et noms surveillés</translation>
     </message>
 </context>
 </TS>
