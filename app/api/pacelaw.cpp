@@ -36,10 +36,16 @@ double minutes(PaceLaw::Moment span)
     return std::chrono::duration<double>(span).count() / 60;
 }
 
+/// The rest of a token that no clock can measure any more is a whole one.
+PaceLaw::Moment timeFor(double missing, double perMinute)
+{
+    return missing < 1e-6 ? 0ns : PaceLaw::Moment(static_cast<std::int64_t>(std::ceil(missing / perMinute * 60e9)));
+}
+
 } // namespace
 
 PaceLaw::PaceLaw(int perMinute, Moment now)
-    : m_ceiling(perMinute), m_rate(std::min(beginning, highest())), m_tokens(burst), m_refilled(now), m_heardLast(now)
+    : m_ceiling(perMinute), m_rate(std::min(beginning, highest())), m_tokens(burst), m_pageTokens(burst), m_refilled(now), m_heardLast(now)
 {
 }
 
@@ -60,6 +66,12 @@ double PaceLaw::highest() const
     return m_ceiling > 0 ? m_ceiling : asFastAsItGoes;
 }
 
+/// A server that breaks is not cured by a page that asks less; one that says "too much" is.
+double PaceLaw::pageRate() const
+{
+    return m_isSlowedDown && m_wasTooMuch ? m_rate : highest();
+}
+
 int PaceLaw::places(Urgency urgency) const
 {
     const bool isQuick = m_answerTime && *m_answerTime < unnoticed;
@@ -72,26 +84,27 @@ std::optional<PaceLaw::Moment> PaceLaw::wait(Urgency urgency, Moment now)
         return std::nullopt;
     refill(now);
     const Moment paused = std::max<Moment>(m_refilled - now, 0ns);
-    const double needed = urgency == Urgency::Background ? 1 + spared : 1;
-    // The rest of a token that no clock can measure any more is a whole one.
-    const double missing = needed - m_tokens;
-    if (missing < 1e-6)
-        return paused;
-    return paused + Moment(static_cast<std::int64_t>(std::ceil(missing / m_rate * 60e9)));
+    if (urgency == Urgency::Page)
+        return paused + timeFor(1 - m_pageTokens, pageRate());
+    const double needed = 1 + spared;
+    return paused + std::max(timeFor(needed - m_tokens, m_rate), timeFor(needed - m_pageTokens, pageRate()));
 }
 
 std::uint64_t PaceLaw::begin(Moment now)
 {
     refill(now);
-    m_tokens -= 1;
+    m_tokens = std::max(m_tokens - 1, 0.0);
+    m_pageTokens -= 1;
     m_underWay.emplace(++m_lastNumber, now);
     return m_lastNumber;
 }
 
 void PaceLaw::takeBack(std::uint64_t number)
 {
-    if (m_underWay.erase(number) > 0)
+    if (m_underWay.erase(number) > 0) {
         m_tokens = std::min(burst, m_tokens + 1);
+        m_pageTokens = std::min(burst, m_pageTokens + 1);
+    }
 }
 
 void PaceLaw::end(std::uint64_t number, Heard heard, std::optional<std::chrono::milliseconds> retryAfter, Moment now)
@@ -110,8 +123,11 @@ void PaceLaw::end(std::uint64_t number, Heard heard, std::optional<std::chrono::
     if (heard == Heard::TooMuch || heard == Heard::Trouble) {
         if (number > m_deafUntil)
             halve(now);
-        if (heard == Heard::TooMuch)
+        if (heard == Heard::TooMuch) {
+            m_wasTooMuch = true;
             m_tokens = std::min(m_tokens, spared);
+            m_pageTokens = std::min(m_pageTokens, spared);
+        }
         if (retryAfter && *retryAfter > 0ms)
             pause(*retryAfter, now);
     }
@@ -124,6 +140,7 @@ void PaceLaw::refill(Moment now)
     if (now <= m_refilled)
         return;
     m_tokens = std::min(burst, m_tokens + minutes(now - m_refilled) * m_rate);
+    m_pageTokens = std::min(burst, m_pageTokens + minutes(now - m_refilled) * pageRate());
     m_refilled = now;
 }
 
@@ -133,6 +150,7 @@ void PaceLaw::grow(Moment now)
         const Moment lesson = std::min<Moment>(now - m_heardLast, longestLesson);
         m_rate += m_slope * minutes(lesson) * 60;
         m_isSlowedDown = m_isSlowedDown && m_rate < std::min(*m_knee, highest());
+        m_wasTooMuch = m_wasTooMuch && m_isSlowedDown;
     } else {
         m_rate *= std::exp2(1.0 / toDouble);
     }
@@ -159,6 +177,7 @@ void PaceLaw::pause(std::chrono::milliseconds retryAfter, Moment now)
     m_refilled = std::max(m_refilled, until);
     // Then one of many goes at once, and alone.
     m_tokens = 1 + spared;
+    m_pageTokens = 1 + spared;
 }
 
 Pace PaceLaw::pace(Urgency next, Moment now)

@@ -15,7 +15,8 @@ namespace cartouche::api {
 /// Additive increase, multiplicative decrease: it begins modestly and doubles with every three answers
 /// until the first trouble; trouble halves what really went, once for all that was under way; then it
 /// grows along a line. Never above the ceiling, never below one question in ten seconds (unless the
-/// ceiling is lower), at most six at a time. Moments are measured from any fixed one and never go back.
+/// ceiling is lower), at most six at a time. Questions of a page know the ceiling only, until the server
+/// says "too much" or asks to wait. Moments are measured from any fixed one and never go back.
 class PaceLaw
 {
 public:
@@ -58,11 +59,14 @@ private:
     void halve(Moment now);
     void pause(std::chrono::milliseconds retryAfter, Moment now);
     [[nodiscard]] double highest() const;
+    [[nodiscard]] double pageRate() const;
     [[nodiscard]] int places(Urgency urgency) const;
 
     int m_ceiling;
     double m_rate;               ///< a minute
     double m_tokens;
+    double m_pageTokens;         ///< of the ceiling alone, unless the server asked for less
+    bool m_wasTooMuch = false;   ///< what slowed us down was, at least once, a 429
     Moment m_refilled;           ///< later than now while the server told us to wait
     Moment m_heardLast;          ///< the last end that said something
     std::optional<double> m_knee;///< the rate at which trouble came; nothing: none came yet

@@ -10,6 +10,7 @@
 #include "store/secrets.h"
 #include "store/sql.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -118,14 +119,18 @@ QByteArray JournalExport::text() const
 
 Result<void> JournalExport::write(const QString &file, Form form) const
 {
+    // A save file takes the place of what was there, and a device or a pipe is not there to be replaced.
+    if (const QFileInfo info(file); info.exists() && !info.isFile())
+        return failure(storageError("cannot-open"_ba, u"not a file: "_s + file));
     QSaveFile saved(file);
     if (!saved.open(QIODevice::WriteOnly))
         return failure(fileError("cannot-open"_ba, saved));
     // Before the first byte, so that nobody else reads any.
     if (!saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(fileError("cannot-open"_ba, saved));
-    saved.write(form == Form::Json ? json() : text());
-    if (!saved.commit())
+    // A disk that fills up takes a part and calls that no error.
+    const QByteArray bytes = form == Form::Json ? json() : text();
+    if (saved.write(bytes) != bytes.size() || !saved.commit())
         return failure(fileError("full"_ba, saved));
     return {};
 }

@@ -276,6 +276,18 @@ private Q_SLOTS:
         }
     }
 
+    void troubleSlowsAListButAPageOnlyWhenTheServerAsksForLess()
+    {
+        for (const Heard heard : {Heard::Trouble, Heard::TooMuch}) {
+            World world(240, [heard](Moment now) { return now < 2min ? Reply{heard, 50ms} : Reply{}; });
+            world.ask(1000);
+            world.run(2min);
+            world.ask(20, Urgency::Page);
+            world.run(2min + 10s);
+            QCOMPARE(world.pageSent.size() == 20, heard == Heard::Trouble);
+        }
+    }
+
     void backgroundLeavesAPlaceAndTokens()
     {
         World world(60, [](Moment) { return Reply{Heard::Answer, 5min}; });

@@ -4,6 +4,7 @@
 #include "store/journalexport.h"
 #include "store/journalfixture.h"
 #include "store/journaltext.h"
+#include "store/nospace.h"
 #include "store/secrets.h"
 
 #include <QDir>
@@ -224,6 +225,21 @@ private Q_SLOTS:
         // A folder of that name; what is there stays.
         QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
         COMPARE_CODE(await(JournalExport::save(*m_journal, m_folder->filePath(u"folder"_s), Form::Text)), "cannot-open");
+    }
+
+    void aFullDiskIsNoSavedFile()
+    {
+        writeSomeOrders();
+        const auto events = await(m_journal->exportEvents());
+        const JournalExport made(*events, exportTime);
+        const QString file = m_folder->filePath(u"export"_s);
+        constexpr int room = 512;
+        QVERIFY(made.json().size() > room);
+        const tests::NoSpace full(room);
+        if (!full.isGood)
+            QSKIP("needs a limit for files");
+        COMPARE_CODE(made.write(file, Form::Json), "full");
+        QVERIFY(!QFileInfo::exists(file));
     }
 
     void aJournalThatCannotBeReadIsAnError()

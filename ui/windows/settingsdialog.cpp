@@ -6,6 +6,7 @@
 #include "theme/language.h"
 #include "theme/theme.h"
 #include "windows/ceilingfield.h"
+#include "windows/searchsettings.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -79,6 +80,8 @@ void SettingsDialog::build()
     };
     m_orderCeiling = ceiling(Key::OrderCeiling, u"orderCeiling"_s);
     m_dayCeiling = ceiling(Key::DayCeiling, u"dayCeiling"_s);
+    layout->addSpacing(12);
+    layout->addWidget(new SearchSettings(m_settings, this));
     layout->addSpacing(12);
     m_aboutTitle = title();
     m_about = new QLabel(this);
