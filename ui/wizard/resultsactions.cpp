@@ -67,6 +67,11 @@ void ResultsActions::build()
     for (QAction *action : {m_none, m_shortlist, m_watch, m_export, m_variants})
         m_page->addAction(action);
     connect(m_menu, &QMenu::aboutToShow, this, &ResultsActions::fit);
+    // Keys find out for themselves whether there is anything to do.
+    connect(m_menu, &QMenu::aboutToHide, this, [this] {
+        for (QAction *action : {m_all, m_none, m_shortlist, m_watch, m_copy, m_export, m_variants})
+            action->setEnabled(true);
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
 }
@@ -74,7 +79,6 @@ void ResultsActions::build()
 void ResultsActions::setSession(const Session *session)
 {
     m_session = session;
-    fit();
 }
 
 void ResultsActions::setLabels(const QList<search::Variants::Label> &labels, qsizetype extensions)
