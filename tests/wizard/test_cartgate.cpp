@@ -10,6 +10,7 @@
 #include "wizard/resultsview.h"
 #include "wizard/shopwindow.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void cancelLeavesThePageUsable();
     void withoutNetworkThePageSaysSo();
     void escapeStopsTheQuestion();
+    void anotherSessionEndsTheQuestion();
     void thePriceOfADraftIsNotOrderedAt();
 
 private:
@@ -233,6 +235,35 @@ void CartGateTest::escapeStopsTheQuestion()
     QVERIFY(isCartEmpty());
     goOn();
     QTRY_COMPARE(window().currentId(), OrderWizard::Offers);
+}
+
+void CartGateTest::anotherSessionEndsTheQuestion()
+{
+    QVERIFY(find(u"exemple.fr"_s, 1));
+    shop().setSilent(true);
+    goOn();
+    QTRY_COMPARE(shop().waitingCount(), 1);
+    account::Profile profile;
+    profile.id = u"other"_s;
+    profile.endpoint = *api::Endpoint::fromUrl(shop().endpoint());
+    profile.nichandle = u"ab12345-ovh"_s;
+    profile.subsidiary = u"FR"_s;
+    m_shop->composition().profiles().keepInMemory(profile, {u"AK"_s, u"AS"_s, u"OTHER"_s});
+    Q_EMIT window().accountChosen(profile.id);
+    auto *drop = QApplication::activeModalWidget();
+    QVERIFY(drop != nullptr);
+    const auto buttons = drop->findChildren<QPushButton *>();
+    const auto yes = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->text() == u"Drop it"; });
+    QVERIFY(yes != buttons.end());
+    QVERIFY(m_shop->person().click(*yes));
+    QTRY_COMPARE(shop().lastKey(), "OTHER"_ba);
+    shop().setSilent(false);
+    QTRY_VERIFY(m_shop->composition().purchase() != nullptr && !m_shop->purchase().account().isEmpty());
+    QCOMPARE(window().currentId(), OrderWizard::Search);
+    QVERIFY(isCartEmpty());
+    QVERIFY(find(u"exemple.com"_s, 1));
+    QVERIFY(m_shop->goOn(OrderWizard::Offers));
+    QCOMPARE(m_shop->purchase().draft().names().first().name.ascii(), u"exemple.com"_s);
 }
 
 void CartGateTest::thePriceOfADraftIsNotOrderedAt()
