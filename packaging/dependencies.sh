@@ -48,6 +48,7 @@ test_dependencies=(
     gnome-keyring
     golang-github-ovh-go-ovh-dev
     golang-go                # with the former: another client for the sandbox
+    lld                      # links the tests in half the time
     libxkbcommon-dev         # with the next: a test plays a listening screen reader
     openbox                  # gives the keyboard to the window that a test has opened
     openssl

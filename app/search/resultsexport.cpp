@@ -116,9 +116,9 @@ Result<qsizetype> write(const QList<ExportRow> &rows, const QDateTime &at, const
     };
     if (!saved.open(QIODevice::WriteOnly))
         return error("cannot-open"_ba);
-    // A disk that fills up takes a part and calls that no error.
+    // A disk that fills up takes a part and calls that no error, and what Qt holds back until the end it does not check.
     const QByteArray bytes = ResultsExport(rows, at).bytes(form);
-    if (saved.write(bytes) != bytes.size() || !saved.commit())
+    if (saved.write(bytes) != bytes.size() || !saved.flush() || !saved.commit())
         return error("full"_ba);
     return rows.size();
 }

@@ -128,9 +128,9 @@ Result<void> JournalExport::write(const QString &file, Form form) const
     // Before the first byte, so that nobody else reads any.
     if (!saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(fileError("cannot-open"_ba, saved));
-    // A disk that fills up takes a part and calls that no error.
+    // A disk that fills up takes a part and calls that no error, and what Qt holds back until the end it does not check.
     const QByteArray bytes = form == Form::Json ? json() : text();
-    if (saved.write(bytes) != bytes.size() || !saved.commit())
+    if (saved.write(bytes) != bytes.size() || !saved.flush() || !saved.commit())
         return failure(fileError("full"_ba, saved));
     return {};
 }

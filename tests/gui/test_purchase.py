@@ -23,7 +23,8 @@ FIRST_PAGE = {
            ("check box", "Français"), ("check box", "English")],
 }
 WITH_RESULTS = {
-    "en": [("table", "Results"), ("check box", "Only available"), ("push button", "Ask again"),
+    "en": [("table", "Results"), ("check box", "Only available"), ("check box", "No papers needed"),
+           ("slider", "Total over 5 years"), ("push button", "Import list…"), ("push button", "Ask again"),
            ("push button", "Empty the field"), ("table column header", "Selected"), ("table column header", "Name"),
            ("table column header", "First year"), ("table column header", "Renewal")],
     "fr": [("table", "Résultats"), ("check box", "Disponibles seulement"), ("push button", "Redemander")],
@@ -82,7 +83,7 @@ class FirstPage(AgainstTheSandbox):
 
     def press_space_in_the_table(self):
         if not any("focused" in node.states for node in self.shopper.find_all("table cell")):
-            self.shopper.wait_for("check box", "Only available").focus()
+            self.shopper.wait_for("slider", "Total over 5 years").focus()
             press(TAB)
             self.shopper.row_of("exemple.fr")
         press(SPACE)

@@ -33,14 +33,24 @@ DROPPED = re.compile(r"-(W|f(no-)?sanitize|fno-omit|g|O|M)")
 FINDING = re.compile(r"^(?P<file>/[^:]+):\d+:\d+: (?:warning|error|fatal error): ")
 
 
+def commands_of_sources(build):
+    """The path and the words of each compile command; those of the files of a unity build are the build's own."""
+    for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
+        path = Path(entry["directory"], entry["file"])
+        words = shlex.split(entry["command"])
+        if path.parent.name != "Unity":
+            yield entry, path, words
+            continue
+        for source in re.findall(r'^#include "(.+)"', path.read_text(encoding="utf-8"), re.MULTILINE):
+            yield entry, Path(source), [source if word == entry["file"] else word for word in words]
+
+
 def commands_for_clang(build, root):
     """The compile commands of our own sources in app/ and ui/, for clang."""
     commands = []
-    for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
-        path = Path(entry["directory"], entry["file"])
-        if not any(path.is_relative_to(root / folder) for folder in ("app", "ui")):
+    for entry, path, words in commands_of_sources(build):
+        if not any(path.is_relative_to(root / folder) for folder in ("app", "ui")) or path.is_relative_to(build):
             continue
-        words = shlex.split(entry["command"])
         compiler = next(i for i, word in enumerate(words) if re.search(r"(\+\+|cc)(-\d+)?$", word)
                         and not word.endswith("ccache"))
         kept, skip = [words[compiler]], False
@@ -56,16 +66,48 @@ def commands_for_clang(build, root):
 
 
 # Files that are read together: as few groups as there are folders, as small as two cores need.
-GROUP = 12
+GROUP = 24
+# What a file calls its own, in an unnamed namespace: at the beginning of a line, as the house writes it. Functions
+# may share a name, but not their parameters, too.
+OWN = re.compile(r"^(?:(?:struct|class|enum class|enum) (?P<type>\w+)(?: final)?(?: :.*)?|"
+                 r"(?!return|namespace|using)\w[\w:<>,*& ]*[ >*&](?P<name>\w+)(?: = .*|\{.*|;|\[.*)|"
+                 r"(?!return|namespace|using)\w[\w:<>,*& ]*[ >*&](?P<function>\w+\(.*\)))$", re.MULTILINE)
+ALIAS = re.compile(r"^using (?:(?P<name>\w+) = (?P<same>.*)|(?P<other>[\w:]*::(?P<last>\w+)));$", re.MULTILINE)
+
+
+def own_names(path):
+    """Names that a file gives to something of its own (None), or to something that has another one."""
+    text = Path(path).read_text(encoding="utf-8")
+    names = {found["name"] or found["last"]: found["same"] or found["other"] for found in ALIAS.finditer(text)}
+    names |= {name: None for found in OWN.finditer(text) for name in found.groups() if name}
+    # Its file is made for the one source that includes it, and found beside that.
+    return names | ({"*.moc": None} if re.search(r'^#include "\w+\.moc"', text, re.MULTILINE) else {})
+
+
+def clash(names, others):
+    return any(name in others and (meaning is None or others[name] != meaning) for name, meaning in names.items())
 
 
 def groups_of(commands):
-    """Lists of commands that are alike but for their file."""
+    """Lists of commands that are alike but for their file, and whose files can be read together."""
     alike = {}
     for command in commands:
         key = (command["directory"], *(word for word in command["arguments"] if word != command["file"]))
         alike.setdefault(key, []).append(command)
-    return [same[i:i + GROUP] for same in alike.values() for i in range(0, len(same), GROUP)]
+    groups = []
+    for same in alike.values():
+        begun = []
+        for command in same:
+            names = own_names(command["file"])
+            for group, taken in begun:
+                if len(group) < GROUP and not clash(names, taken):
+                    group.append(command)
+                    taken |= names
+                    break
+            else:
+                begun.append(([command], names))
+        groups += [group for group, _ in begun]
+    return groups
 
 
 def joined(group, folder, number):

@@ -31,7 +31,7 @@ LEAVES = ("resources", "translations")
 # Windows never talk to the network: of api they know the words, not the transport.
 API_FOR_UI = ("api/credentials.h", "api/endpoint.h", "api/models.h")
 # The composition root knows every concrete class; what main() does beside it stands beside it.
-ROOT_FILES = re.compile(r"app/(main\.cpp|(composition|firstinstance|hardening|livesession)\.(h|cpp))")
+ROOT_FILES = re.compile(r"app/(main\.cpp|compositionwindows\.cpp|(composition|firstinstance|hardening|livesession)\.(h|cpp))")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 

@@ -295,6 +295,37 @@ class Clang(TreeTest):
                 self.assertIn("2 of 2 files read", done.stdout)
                 self.assertEqual(count, done.stdout.count("[bugprone-integer-division"), done.stdout)
 
+    def test_files_that_would_clash_are_in_two_groups(self):
+        def groups(*codes):
+            files = [str(self.write(f"app/base/f{number}.cpp", code)) for number, code in enumerate(codes)]
+            return [[Path(command["file"]).name for command in group] for group in clang.groups_of(
+                [{"directory": "/b", "file": file, "arguments": ["c++", "-c", file]} for file in files])]
+
+        other = "void g(int);\n"
+        for own in ("constexpr int margin = 4;\n", "struct Kind\n{\n};\n", "Kind *theInstance = nullptr;\n",
+                    "int most(const Kind &kind)\n{\n    return 1;\n}\n", '#include "f.moc"\n',
+                    "constexpr std::array sizes{1, 2};\n"):
+            with self.subTest(own=own):
+                self.assertEqual([["f0.cpp", "f1.cpp"], ["f2.cpp"]], groups(own, other, own))
+        self.assertEqual([["f0.cpp"], ["f1.cpp"]],
+                         groups("using search::State;\n", "using State = LedgerRow::State;\n"))
+        for first, second in (("using base::Error;\n", "using base::Error;\n"),
+                              ("int most(int a)\n{\n}\n", "int most(double a)\n{\n}\n"),
+                              ("void A::f(int a)\n{\n    int b = 1;\n}\n", "void B::f(int a)\n{\n    int b = 1;\n}\n")):
+            with self.subTest(first=first):
+                self.assertEqual([["f0.cpp", "f1.cpp"]], groups(first, second))
+
+    def test_files_that_are_built_together_are_each_known(self):
+        sources = [str(self.write(f"app/base/{name}.cpp", "")) for name in ("a", "b")]
+        together = self.write("build/base.dir/Unity/unity_0_cxx.cxx",
+                              "".join(f'#include "{source}"\n' for source in [*sources, self.root / "build/moc.cpp"]))
+        (self.root / "build/compile_commands.json").write_text(json.dumps(
+            [{"directory": "/b", "file": str(together), "command": f"c++ -DX -o a.o -c {together}"}]))
+        commands = clang.commands_for_clang(self.root / "build", self.root)
+        self.assertEqual(sources, [command["file"] for command in commands])
+        self.assertEqual([["c++", "-DX", "-c", source] for source in sources],
+                         [command["arguments"] for command in commands])
+
     def test_no_sources_are_no_success(self):
         (self.root / "build").mkdir()
         (self.root / "build/compile_commands.json").write_text("[]")

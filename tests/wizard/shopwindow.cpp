@@ -3,6 +3,7 @@
 
 #include "wizard/shopwindow.h"
 
+#include "store/settings.h"
 #include "widgets/banner.h"
 #include "widgets/consentbox.h"
 #include "widgets/steprail.h"
@@ -50,6 +51,8 @@ void ShopWindow::start()
     options.credentials = {u"application"_s, u"secret"_s, u"consumer"_s};
     options.settingsFile = m_place.filePath(u"settings.ini"_s);
     options.databaseFile = databaseFile();
+    // The pace of questions is another test's matter: here it would only be waited for.
+    store::Settings(options.settingsFile).setValue(store::Settings::Key::ReadsPerMinute, 0);
     m_composition = std::make_unique<Composition>(*qApp, std::move(options));
     m_person = std::make_unique<Person>(window(), 15'000);
     m_composition->start();

@@ -42,7 +42,7 @@ bool isTransfer(const QString &name)
     return name.startsWith("transfer"_L1);
 }
 
-QJsonArray offers(const QString &name)
+QJsonArray offers(const QString &name, double first)
 {
     return {QJsonObject{{u"action"_s, isTransfer(name) ? u"transfer"_s : u"create"_s},
                         {u"orderable"_s, true},
@@ -50,7 +50,7 @@ QJsonArray offers(const QString &name)
                                                  : isPremium(name) ? u"create-premium"_s
                                                                    : u"create-default"_s},
                         {u"duration"_s, QJsonArray{u"P1Y"_s, u"P2Y"_s, u"P3Y"_s}},
-                        {u"prices"_s, QJsonArray{labelled(u"TOTAL"_s, 5), labelled(u"RENEW"_s, 7)}}}};
+                        {u"prices"_s, QJsonArray{labelled(u"TOTAL"_s, first), labelled(u"RENEW"_s, 7)}}}};
 }
 
 QJsonArray requirements(const QString &name)
@@ -158,6 +158,13 @@ void StubShop::readFrom(QTcpSocket &socket)
     const QByteArray method = first.value(0);
     const QString target = QString::fromLatin1(first.value(1));
     const QString request = QString::fromLatin1(method) + u' ' + target.section(u"/1.0"_s, 1);
+    if (m_isSilent && request.contains("/cart-1/domain?"_L1)) {
+        m_waiting.append([this, waiting = QPointer(&socket), method, target, body] {
+            if (waiting)
+                reply(*waiting, method, target, body);
+        });
+        return;
+    }
     const bool isHeld = !m_heldRequest.isEmpty() && request.startsWith(m_heldRequest);
     if (!isHeld) {
         reply(socket, method, target, body);
@@ -173,6 +180,14 @@ void StubShop::release()
     if (m_heldSocket)
         m_heldReply();
     m_heldSocket = nullptr;
+}
+
+void StubShop::setSilent(bool isSilent)
+{
+    m_isSilent = isSilent;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &answer : waiting)
+        answer();
 }
 
 void StubShop::reply(QTcpSocket &socket, const QByteArray &method, const QString &target, const QJsonObject &body)
@@ -261,8 +276,10 @@ StubShop::Answer StubShop::answerAboutCart(const QString &request, const QString
                                       {u"expire"_s, QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::ISODate)}})};
     if (what == "POST assign"_L1)
         return {200, "null"};
-    if (what == "GET domain"_L1)
-        return {200, text(offers(m_asked.section(u'=', 1)))};
+    if (what == "GET domain"_L1) {
+        const QString name = m_asked.section(u'=', 1);
+        return {200, m_takenNames.contains(name) ? QByteArray("[]") : text(offers(name, m_offerPrice))};
+    }
     if (what == "POST domain"_L1) {
         m_items.append({++m_nextId, body[u"domain"].toString(), body[u"duration"].toString(), {}});
         return {200, text(toJson(m_items.last()))};

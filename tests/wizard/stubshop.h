@@ -60,6 +60,14 @@ public:
     void setPrice(double price) { m_price = price; }
     /// The next checkout is answered with a page of HTML, whether it makes an order or not.
     void loseNextOrder(bool isMade) { m_loseNext = isMade ? Loss::AnswerAlone : Loss::Order; }
+    /// Of each name that is asked about from now on: the first year, without tax.
+    void setOfferPrice(double price) { m_offerPrice = price; }
+    /// Somebody else has registered it.
+    void setTaken(const QString &name) { m_takenNames.append(name); }
+    /// Nobody who asks about a name hears anything, until it speaks again; those who still wait hear it then.
+    void setSilent(bool isSilent);
+    /// How many wait for an answer about a name, or have waited, since the shop fell silent.
+    [[nodiscard]] int waitingCount() const { return static_cast<int>(m_waiting.size()); }
     /// Somebody made an order like the last one elsewhere.
     void orderTwice() { m_orderedNames.insert(m_orderNumber + 1000, m_orderedNames.value(m_orderNumber)); }
     /// Requests, each as "POST /order/cart", the clock's left out.
@@ -122,6 +130,10 @@ private:
     qint64 m_orderNumber = 4711;
     bool m_isPaid = false;
     double m_price = 5; ///< of a name in the cart, without tax
+    double m_offerPrice = 5; ///< of a name that is asked about
+    QStringList m_takenNames;
+    bool m_isSilent = false;
+    QList<std::function<void()>> m_waiting;
     Loss m_loseNext = Loss::None;
     QMap<qint64, QStringList> m_orderedNames; ///< by the number of the order
 };

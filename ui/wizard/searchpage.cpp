@@ -201,6 +201,10 @@ void SearchPage::textEdited()
 
 void SearchPage::takeList(const search::NameList &list, const QString &name)
 {
+    if (name.isEmpty()) { // what stands in the field was looked at
+        ask();
+        return;
+    }
     m_listName = name;
     m_field->clear();
     m_list = list;

@@ -102,6 +102,7 @@ private:
 
     // what the page has to say before anybody searches
     void readCondition();
+    void memoryFailed(const base::Error &error);
     void showStorageNotice();
     void showJournalNotice();
     void followJournal();

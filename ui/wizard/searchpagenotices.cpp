@@ -39,6 +39,18 @@ void SearchPage::readCondition()
     });
 }
 
+/// The storage has a message of its own, which goes when it is cured.
+void SearchPage::memoryFailed(const base::Error &error)
+{
+    base::whenDone(session()->database->condition(), this, [this, error](const store::Database::Condition &condition) {
+        m_condition = condition;
+        dropSettledMessage();
+        showJournalNotice();
+        if (!StorageNotice::isNeeded(condition))
+            showError(error);
+    });
+}
+
 void SearchPage::showStorageNotice()
 {
     const auto write = [this] {

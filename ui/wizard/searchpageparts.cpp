@@ -145,7 +145,7 @@ void SearchPage::connectRun()
         showJournalNotice();
     });
     connect(session()->memory, &search::SearchMemory::resumed, this, &SearchPage::showResumed);
-    connect(session()->memory, &search::SearchMemory::failed, this, [this](const base::Error &error) { showError(error); });
+    connect(session()->memory, &search::SearchMemory::failed, this, &SearchPage::memoryFailed);
     connect(&run->results(), &search::ResultsModel::chosenChanged, this, [this] {
         m_isPassed = false;
         dropSettledMessage();
