@@ -265,10 +265,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood there twice.</source>
+        <source>%n duplicate(s).</source>
         <translation>
-            <numerusform>%n stood there twice.</numerusform>
-            <numerusform>%n stood there twice.</numerusform>
+            <numerusform>%n duplicate.</numerusform>
+            <numerusform>%n duplicates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

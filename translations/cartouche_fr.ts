@@ -1305,6 +1305,10 @@
             <numerusform>%1 et %n&#xa0;autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>demandé le %1</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::NamesBar</name>
@@ -2080,7 +2084,7 @@
         <translation>Prix TTC dans les résultats</translation>
     </message>
     <message>
-        <source>Most questions to OVHcloud a minute</source>
+        <source>Questions to OVHcloud per minute, at most</source>
         <translation>Demandes à OVHcloud par minute, au plus</translation>
     </message>
     <message>
@@ -2098,7 +2102,7 @@
         <translation>h</translation>
     </message>
     <message>
-        <source>What you type goes to OVHcloud alone, when you search. No other search service and no name server is asked, and nothing is reported to anybody. Fewer questions are asked by themselves when OVHcloud is busy.</source>
+        <source>What you type goes to OVHcloud alone, when you search. No other search service and no name server is asked, and nothing is reported to anybody. Cartouche asks less often by itself when OVHcloud is busy.</source>
         <translation>Ce que vous tapez ne va qu’à OVHcloud, quand vous recherchez. Aucun autre service de recherche ni aucun serveur de noms n’est interrogé, et rien n’est communiqué à qui que ce soit. Quand OVHcloud est très sollicité, les demandes s’espacent d’elles-mêmes.</translation>
     </message>
 </context>
@@ -2234,6 +2238,10 @@
     <message>
         <source>It begins with the first answer.</source>
         <translation>Il commence avec la première réponse.</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Demandé le %1.</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2389,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood there twice.</source>
+        <source>%n duplicate(s).</source>
         <translation>
             <numerusform>%n&#xa0;doublon.</numerusform>
             <numerusform>%n&#xa0;doublons.</numerusform>
@@ -2528,7 +2536,7 @@
         <translation>Non vendu par OVHcloud&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No extension: %1.</source>
+        <source>Not an extension: %1.</source>
         <translation>Pas une extension&#xa0;: %1.</translation>
     </message>
 </context>
@@ -4127,6 +4135,10 @@
         <source>%1: the row shows what OVHcloud says now. Nothing was put into the cart. Look at it, then go on.</source>
         <translation>%1&#xa0;: la ligne montre ce qu’OVHcloud répond maintenant. Rien n’a été mis dans le panier. Regardez, puis continuez.</translation>
     </message>
+    <message>
+        <source>price list of %1</source>
+        <translation>catalogue de prix du %1</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::StateWords</name>
@@ -4362,7 +4374,7 @@
         <translation>Mots devant</translation>
     </message>
     <message>
-        <source>Words behind</source>
+        <source>Words after</source>
         <translation>Mots derrière</translation>
     </message>
     <message>
@@ -4413,7 +4425,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing new comes of this</source>
+        <source>This adds nothing new</source>
         <translation>Cela n’apporte rien de nouveau</translation>
     </message>
     <message>

@@ -69,6 +69,12 @@ QString age(qint64 seconds)
     return shortDate(QDateTime::currentDateTime().addSecs(-seconds));
 }
 
+bool isAge(qint64 seconds)
+{
+    constexpr qint64 day = 24 * 60 * 60;
+    return seconds < day;
+}
+
 QString orderNumber(qint64 number)
 {
     QString text = QString::number(number);

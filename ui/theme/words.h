@@ -27,6 +27,8 @@ namespace cartouche::theme {
 [[nodiscard]] QString timeWithSeconds(const QDateTime &moment);
 /// How long ago: "8 s", "3 min", "2 h"; from a day on the date it was.
 [[nodiscard]] QString age(qint64 seconds);
+/// age() says how long ago it was, not on which date.
+[[nodiscard]] bool isAge(qint64 seconds);
 /// "215 478 693"
 [[nodiscard]] QString orderNumber(qint64 number);
 

@@ -44,7 +44,9 @@ QString NameWords::sentence(const NameRow &row, const QDateTime &now)
             parts.append(tr("%1 without tax for the first year").arg(theme::money(*row.answer->first)));
         if (row.answer->renewal)
             parts.append(tr("renewal %1").arg(theme::money(*row.answer->renewal)));
-        parts.append(tr("asked %1 ago").arg(theme::age(row.answer->at.secsTo(now))));
+        parts.append(theme::isAge(row.answer->at.secsTo(now))
+                         ? tr("asked %1 ago").arg(theme::age(row.answer->at.secsTo(now)))
+                         : tr("asked on %1").arg(theme::shortDate(row.answer->at)));
     }
     if (row.isWatched)
         parts.append(tr("watched"));

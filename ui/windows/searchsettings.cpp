@@ -76,14 +76,14 @@ void SearchSettings::retranslate()
 {
     m_title->setText(tr("Search"));
     m_withTax->setText(tr("Prices with tax in the results"));
-    m_paceLabel->setText(tr("Most questions to OVHcloud a minute"));
+    m_paceLabel->setText(tr("Questions to OVHcloud per minute, at most"));
     m_pace->setSpecialValueText(tr("no limit"));
     m_watchLabel->setText(tr("Watched names are asked again after"));
     //: after a number: hours
     m_watch->setSuffix(u'\u00A0' + tr("h", "hours"));
     m_privacy->setText(tr("What you type goes to OVHcloud alone, when you search. No other search service and no name server is "
-                          "asked, and nothing is reported to anybody. Fewer questions are asked by themselves when OVHcloud "
-                          "is busy."));
+                          "asked, and nothing is reported to anybody. Cartouche asks less often by itself when "
+                          "OVHcloud is busy."));
 }
 
 } // namespace cartouche::windows

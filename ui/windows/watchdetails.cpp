@@ -229,7 +229,8 @@ QString WatchDetails::questionLine() const
     const QDateTime now = m_clock.now();
     QStringList sentences;
     if (const NameAnswer *answer = m_watcher->answer(m_ascii))
-        sentences.append(tr("Asked %1 ago.").arg(theme::age(answer->at.secsTo(now))));
+        sentences.append(theme::isAge(answer->at.secsTo(now)) ? tr("Asked %1 ago.").arg(theme::age(answer->at.secsTo(now)))
+                                                              : tr("Asked on %1.").arg(theme::shortDate(answer->at)));
     else
         sentences.append(tr("Not asked yet."));
     if (const base::Error *error = m_watcher->error(m_ascii))

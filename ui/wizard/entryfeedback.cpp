@@ -85,7 +85,7 @@ QString EntryFeedback::counts() const
     if (count > NameList::maximumNames || m_list.isCut)
         text += u' ' + tr("Only the first %n are asked.", nullptr, static_cast<int>(NameList::maximumNames));
     if (m_list.duplicates > 0)
-        text += u' ' + tr("%n stood there twice.", nullptr, m_list.duplicates);
+        text += u' ' + tr("%n duplicate(s).", nullptr, m_list.duplicates);
     return text;
 }
 

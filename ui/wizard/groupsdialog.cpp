@@ -189,7 +189,7 @@ void GroupsDialog::showRemark()
     if (!unsold.isEmpty())
         text += u' ' + tr("Not sold by OVHcloud: %1.").arg(listed(unsold));
     if (!refused.isEmpty())
-        text += u' ' + tr("No extension: %1.").arg(listed(refused));
+        text += u' ' + tr("Not an extension: %1.").arg(listed(refused));
     m_remark->setText(text);
 }
 

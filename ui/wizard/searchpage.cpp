@@ -347,6 +347,13 @@ void SearchPage::arrange()
     Q_EMIT choiceChanged();
 }
 
+QString SearchPage::priceListAge(const QDateTime &readAt)
+{
+    const qint64 seconds = readAt.secsTo(base::Clock::system().now());
+    return theme::isAge(seconds) ? tr("price list: %1 old").arg(theme::age(seconds))
+                                 : tr("price list of %1").arg(theme::shortDate(readAt));
+}
+
 QString SearchPage::priceNote() const
 {
     if (session() == nullptr)
@@ -361,8 +368,7 @@ QString SearchPage::priceNote() const
     if (session()->catalogue->isRefreshing())
         parts.append(tr("reading the price list…"));
     else if (results.catalogue())
-        parts.append(tr("price list: %1 old")
-                         .arg(theme::age(results.catalogue()->content().readAt.secsTo(base::Clock::system().now()))));
+        parts.append(priceListAge(results.catalogue()->content().readAt));
     return parts.join(u" · "_s);
 }
 

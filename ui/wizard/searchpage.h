@@ -99,6 +99,7 @@ private:
     void showProgress();
     void showState();
     [[nodiscard]] QString priceNote() const;
+    [[nodiscard]] static QString priceListAge(const QDateTime &readAt);
 
     // what the page has to say before anybody searches
     void readCondition();

@@ -219,7 +219,7 @@ void VariantsDialog::retranslate()
     m_title->setText(m_labels.size() == 1 ? tr("Variants of %1").arg(m_labels.first().unicode)
                                           : tr("Variants of %Ln word(s)", nullptr, static_cast<int>(m_labels.size())));
     row(Kind::Prefix).box->setText(tr("Words before"));
-    row(Kind::Suffix).box->setText(tr("Words behind"));
+    row(Kind::Suffix).box->setText(tr("Words after"));
     row(Kind::Hyphen).box->setText(tr("With and without hyphens"));
     row(Kind::Plural).box->setText(tr("Plural and singular"));
     row(Kind::Unaccented).box->setText(tr("Without accents"));
@@ -260,7 +260,7 @@ void VariantsDialog::showCounts()
     const auto count = static_cast<int>(m_variants.count());
     m_preview->setVisible(count > 0);
     m_none->setVisible(count == 0);
-    m_none->setText(isAnyOn ? tr("Nothing new comes of this") : tr("Tick what is to vary"));
+    m_none->setText(isAnyOn ? tr("This adds nothing new") : tr("Tick what is to vary"));
     const QString words = tr("%Ln word(s)", nullptr, count);
     const QString total = tr("%1 × %2 = %3").arg(words, tr("%Ln extension(s)", nullptr, static_cast<int>(m_extensions)),
                                                  tr("%Ln name(s) more", nullptr, count * static_cast<int>(m_extensions)));
