@@ -39,18 +39,20 @@ std::optional<base::Money> TaxRate::withTax(const base::Money &net) const
     return tax ? net.plus(*tax) : std::nullopt;
 }
 
-std::optional<base::Money> Terms::totalOver(int years) const
+std::optional<base::Money> Terms::totalOver(int years, TaxRate tax) const
 {
-    if (!first || first->months <= 0)
+    const auto now = first && first->months > 0 ? tax.withTax(first->net) : std::nullopt;
+    if (!now)
         return std::nullopt;
     const int missing = years * 12 - first->months;
     if (missing <= 0)
-        return first->net;
-    if (!renewal || renewal->months <= 0)
+        return now;
+    const auto each = renewal && renewal->months > 0 ? tax.withTax(renewal->net) : std::nullopt;
+    if (!each)
         return std::nullopt;
     const int renewals = (missing + renewal->months - 1) / renewal->months;
-    const auto later = renewal->net.times(renewals);
-    return later ? first->net.plus(*later) : std::nullopt;
+    const auto later = each->times(renewals);
+    return later ? now->plus(*later) : std::nullopt;
 }
 
 } // namespace cartouche::catalogue

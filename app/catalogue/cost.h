@@ -36,7 +36,9 @@ struct Terms
 
     /// Net: the first period and as many renewals as it takes to cover `years`. None when a price that is
     /// needed is not known, when the currencies differ, or when the sum overflows.
-    [[nodiscard]] std::optional<base::Money> totalOver(int years) const;
+    [[nodiscard]] std::optional<base::Money> totalOver(int years) const { return totalOver(years, {}); }
+    /// The same with tax, which is rounded for each period as each is billed.
+    [[nodiscard]] std::optional<base::Money> totalOver(int years, TaxRate tax) const;
 };
 
 } // namespace cartouche::catalogue

@@ -43,7 +43,7 @@ public:
     struct Variant
     {
         Label label;
-        Kind kind;
+        Kind kind = Kind::Prefix;
     };
 
     /// No more than this is made; `isCut()` tells when there were more.

@@ -133,6 +133,15 @@ private Q_SLOTS:
         QCOMPARE(*terms.totalOver(years), euros(599 + renewals * 1399));
     }
 
+    /// As five bills of one year: the tax of their sum would be 39.54.
+    void taxIsRoundedForEachPeriod()
+    {
+        const Terms terms{Tariff{euros(499), 12}, Tariff{euros(699), 12}};
+        QCOMPARE(*terms.totalOver(5), euros(3295));
+        QCOMPARE(*terms.totalOver(5, TaxRate(200'000)), euros(3955));
+        QCOMPARE(*terms.totalOver(1, TaxRate(200'000)), euros(599));
+    }
+
     void aTotalNeedsItsPrices()
     {
         const Tariff first{euros(500), 12};

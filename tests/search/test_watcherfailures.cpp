@@ -74,6 +74,7 @@ void TestWatcherFailures::init()
     m_cart = [] { return QtFuture::makeReadyFuture(base::Result<QString>(u"cart1"_s)); };
     m_database = std::make_unique<store::Database>(m_folder->filePath(u"cartouche.db"_s));
     api::Client::Options options;
+    options.readTries = 1; // each try of a server in trouble slows the next one
     options.readsPerMinute = 0;
     options.retryBase = 1ms;
     m_client = std::make_unique<api::Client>(api::Endpoint::fromUrl(m_server->baseUrl()).value(),

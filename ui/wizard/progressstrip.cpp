@@ -71,6 +71,15 @@ ProgressStrip::ProgressStrip(QWidget *parent)
         case Phase::Paused: Q_EMIT resumeWanted(); break;
         }
     });
+    retranslate();
+}
+
+void ProgressStrip::retranslate()
+{
+    m_bar->setAccessibleName(tr("Progress of the search"));
+    //: a menu with what can be done with the names of the table
+    m_actions->setText(tr("Names…"));
+    m_actions->setAccessibleName(tr("What to do with the names"));
     write();
 }
 
@@ -99,7 +108,6 @@ QString ProgressStrip::timeLeft(int seconds)
 void ProgressStrip::write()
 {
     const bool isRunning = m_look.phase == Phase::Running;
-    m_bar->setAccessibleName(tr("Progress of the search"));
     m_bar->setRange(0, std::max(m_look.total, 1));
     m_bar->setValue(m_look.total == 0 ? 1 : m_look.answered);
     m_busy->setVisible(isRunning);
@@ -116,20 +124,38 @@ void ProgressStrip::write()
         text = tr("Slowed down – OVHcloud is busy, next in %1 s").arg(*m_look.slowedFor);
     else if (isRunning && m_look.secondsLeft)
         text += u" · "_s + timeLeft(*m_look.secondsLeft);
-    m_progress->setText(text);
-    m_note->setText(m_look.note);
-    //: a menu with what can be done with the names of the table
-    m_actions->setText(tr("Names…"));
-    m_actions->setAccessibleName(tr("What to do with the names"));
+    // A text that is set is an event for a screen reader, whether it is another one or not.
+    if (text != m_progress->text())
+        m_progress->setText(text);
+    if (m_look.note != m_note->text())
+        m_note->setText(m_look.note);
+    writeButton();
+}
+
+void ProgressStrip::writeButton()
+{
+    QString text;
+    QString icon;
     switch (m_look.phase) {
-    //: asks for the names that have no answer yet
-    case Phase::Idle: m_button->setText(m_look.rest > 0 ? tr("Ask the rest") : tr("Ask again")); break;
-    case Phase::Running: m_button->setText(tr("Pause")); break;
-    case Phase::Paused: m_button->setText(tr("Resume")); break;
+    case Phase::Idle:
+        //: asks for the names that have no answer yet
+        text = m_look.rest > 0 ? tr("Ask the rest") : tr("Ask again");
+        icon = u"refresh"_s;
+        break;
+    case Phase::Running:
+        text = tr("Pause");
+        icon = u"pause"_s;
+        break;
+    case Phase::Paused:
+        text = tr("Resume");
+        icon = u"play"_s;
+        break;
     }
-    theme::setButtonIcon(m_button,
-                         m_look.phase == Phase::Idle ? u"refresh"_s : isRunning ? u"pause"_s : u"play"_s, Token::Accent);
     m_button->setEnabled(m_look.names > 0);
+    if (text == m_button->text())
+        return;
+    m_button->setText(text);
+    theme::setButtonIcon(m_button, icon, Token::Accent);
 }
 
 void ProgressStrip::announceEnd(int names, int available)
@@ -143,7 +169,7 @@ void ProgressStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        write();
+        retranslate();
 }
 
 } // namespace cartouche::wizard

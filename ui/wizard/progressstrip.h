@@ -59,7 +59,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void write();
+    void writeButton();
 
     QProgressBar *m_bar;
     widgets::BusyIcon *m_busy;

@@ -25,7 +25,8 @@ search::ExportRow exportRow(const search::SearchResult &result, const search::Re
     row.state = search::keyOf(result.state);
     row.first = price(terms.first ? std::optional(terms.first->net) : std::nullopt);
     row.renewal = price(terms.renewal ? std::optional(terms.renewal->net) : std::nullopt);
-    row.total = price(terms.totalOver(arrangement.years));
+    row.total = {terms.totalOver(arrangement.years),
+                 rate ? terms.totalOver(arrangement.years, *rate) : std::nullopt};
     row.years = arrangement.years;
     row.answeredAt = result.answeredAt;
     row.note = StateWords::note(result, arrangement.tax, now).word;

@@ -44,7 +44,7 @@ QString ResultsProxy::text(const SearchResult &result, int column) const
     case ResultsModel::StateColumn: return StateWords::look(result.state).word;
     case ResultsModel::FirstColumn: return amount(netOf(result.terms(now).first));
     case ResultsModel::RenewalColumn: return amount(netOf(result.terms(now).renewal));
-    case ResultsModel::TotalColumn: return amount(result.terms(now).totalOver(arrangement.years));
+    case ResultsModel::TotalColumn: return StateWords::amount(result.terms(now).totalOver(arrangement.years, arrangement.tax), {});
     case ResultsModel::NoteColumn: return StateWords::note(result, arrangement.tax, now).word;
     case ResultsModel::AgeColumn:
         return result.answeredAt.isValid() ? theme::age(result.answeredAt.secsTo(now)) : QString();

@@ -140,8 +140,8 @@ QString StateWords::sentence(const search::SearchResult &result, const search::A
     }
     if (terms.renewal)
         parts.append(tr("renewal %1").arg(amount(terms.renewal->net, arrangement.tax)));
-    if (const auto total = terms.totalOver(arrangement.years))
-        parts.append(tr("%n year(s): %1", nullptr, arrangement.years).arg(amount(total, arrangement.tax)));
+    if (const auto total = terms.totalOver(arrangement.years, arrangement.tax))
+        parts.append(tr("%n year(s): %1", nullptr, arrangement.years).arg(amount(total, {})));
     if (const StateLook look = note(result, arrangement.tax, now); !look.word.isEmpty())
         parts.append(look.word);
     if (const QString more = promotion(result, arrangement.tax, now); !more.isEmpty())
