@@ -17,6 +17,7 @@ namespace {
 constexpr int parallel = 6;
 /// How often a name is asked whose question got no answer, beyond the tries of the client.
 constexpr int mostTries = 2;
+constexpr int fewNames = 6;
 /// Passing failures in a row after which asking further names is no use.
 constexpr int mostTroubles = 12;
 constexpr auto progressTime = 50ms;
@@ -326,7 +327,9 @@ void SearchRun::lost(const base::DomainName &name, const Error &error)
         return;
     m_lastError = error;
     if (isTrouble(error) && ++m_troubles < mostTroubles) {
-        if (m_results.tryAgain(place, mostTries)) {
+        // Where a few names are all there is and none was told, whoever waits is told at once.
+        const bool isWorthIt = m_told > 0 || m_total > fewNames;
+        if (isWorthIt && m_results.tryAgain(place, mostTries)) {
             m_cursor = 0;
             m_hidden = 0;
             pump();
