@@ -80,6 +80,7 @@ void ProgressStrip::retranslate()
     //: a menu with what can be done with the names of the table
     m_actions->setText(tr("Names…"));
     m_actions->setAccessibleName(tr("What to do with the names"));
+    writeEnd();
     write();
 }
 
@@ -158,9 +159,17 @@ void ProgressStrip::writeButton()
     theme::setButtonIcon(m_button, icon, Token::Accent);
 }
 
+void ProgressStrip::writeEnd()
+{
+    if (m_ended.first > 0)
+        setAccessibleName(tr("%n name(s) checked", nullptr, m_ended.first) + u", "_s
+                          + tr("%n available", nullptr, m_ended.second));
+}
+
 void ProgressStrip::announceEnd(int names, int available)
 {
-    setAccessibleName(tr("%n name(s) checked", nullptr, names) + u", "_s + tr("%n available", nullptr, available));
+    m_ended = {names, available};
+    writeEnd();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 class QLabel;
 class QMenu;
@@ -62,6 +63,7 @@ private:
     void retranslate();
     void write();
     void writeButton();
+    void writeEnd();
 
     QProgressBar *m_bar;
     widgets::BusyIcon *m_busy;
@@ -70,6 +72,7 @@ private:
     QPushButton *m_actions;
     QPushButton *m_button;
     Look m_look;
+    std::pair<int, int> m_ended{0, 0}; ///< names and available ones that were announced last
 };
 
 } // namespace cartouche::wizard
