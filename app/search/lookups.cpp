@@ -10,8 +10,8 @@ namespace cartouche::search {
 
 using base::Error;
 
-LookUps::LookUps(api::Client &client, CartProvider cart, Urgency urgency, QObject *parent)
-    : QObject(parent), m_client(client), m_cart(std::move(cart)), m_urgency(urgency)
+LookUps::LookUps(api::Client &client, CartProvider cart, QObject *parent)
+    : QObject(parent), m_client(client), m_cart(std::move(cart))
 {
 }
 
@@ -20,12 +20,12 @@ LookUps::~LookUps()
     cancelAll();
 }
 
-void LookUps::ask(const base::DomainName &name)
+void LookUps::ask(const base::DomainName &name, Urgency urgency)
 {
     if (isUnderWay(name))
         return;
     const quint64 number = ++m_last;
-    m_open.insert(name.ascii(), {number, false, {}});
+    m_open.insert(name.ascii(), {number, urgency, false, {}});
     askForCart(name, number);
 }
 
@@ -66,8 +66,9 @@ void LookUps::askForCart(const base::DomainName &name, quint64 number)
 
 void LookUps::askWith(const base::DomainName &name, quint64 number, const QString &cart)
 {
-    const auto reply = api::readOffers(m_client, cart, name.ascii(), m_urgency == Urgency::Background);
-    m_open[name.ascii()].reply = reply;
+    Question &question = m_open[name.ascii()];
+    const auto reply = api::readOffers(m_client, cart, name.ascii(), question.urgency == Urgency::Background);
+    question.reply = reply;
     base::whenDone(reply, this, [this, name, number, cart](const base::Result<QList<api::Offer>> &offers) {
         if (isOpen(name, number))
             took(name, number, cart, offers);

@@ -26,12 +26,12 @@ public:
     /// Whether a page waits for it, or a list of thousands that must not stand before a page.
     enum class Urgency { Page, Background };
 
-    LookUps(api::Client &client, CartProvider cart, Urgency urgency, QObject *parent = nullptr);
+    LookUps(api::Client &client, CartProvider cart, QObject *parent = nullptr);
     /// Nothing is told any more.
     ~LookUps() override;
 
     /// Does nothing for a name whose question is under way.
-    void ask(const base::DomainName &name);
+    void ask(const base::DomainName &name, Urgency urgency);
     /// Drops a question down to the network; nothing is told of it.
     void cancel(const base::DomainName &name);
     void cancelAll();
@@ -49,6 +49,7 @@ private:
     struct Question
     {
         quint64 number = 0;
+        Urgency urgency = Urgency::Page;
         bool isSecondTry = false;
         QFuture<base::Result<QList<api::Offer>>> reply;
     };
@@ -60,7 +61,6 @@ private:
 
     api::Client &m_client;
     CartProvider m_cart;
-    const Urgency m_urgency;
     QHash<QString, Question> m_open;
     quint64 m_last = 0;
     QString m_lostCart; ///< the last cart that was told to be gone

@@ -20,7 +20,7 @@ bool isAboutName(const base::Error &error)
 } // namespace
 
 OfferCheck::OfferCheck(api::Client &client, LookUps::CartProvider cart, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_lookUps(client, std::move(cart), LookUps::Urgency::Page)
+    : QObject(parent), m_clock(clock), m_lookUps(client, std::move(cart))
 {
     connect(&m_lookUps, &LookUps::cartLost, this, &OfferCheck::cartLost);
     connect(&m_lookUps, &LookUps::answered, this,
@@ -73,7 +73,7 @@ void OfferCheck::stop()
 void OfferCheck::pump()
 {
     while (m_lookUps.underWay() < parallel && m_next < m_answers.size())
-        m_lookUps.ask(m_answers.at(m_next++).name);
+        m_lookUps.ask(m_answers.at(m_next++).name, LookUps::Urgency::Page);
 }
 
 bool OfferCheck::differs(const SearchResult &shown, const QList<api::Offer> &offers)

@@ -114,7 +114,7 @@ void SearchMemory::askAgain()
 {
     constexpr qint64 justNow = 60;
     ++m_asks;
-    m_run.askAgain(justNow);
+    m_run.askAgain(m_run.results().results().size() < manyNames ? 0 : justNow);
     beginRun();
 }
 

@@ -33,7 +33,7 @@ public:
     /// @param label  what was typed, or the name of the list
     /// @param isList it was imported: it takes the place of an unfinished one, which typing does not
     void ask(const QString &label, bool isList);
-    /// Asks again for what is older than a minute, or has no answer.
+    /// Asks again for what has no answer, and for every answer; of many names, for those older than a minute.
     void askAgain();
 
     /// A run of earlier, until it is resumed or discarded or another search begins.

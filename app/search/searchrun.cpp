@@ -17,6 +17,7 @@ namespace {
 constexpr int parallel = 6;
 /// How often a name is asked whose question got no answer, beyond the tries of the client.
 constexpr int mostTries = 2;
+/// Names that are asked as a page asks.
 constexpr int fewNames = 6;
 /// Passing failures in a row after which asking further names is no use.
 constexpr int mostTroubles = 12;
@@ -50,7 +51,7 @@ bool isTrouble(const Error &error)
 } // namespace
 
 SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_lookUps(client, std::move(cart), LookUps::Urgency::Background)
+    : QObject(parent), m_client(client), m_clock(clock), m_lookUps(client, std::move(cart))
 {
     m_sinceMade.start();
     m_progress.setSingleShot(true);
@@ -203,7 +204,9 @@ void SearchRun::pump()
         if (place < 0)
             return;
         m_results.setStanding(place, Standing::UnderWay);
-        m_lookUps.ask(m_results.results().at(place).name);
+        // Somebody waits for a few names; a list of thousands must not stand before a page.
+        const auto urgency = m_total <= fewNames ? LookUps::Urgency::Page : LookUps::Urgency::Background;
+        m_lookUps.ask(m_results.results().at(place).name, urgency);
     }
 }
 

@@ -150,8 +150,8 @@ void SearchListsTest::aPastedListIsShownFirst()
         if (row->isVisible())
             facts.append(row->text());
     }
-    QCOMPARE(facts, (QStringList{u"2 full name(s)"_s, u"1 word(s) × %1 extension(s) = %1 name(s)"_s.arg(extensions),
-                                 u"1 duplicate(s), searched once"_s}));
+    QCOMPARE(facts, (QStringList{u"2 full names"_s, u"1 word × %1 extension = %1 name"_s.arg(extensions),
+                                 u"1 duplicate, searched once"_s}));
     QCOMPARE(dialog()->findChild<QTableView *>(u"refused"_s)->model()->rowCount(), 1);
     QCOMPARE(m_shop->shop.countOf(u"cart-1/domain"_s), 0);
     QCOMPARE(results().results().size(), 0);

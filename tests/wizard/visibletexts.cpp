@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -169,9 +170,14 @@ QString entryOf(const QWidget *widget)
             return combo->currentText();
         return combo->currentData().isValid() ? combo->currentData().toString() : QString::number(combo->currentIndex());
     }
-    // The line of a combo box shows the entry in words.
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        return qobject_cast<const QComboBox *>(line->parentWidget()) != nullptr ? QString() : line->text();
+    if (const auto *spin = qobject_cast<const QDoubleSpinBox *>(widget))
+        return QString::number(spin->value());
+    // The line of a combo box or a spin box shows the entry in words.
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+        const bool isPart = qobject_cast<const QComboBox *>(line->parentWidget()) != nullptr
+            || qobject_cast<const QAbstractSpinBox *>(line->parentWidget()) != nullptr;
+        return isPart ? QString() : line->text();
+    }
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
         return text->toPlainText();
     const auto *button = qobject_cast<const QAbstractButton *>(widget);

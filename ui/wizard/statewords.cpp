@@ -142,9 +142,12 @@ QString StateWords::sentence(const search::SearchResult &result, const search::A
         parts.append(tr("renewal %1").arg(amount(terms.renewal->net, arrangement.tax)));
     if (const auto total = terms.totalOver(arrangement.years, arrangement.tax))
         parts.append(tr("%n year(s): %1", nullptr, arrangement.years).arg(amount(total, {})));
-    if (const StateLook look = note(result, arrangement.tax, now); !look.word.isEmpty())
+    const StateLook look = note(result, arrangement.tax, now);
+    const QString more = promotion(result, arrangement.tax, now);
+    const bool isSaidBelow = look.icon == "promo"_L1 && !more.isEmpty();
+    if (!look.word.isEmpty() && !isSaidBelow)
         parts.append(look.word);
-    if (const QString more = promotion(result, arrangement.tax, now); !more.isEmpty())
+    if (!more.isEmpty())
         parts.append(more);
     if (result.isChosen)
         parts.append(tr("selected"));
