@@ -148,8 +148,8 @@ class Shopper(Application):
         return wait_until(lambda: next((node for node in self.find_all("label", title)), None),
                           f"the page {title!r}", tree=self.dump)
 
-    def row_of(self, name, answer="for the first period"):
-        """The first cell of the row of a name, once it is answered."""
+    def row_of(self, name, answer="tax for the first period"):
+        """The first cell of the row of a name, once it is answered: a list price says nothing of tax."""
         def answered():
             table = self.find("table", "Results")
             cells = table.find_all("table cell") if table else []

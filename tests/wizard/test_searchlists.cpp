@@ -150,7 +150,7 @@ void SearchListsTest::aPastedListIsShownFirst()
         if (row->isVisible())
             facts.append(row->text());
     }
-    QCOMPARE(facts, (QStringList{u"2 full names"_s, u"1 word × %1 extension = %1 name"_s.arg(extensions),
+    QCOMPARE(facts, (QStringList{u"2 full names"_s, u"1 word × %1 extensions = %1 names"_s.arg(extensions),
                                  u"1 duplicate, searched once"_s}));
     QCOMPARE(dialog()->findChild<QTableView *>(u"refused"_s)->model()->rowCount(), 1);
     QCOMPARE(m_shop->shop.countOf(u"cart-1/domain"_s), 0);
