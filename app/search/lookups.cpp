@@ -31,8 +31,8 @@ void LookUps::ask(const base::DomainName &name, Urgency urgency)
 
 void LookUps::cancel(const base::DomainName &name)
 {
-    const auto open = m_open.find(name.ascii());
-    if (open == m_open.end())
+    const auto open = m_open.constFind(name.ascii());
+    if (open == m_open.cend())
         return;
     QFuture<base::Result<QList<api::Offer>>> reply = open->reply;
     m_open.erase(open);
@@ -42,8 +42,10 @@ void LookUps::cancel(const base::DomainName &name)
 void LookUps::cancelAll()
 {
     const QHash<QString, Question> open = std::exchange(m_open, {});
-    for (Question question : open)
-        question.reply.cancel();
+    for (const Question &question : open) {
+        QFuture<base::Result<QList<api::Offer>>> reply = question.reply;
+        reply.cancel();
+    }
 }
 
 bool LookUps::isOpen(const base::DomainName &name, quint64 number) const
