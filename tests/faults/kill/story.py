@@ -176,9 +176,13 @@ class Story:
         assert acted == self.made, f"{self.name}: {acted[0]} orders and {acted[1]} payments were made"
 
     def check_end(self):
-        orders = self.server.orders_of(self.name)
-        assert len(orders) == 1, orders
-        assert orders[0]["status"] not in ("notPaid", "unknown"), orders
+        def is_paid():
+            orders = self.server.orders_of(self.name)
+            assert len(orders) == 1, orders
+            return orders[0]["status"] not in ("notPaid", "unknown")
+
+        # The payment is accepted before the order moves on.
+        wait_until(is_paid, f"{self.name} is paid", 30)
         journal = Journal(self.home)
         assert (journal.order, journal.payment) == ("placed", "accepted"), str(journal)
 
