@@ -3,17 +3,15 @@
 
 #include "search/namelistfile.h"
 
+#include "base/background.h"
 #include "search/namelistreader.h"
 #include "search/nametable.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 #include <QStringConverter>
-#include <QThreadPool>
 
 #include <array>
-#include <memory>
 
 namespace cartouche::search {
 
@@ -112,13 +110,7 @@ NameList NameListFile::parse(QStringView text)
 
 QFuture<Result<NameList>> NameListFile::read(const QString &path)
 {
-    const auto promise = std::make_shared<QPromise<Result<NameList>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(listOf(path));
-        promise->finish();
-    });
-    return promise->future();
+    return base::inBackground([path] { return listOf(path); });
 }
 
 } // namespace cartouche::search

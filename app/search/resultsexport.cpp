@@ -3,18 +3,14 @@
 
 #include "search/resultsexport.h"
 
-#include "store/sql.h"
+#include "base/background.h"
+#include "store/savedfile.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPromise>
-#include <QSaveFile>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 
 namespace cartouche::search {
 
@@ -107,20 +103,8 @@ QJsonObject objectOf(const ExportRow &row, const QDateTime &at)
 
 Result<qsizetype> write(const QList<ExportRow> &rows, const QDateTime &at, const QString &file, ResultsExport::Form form)
 {
-    // A save file takes the place of what was there, and a device or a pipe is not there to be replaced.
-    if (const QFileInfo info(file); info.exists() && !info.isFile())
-        return failure(store::storageError("cannot-open"_ba, u"not a file: "_s + file));
-    QSaveFile saved(file);
-    const auto error = [&saved](QByteArray code) {
-        return failure(store::storageError(std::move(code), saved.errorString() + u": "_s + saved.fileName()));
-    };
-    if (!saved.open(QIODevice::WriteOnly))
-        return error("cannot-open"_ba);
-    // A disk that fills up takes a part and calls that no error, and what Qt holds back until the end it does not check.
-    const QByteArray bytes = ResultsExport(rows, at).bytes(form);
-    if (saved.write(bytes) != bytes.size() || !saved.flush() || !saved.commit())
-        return error("full"_ba);
-    return rows.size();
+    const auto saved = store::saveFile(file, ResultsExport(rows, at).bytes(form));
+    return saved ? Result<qsizetype>(rows.size()) : failure(saved.error());
 }
 
 } // namespace
@@ -174,13 +158,7 @@ QByteArray ResultsExport::bytes(Form form) const
 QFuture<Result<qsizetype>> ResultsExport::save(const QList<ExportRow> &rows, const QDateTime &at, const QString &file,
                                                Form form)
 {
-    const auto promise = std::make_shared<QPromise<Result<qsizetype>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([=] {
-        promise->addResult(write(rows, at, file, form));
-        promise->finish();
-    });
-    return promise->future();
+    return base::inBackground([=] { return write(rows, at, file, form); });
 }
 
 } // namespace cartouche::search

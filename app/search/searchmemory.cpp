@@ -3,12 +3,9 @@
 
 #include "search/searchmemory.h"
 
-#include "base/logging.h"
+#include "base/background.h"
 #include "base/whendone.h"
 #include "search/storedoffers.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 namespace cartouche::search {
 
@@ -22,18 +19,14 @@ constexpr qsizetype manyNames = 100;
 /// Ten thousand conversions take a while: on another thread.
 QFuture<QList<base::DomainName>> namesLater(const QStringList &texts)
 {
-    const auto promise = std::make_shared<QPromise<QList<base::DomainName>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, texts] {
+    return base::inBackground([texts] {
         QList<base::DomainName> names;
         for (const QString &text : texts) {
             if (const auto name = base::DomainName::parse(text))
                 names.append(*name);
         }
-        promise->addResult(std::move(names));
-        promise->finish();
+        return names;
     });
-    return promise->future();
 }
 
 } // namespace

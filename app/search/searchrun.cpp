@@ -62,10 +62,7 @@ SearchRun::SearchRun(api::Client &client, CartProvider cart, const base::Clock &
     connect(&m_lookUps, &LookUps::answered, this, &SearchRun::took);
     connect(&m_lookUps, &LookUps::failed, this, &SearchRun::lost);
     connect(&m_lookUps, &LookUps::cartLost, this, &SearchRun::cartLost);
-    connect(&m_results, &ResultsModel::arranged, this, [this] {
-        m_cursor = 0;
-        m_hidden = 0;
-    });
+    connect(&m_results, &ResultsModel::arranged, this, &SearchRun::rewind);
 }
 
 void SearchRun::show(const QList<base::DomainName> &names)
@@ -164,8 +161,7 @@ void SearchRun::want(int place)
     }
     m_results.setStanding(place, Standing::Wanted);
     ++m_total;
-    m_cursor = 0;
-    m_hidden = 0;
+    rewind();
 }
 
 void SearchRun::setVisibleRows(int first, int last)
@@ -177,6 +173,13 @@ void SearchRun::setVisibleRows(int first, int last)
 bool SearchRun::isWanted(int place) const
 {
     return m_results.results().at(place).standing == Standing::Wanted;
+}
+
+/// Rows that were passed may be wanted again.
+void SearchRun::rewind()
+{
+    m_cursor = 0;
+    m_hidden = 0;
 }
 
 int SearchRun::nextPlace()
@@ -229,8 +232,7 @@ void SearchRun::halt()
         if (m_results.results().at(place).standing == Standing::UnderWay)
             m_results.setStanding(place, Standing::Wanted);
     }
-    m_cursor = 0;
-    m_hidden = 0;
+    rewind();
 }
 
 void SearchRun::resume()
@@ -333,8 +335,7 @@ void SearchRun::lost(const base::DomainName &name, const Error &error)
         // Where a few names are all there is and none was told, whoever waits is told at once.
         const bool isWorthIt = m_told > 0 || m_total > fewNames;
         if (isWorthIt && m_results.tryAgain(place, mostTries)) {
-            m_cursor = 0;
-            m_hidden = 0;
+            rewind();
             pump();
             return;
         }

@@ -92,6 +92,7 @@ Q_SIGNALS:
 private:
     void want(int place);
     void pump();
+    void rewind();
     [[nodiscard]] int nextPlace();
     [[nodiscard]] bool isWanted(int place) const;
     void took(const base::DomainName &name, const QList<api::Offer> &offers);

@@ -3,24 +3,15 @@
 
 #include "search/storedoffers.h"
 
+#include "search/nameanswers.h"
+
 namespace cartouche::search {
 
 using namespace Qt::StringLiterals;
 
 QString keyOf(State state)
 {
-    switch (state) {
-    case State::Asking: return u"asking"_s;
-    case State::Available: return u"available"_s;
-    case State::Premium: return u"premium"_s;
-    case State::Transfer: return u"transfer"_s;
-    case State::PremiumTransfer: return u"premium-transfer"_s;
-    case State::Resale: return u"aftermarket"_s;
-    case State::Taken: return u"taken"_s;
-    case State::NotSold: return u"not-sold"_s;
-    case State::NoAnswer: return u"no-answer"_s;
-    }
-    Q_UNREACHABLE();
+    return state == State::Resale ? u"aftermarket"_s : nameOf(state);
 }
 
 store::StoredAnswer storedAnswer(const base::DomainName &name, const QList<api::Offer> &offers, const QDateTime &at)

@@ -3,20 +3,19 @@
 
 #include "store/journalexport.h"
 
+#include "base/background.h"
 #include "base/whendone.h"
 #include "store/journal.h"
 #include "store/journaltext.h"
 #include "store/migrations.h"
+#include "store/savedfile.h"
 #include "store/secrets.h"
 #include "store/sql.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSet>
 #include <QSysInfo>
-#include <QThreadPool>
 
 namespace cartouche::store {
 
@@ -79,11 +78,6 @@ int schemaVersion()
     return migrations().last().version;
 }
 
-base::Error fileError(QByteArray code, const QSaveFile &file)
-{
-    return storageError(std::move(code), file.errorString() + u": "_s + file.fileName());
-}
-
 } // namespace
 
 JournalExport::JournalExport(const QJsonArray &events, const QDateTime &at, const ExportScope &scope)
@@ -119,20 +113,7 @@ QByteArray JournalExport::text() const
 
 Result<void> JournalExport::write(const QString &file, Form form) const
 {
-    // A save file takes the place of what was there, and a device or a pipe is not there to be replaced.
-    if (const QFileInfo info(file); info.exists() && !info.isFile())
-        return failure(storageError("cannot-open"_ba, u"not a file: "_s + file));
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly))
-        return failure(fileError("cannot-open"_ba, saved));
-    // Before the first byte, so that nobody else reads any.
-    if (!saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failure(fileError("cannot-open"_ba, saved));
-    // A disk that fills up takes a part and calls that no error, and what Qt holds back until the end it does not check.
-    const QByteArray bytes = form == Form::Json ? json() : text();
-    if (saved.write(bytes) != bytes.size() || !saved.flush() || !saved.commit())
-        return failure(fileError("full"_ba, saved));
-    return {};
+    return saveFile(file, form == Form::Json ? json() : text(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 QFuture<Result<qsizetype>> JournalExport::save(Journal &journal, const QString &file, Form form, const ExportScope &scope,
@@ -140,21 +121,13 @@ QFuture<Result<qsizetype>> JournalExport::save(Journal &journal, const QString &
 {
     const QDateTime at = clock.now();
     return base::continued<qsizetype>(journal.exportEvents(), &journal, [=](const Result<QJsonArray> &events) {
-        const auto promise = std::make_shared<QPromise<Result<qsizetype>>>();
-        promise->start();
-        QThreadPool::globalInstance()->start([=] {
-            Result<qsizetype> outcome = 0;
-            if (!events) {
-                outcome = failure(events.error());
-            } else {
-                const JournalExport made(*events, at, scope);
-                const auto written = made.write(file, form);
-                outcome = written ? Result<qsizetype>(made.count()) : failure(written.error());
-            }
-            promise->addResult(outcome);
-            promise->finish();
+        return base::inBackground([=]() -> Result<qsizetype> {
+            if (!events)
+                return failure(events.error());
+            const JournalExport made(*events, at, scope);
+            const auto written = made.write(file, form);
+            return written ? Result<qsizetype>(made.count()) : failure(written.error());
         });
-        return promise->future();
     });
 }
 

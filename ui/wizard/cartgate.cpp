@@ -81,12 +81,9 @@ void CartGate::askAboutDoubts()
         m_chosen.removeIf([&out](const search::SearchResult &result) { return out.contains(result.name); });
         if (!out.isEmpty())
             Q_EMIT leftOut(out);
-        if (m_chosen.isEmpty())
-            Q_EMIT turnedBack();
-        else
+        if (!m_chosen.isEmpty())
             askOffers();
     });
-    connect(m_dialog, &QDialog::rejected, this, &CartGate::turnedBack);
     m_dialog->open();
 }
 

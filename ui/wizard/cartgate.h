@@ -39,7 +39,6 @@ Q_SIGNALS:
     void changed(const QStringList &names);
     /// The person wants these left out of the choice.
     void leftOut(const QList<cartouche::base::DomainName> &names);
-    void turnedBack();
     void failed(const cartouche::base::Error &error);
 
 private:

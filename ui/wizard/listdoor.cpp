@@ -3,17 +3,14 @@
 
 #include "wizard/listdoor.h"
 
+#include "base/background.h"
 #include "base/whendone.h"
 #include "search/namelistfile.h"
 #include "wizard/importdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPromise>
 #include <QStandardPaths>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace cartouche::wizard {
 
@@ -43,16 +40,11 @@ void ListDoor::openFile(const QString &path)
 void ListDoor::openText(const QString &text)
 {
     // A long text takes a moment to read; that is not spent in the middle of a key press.
-    const auto promise = std::make_shared<QPromise<NameList>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, text] {
-        promise->addResult(search::NameListFile::parse(text));
-        promise->finish();
-    });
     const int number = ++m_reads;
-    base::whenDone(promise->future(), this, [this, number](const NameList &list) {
+    const auto list = base::inBackground([text] { return search::NameListFile::parse(text); });
+    base::whenDone(list, this, [this, number](const NameList &read) {
         if (number == m_reads)
-            showAgain(list, tr("Pasted list"));
+            showAgain(read, tr("Pasted list"));
     });
 }
 
