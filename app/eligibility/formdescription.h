@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/models.h"
+#include "eligibility/ruleevaluator.h"
 
 #include <QMap>
 #include <QString>
@@ -41,10 +42,23 @@ struct FormField
     bool mandatory = false; ///< has to be filled in before the dry run makes sense
     QStringList allowedValues;
     QStringList resourceFields; ///< what a contact has to have, as sent
+
+    // what the registry's rule says as things stand; see refined()
+    bool isReadOnly = false;   ///< shown, not editable
+    bool isFromRule = false;   ///< not in OVHcloud's list: the rule alone asks for it
+    int maximumLength = 0;     ///< 0: none told
+    QString placeholder;       ///< an example
+    QString description;       ///< the registry's own words, untrusted
+    friend bool operator==(const FormField &, const FormField &) = default;
 };
 
 /// The form of one name: its fields by section, in reading order; a label sent twice is one field.
 [[nodiscard]] QList<FormField> describeForm(const QList<api::ConfigurationRequirement> &requirements);
+
+/// The same form as the registry's rule sees it with the values of the moment: fields become mandatory, read-only or
+/// limited, those that the rule alone asks for are added, and where the rule speaks of a declaration, a reason or a code
+/// it decides whether that is mandatory. Consents to a law stay mandatory whatever it says.
+[[nodiscard]] QList<FormField> refined(const QList<FormField> &form, const Evaluation &evaluation);
 
 /// What is wrong with a value, without a request; `ui/` has a sentence for each.
 enum class Gap {
