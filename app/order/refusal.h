@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "order/draft.h"
+#include "order/stepfailure.h"
 
 namespace cartouche::order {
 
@@ -20,7 +21,16 @@ struct RefusalTarget
 
 /// Reads what the texts and the `details` of a refused configuration or dry run speak of: "Custom
 /// field X is mandatory for product Y" names a label, "owner.country" a contact's member, and a name
-/// of the draft that occurs in a text names the item. With one wanted name only, it is that one.
+/// of the draft that occurs in a text names the item; so does the product, when one wanted name only
+/// has that extension, or one only whose form has the label. With one wanted name only, it is that one.
 [[nodiscard]] QList<RefusalTarget> locate(const base::Error &error, const Draft &draft);
+
+/// The same for a refusal that is about this name.
+/// @param label of the configuration that was refused, when it was one
+[[nodiscard]] QList<RefusalTarget> locate(const base::Error &error, const Draft &draft, const QString &ascii,
+                                          const QString &label = {});
+
+/// The refusals among what failed in one step, of all names together.
+[[nodiscard]] QList<RefusalTarget> locate(const QList<StepFailure> &failures, const Draft &draft);
 
 } // namespace cartouche::order
