@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace cartouche::order {
@@ -25,12 +26,9 @@ public:
     explicit AddressBook(api::Client &client, QObject *parent = nullptr);
     ~AddressBook() override;
 
-    static const QString domainResource;  ///< "/domain/contact"
-    static const QString accountResource; ///< "/me/contact"
-
     /// Reads all contacts, once; anew with `again`. changed() comes while they arrive, and at the end.
     void read(bool again = false);
-    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] bool isReading() const { return m_reading != nullptr; }
     /// At least one of the two resources was read to its end.
     [[nodiscard]] bool isRead() const { return m_isRead; }
     /// Why contacts are missing: one of the resources could not be read. None while nothing went wrong.
@@ -62,25 +60,24 @@ Q_SIGNALS:
 
 private:
     struct Reading;
+    using SharedReading = std::shared_ptr<Reading>;
 
-    void readDomainResource(const std::shared_ptr<Reading> &reading);
-    void readAccountResource(const std::shared_ptr<Reading> &reading);
-    void readNext(const std::shared_ptr<Reading> &reading);
-    void finishPart(const std::shared_ptr<Reading> &reading);
-    void add(const api::Contact &contact);
-    void addServed(qint64 id, const QString &resource);
+    void listed(const SharedReading &reading);
+    void readNext(const SharedReading &reading);
+    void finishReading(const SharedReading &reading);
+    void add(const api::Contact &contact, const QString &resource);
     void learnOther(const api::Contact &contact);
+    [[nodiscard]] const api::Contact *contactOf(qint64 id) const;
     [[nodiscard]] api::Reply<api::Contact> send(const api::Contact &contact, const QStringList &readOnly);
     [[nodiscard]] api::Reply<api::Contact> lookAfter(const base::Error &error, const api::Contact &contact);
 
     api::Client &m_client;
     ContactCreation m_creation;
     QList<api::Contact> m_contacts;
-    QHash<qint64, QStringList> m_served; ///< by id: the resources that serve it
-    std::shared_ptr<Reading> m_reading;
+    QHash<qint64, QSet<QString>> m_served; ///< by id: the resources that serve it
+    SharedReading m_reading;               ///< null while nothing is read
     std::optional<base::Error> m_error;
     qsizetype m_leftOut = 0;
-    bool m_isReading = false;
     bool m_isRead = false;
 };
 

@@ -3,15 +3,30 @@
 
 #pragma once
 
+#include "api/models.h"
 #include "forms/contactrules.h"
 
 #include <QDialog>
 
+class QFrame;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
 namespace cartouche::order {
 class AddressBook;
 }
+namespace cartouche::widgets {
+class Banner;
+class BusyLabel;
+class EmptyState;
+}
 
 namespace cartouche::wizard {
+
+class ContactsModel;
 
 /// The account's contacts to choose from, with what each of them lacks. Show it with open(); it deletes itself when it
 /// is closed.
@@ -31,6 +46,38 @@ public:
 Q_SIGNALS:
     /// The person took this one: "/domain/contact/12". The dialog closes itself.
     void chosen(const QString &value);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QPushButton *addButton(QHBoxLayout *row, const QString &name);
+    void showBook();
+    void showState();
+    void retranslate();
+    void select(const QString &value);
+    void choose();
+    void openDialog(const api::Contact &contact);
+
+    order::AddressBook &m_book;
+    const QString m_resource;
+    const forms::ContactRules m_rules;
+    QString m_wanted; ///< the value that the list is to stand at
+    QLabel *m_title = nullptr;
+    QLineEdit *m_search = nullptr;
+    widgets::BusyLabel *m_busy = nullptr;
+    widgets::Banner *m_banner = nullptr;
+    QFrame *m_box = nullptr;
+    QListView *m_list = nullptr;
+    ContactsModel *m_model = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    QLabel *m_note = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_choose = nullptr;
 };
 
 } // namespace cartouche::wizard

@@ -123,7 +123,7 @@ QString NameStates::optionPrice(const api::OptionDefinition &option)
         return {};
     if (pricing->price.amount.isZero())
         return tr("no charge");
-    const auto period = base::Period::parse(pricing->duration);
+    const auto period = base::Period::fromIso(pricing->duration);
     const QString amount = theme::money(pricing->price.amount);
     return period && *period != base::Period() ? tr("%1 without tax for %2").arg(amount, StateWords::period(*period))
                                                : tr("%1 without tax, once").arg(amount);
