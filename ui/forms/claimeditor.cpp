@@ -32,7 +32,8 @@ ClaimEditor::ClaimEditor(const eligibility::FormField &field, QWidget *parent)
 
 bool ClaimEditor::mayTick() const
 {
-    return nameContext().claim.step == Step::Shown;
+    const Step step = nameContext().claim.step;
+    return step == Step::Shown || step == Step::Absent;
 }
 
 QWidget *ClaimEditor::focusTarget() const
@@ -64,6 +65,7 @@ QString ClaimEditor::helpText() const
     switch (nameContext().claim.step) {
     case Step::Loading: return tr("Reading the notice…");
     case Step::Unread: return value().isEmpty() ? tr("Read the notice first; the box can be ticked after that.") : QString();
+    case Step::Absent: return tr("OVHcloud knows of no notice for this name, yet asks for the tick.");
     default: return {};
     }
 }
@@ -72,6 +74,7 @@ void ClaimEditor::retranslate()
 {
     m_read->setText(nameContext().claim.step == Step::Failed ? tr("Try again") : tr("Read notice…"));
     m_read->setEnabled(nameContext().claim.step != Step::Loading);
+    m_read->setVisible(nameContext().claim.step != Step::Absent);
     m_read->setAccessibleName(m_read->text() + u" – "_s + LabelWords::name(field()));
     ConsentEditor::retranslate();
 }

@@ -34,7 +34,13 @@ struct ZoneOption
 /// How far a trademark claim has been read.
 struct ClaimState
 {
-    enum class Step { Unread, Loading, Failed, Shown };
+    enum class Step {
+        Unread,
+        Loading,
+        Failed,
+        Absent, ///< OVHcloud knows of none
+        Shown,
+    };
     Step step = Step::Unread;
     QString marks; ///< names of the marks, untrusted; empty while they are not known
     friend bool operator==(const ClaimState &, const ClaimState &) = default;

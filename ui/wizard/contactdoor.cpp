@@ -38,7 +38,8 @@ forms::ContactRules ContactDoor::rules(const QString &label) const
         rule.subject = subject;
         rule.label = label;
         rule.rule = m_purchase->rulebook().stateOf(name.name.ascii(), name.action()).rule;
-        rule.rest = m_purchase->ruleDataOf(name);
+        for (auto value = name.values.cbegin(); value != name.values.cend(); ++value)
+            rule.rest.values.insert(value.key(), value.value());
         rule.contexts = order::RuleSubjects::contextsOf(name);
         rules.append(rule);
     }

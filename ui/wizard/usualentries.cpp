@@ -111,6 +111,12 @@ void UsualEntries::offerIfWelcome()
         m_offer->hideMessage();
 }
 
+void UsualEntries::refresh()
+{
+    if (!m_offer->isHidden() && isAnythingEntered())
+        m_offer->hideMessage();
+}
+
 void UsualEntries::writeOffer()
 {
     const EntryTemplate entries = list().value(0);

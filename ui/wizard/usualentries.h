@@ -35,6 +35,8 @@ public:
     void setName(const QString &ascii);
     /// Shows the offer when there is something to offer, nothing was entered, and it was not declined.
     void offerIfWelcome();
+    /// Takes the offer away once something was entered.
+    void refresh();
     void retranslate();
 
 Q_SIGNALS:
