@@ -4,7 +4,6 @@
 #pragma once
 
 #include "api/billing.h"
-#include "api/claimnotice.h"
 #include "api/options.h"
 #include "api/price.h"
 #include "base/period.h"

@@ -34,8 +34,9 @@ public:
     void syncConfigurations();
     /// The cart is gone: what is known of its configurations is void, and what is under way begins anew.
     void forget();
-    /// Something was refused: what stands in the cart is read before it is compared the next time.
-    void readAgain() { m_configurations.readAgain(); }
+    /// Something was refused: what stands in the cart is read before it is compared the next time. Of these names, or
+    /// of all when nobody knows whom it concerns.
+    void readAgain(const QStringList &names = {});
     /// Ends what is under way without a word.
     void stop();
 
@@ -57,7 +58,7 @@ private:
     void planItems();
     void next();
     void finish();
-    void fail();
+    void fail(const QList<StepFailure> &failures);
 
     CartSession &m_session;
     Draft &m_draft;
@@ -67,6 +68,7 @@ private:
     std::deque<Phase> m_phases;
     Goal m_goal = Goal::Items;
     std::optional<Goal> m_nextGoal;
+    int m_begun = 0; ///< a cart that was asked for before is of no interest
     bool m_mustLook = false; ///< something was not found: the items are looked at before anything else
     bool m_isBusy = false;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/claimnotice.h"
 #include "api/client.h"
 #include "order/draft.h"
 

@@ -66,6 +66,8 @@ public:
     void accept(const QString &ascii, const eligibility::RuleData &data);
     /// Contacts, the account's holder or a rule are others than before.
     void recalculate();
+    /// Rules and limits that could not be read are asked for once more.
+    void askAgain();
 
 Q_SIGNALS:
     /// of() of this name is another, or may be.
@@ -77,11 +79,18 @@ private:
         eligibility::Values values;
         QList<eligibility::FormField> form;
         QString action;
-        bool isStale = true;
+        QString pricingMode;
+        bool areRequirementsKnown = false;
+        bool isLeftOut = false;
+        bool isTold = false;  ///< changed() was emitted about this
+        int generation = -1;  ///< that the state was worked out in
         NameState state;
+
+        [[nodiscard]] bool isOf(const DraftName &name) const;
     };
 
     void look();
+    void ask(const DraftName &name, bool again);
     [[nodiscard]] const NameState &stateOf(const DraftName &name) const;
     void work(const DraftName &name, NameState &state) const;
     void takeRule(const DraftName &name, NameState &state) const;
@@ -91,6 +100,8 @@ private:
     const RuleSubjects &m_subjects;
     mutable QHash<QString, Entry> m_entries;
     QHash<QString, eligibility::RuleData> m_accepted;
+    bool m_isLooking = false;
+    int m_generation = 0; ///< grows with what concerns all names
 };
 
 } // namespace cartouche::order

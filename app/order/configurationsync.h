@@ -23,8 +23,9 @@ public:
     void plan();
     /// The cart is gone.
     void forget();
-    /// What stands at an item is read before it is compared the next time; of all items without one.
+    /// What stands in the cart is read before it is compared the next time: all of it, or one item.
     void readAgain() { m_posted.clear(); }
+    void readAgain(qint64 itemId) { m_doubted.insert(itemId); }
     void forgetItem(qint64 itemId);
 
 private:

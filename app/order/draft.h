@@ -44,8 +44,8 @@ public:
     void setValue(const QString &ascii, const QString &label, const QString &value);
     /// OVHcloud's list came: the form of a name, which takes over what is kept for all.
     void setForm(const QString &ascii, const QList<eligibility::FormField> &form);
-    /// What can be ordered with a name; what is wanted and not offered any more is dropped.
-    void setZoneOptions(const QString &ascii, const QList<api::OptionDefinition> &options);
+    /// What can be ordered with the names of an extension; what is wanted and not offered any more is dropped.
+    void setZoneOptions(const QString &extension, const QList<api::OptionDefinition> &options);
     /// Wants an option or not; another one of an exclusive family gives way. Nothing happens when it is not offered.
     void setOption(const QString &ascii, const QString &planCode, bool isWanted);
 
@@ -55,7 +55,7 @@ public:
     /// Copies a declaration of one name to all wanted names that ask for it. Only where a person said so in words:
     /// it declares something for every one of them. Never the notice of a trademark claim.
     void declareForAll(const QString &fromAscii, const QString &label);
-    /// The same options for the other wanted names that offer them.
+    /// The same options for the other wanted names that offer them. Not for those that come later: they cost money.
     void copyOptions(const QString &fromAscii, Scope scope = Scope::AllNames);
     /// The entries of a template, where a form has their labels: for one name, or for all wanted ones (and those that come
     /// later) when `ascii` is empty.
@@ -79,6 +79,8 @@ public:
     [[nodiscard]] bool hasUncertainItem() const;
     /// A hash of all that the cart should hold: names, items, offers, durations, options and values.
     [[nodiscard]] QByteArray state() const;
+    /// An option whose adding had no clear answer stands at the item of a name.
+    void optionFound(const OptionItem &option);
     /// Of a name or of an option.
     void itemRemoved(qint64 itemId);
     /// The cart was looked at: what is not wanted and was not found needs no second look.
@@ -86,6 +88,10 @@ public:
     /// The cart is gone: no item stands at OVHcloud any more, all entries stay.
     void forgetItems();
     void clear();
+
+    /// Labels that have a gap by OVHcloud's list alone, over all wanted names; see Completeness for all that is known.
+    [[nodiscard]] int gapCount() const;
+    [[nodiscard]] static QStringList gapsOf(const DraftName &name);
 
 Q_SIGNALS:
     void changed();

@@ -50,6 +50,7 @@ struct DraftName
     QStringList uncertainOptions; ///< plan codes whose adding had no clear answer
     bool areRequirementsKnown = false;
     QList<eligibility::FormField> form; ///< OVHcloud's list, without what the registry's rule makes of it
+    bool areZoneOptionsKnown = false;
     QList<api::OptionDefinition> zoneOptions; ///< what can be ordered with the name; empty while nobody told
 
     [[nodiscard]] const api::Offer &offer() const { return offers.at(offerIndex); }

@@ -6,6 +6,8 @@
 #include "order/syncrun.h"
 
 #include <QObject>
+#include <QPair>
+#include <QSet>
 
 namespace cartouche::order {
 
@@ -28,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void itemGone(qint64 itemId);
-    void looked();
 
 private:
     void lookAtItems();
@@ -36,7 +37,7 @@ private:
     void readMissingItem(qint64 itemId);
     void adoptName(const api::CartItem &item);
     void adoptOption(const api::CartItem &item);
-    void planRemoval(const QString &lane, qint64 itemId);
+    [[nodiscard]] Lanes::Step removal(const QString &lane, qint64 itemId);
     void removeItem(const QString &lane, qint64 itemId);
     void addItem(const QString &name);
     void adjustDuration(const QString &name);
@@ -46,6 +47,7 @@ private:
 
     SyncRun &m_run;
     QList<api::CartItem> m_found; ///< items that nobody knows
+    QSet<QPair<qint64, QString>> m_sentOptions; ///< item and plan code: posted by us, whatever was answered
 };
 
 } // namespace cartouche::order

@@ -155,10 +155,15 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<base::Error> obstacle(const OrderConsents &consents) const;
     [[nodiscard]] std::optional<base::Error> duplicateObstacle(const OrderConsents &consents) const;
+    void checkRules();
+    void rulesChecked();
     void askForReview();
     void lookForDuplicates();
     void readSpending();
-    void failReview(const base::Error &error);
+    void stopReview();
+    void failStep(const QList<StepFailure> &failures);
+    void failReview(const base::Error &error, const QList<RefusalTarget> &targets);
+    void takeRefusals(const base::Error &error, const QList<RefusalTarget> &targets);
     void orderSeen();
     void setOrderTotal(const base::Money &total);
     void adoptEarlierPayment();
@@ -188,6 +193,7 @@ private:
     QList<RefusalTarget> m_refusals;
     QByteArray m_reviewedState;    ///< Draft::state() that the review belongs to
     bool m_isReviewWaiting = false; ///< for the cart to be brought up to date
+    bool m_isCheckWaiting = false;  ///< for OVHcloud's check of the rules
     int m_reviewGeneration = 0; ///< a dry run that was overtaken by another is dropped
     qint64 m_orderId = 0;
     QStringList m_orderNames;

@@ -31,7 +31,11 @@ public:
     void setContacts(const QList<api::Contact> &contacts);
     void setAccountHolder(const api::Account &account);
 
+    /// A target that could be any name becomes that of the names whose rule finds fault with the same place, if any do.
+    [[nodiscard]] QList<RefusalTarget> placed(const QList<RefusalTarget> &targets) const;
+
 private:
+    const Draft &m_draft;
     eligibility::Rulebook m_rulebook;
     RuleSubjects m_subjects;
     Completeness m_completeness;

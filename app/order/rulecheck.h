@@ -49,7 +49,8 @@ public:
     /// About the entries of the moment.
     [[nodiscard]] Verdict verdictOf(const QString &ascii) const;
     [[nodiscard]] std::optional<base::Error> errorOf(const QString &ascii) const;
-    /// Where the refused names are refused, in the order of the draft.
+    /// The refused names, in the order of the draft, and what that points to.
+    [[nodiscard]] QList<StepFailure> refusals() const;
     [[nodiscard]] QList<RefusalTarget> targets() const;
     /// How long nothing may change before names are asked about that only the rule here finds fault with.
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
@@ -59,17 +60,25 @@ Q_SIGNALS:
     void finished();
 
 private:
+    struct Question
+    {
+        QString action;
+        eligibility::RuleData data; ///< may hold a transfer code
+    };
     struct Judged
     {
-        QByteArray body; ///< a hash of what was sent: it may hold a transfer code
+        Question question;
         Verdict verdict = Verdict::NotAsked;
         base::Error error;
     };
 
+    [[nodiscard]] bool canBeAsked(const DraftName &name) const;
     void wish(const QString &ascii);
-    void askNext();
+    void goOn();
     void ask(const QString &ascii);
-    void judged(const QString &ascii, const QByteArray &body, const base::Result<void> &answer);
+    void judged(const QString &ascii, const Question &question, const base::Result<void> &answer);
+    /// Null when the entries of the moment were not judged.
+    [[nodiscard]] const Judged *judgedNow(const DraftName &name) const;
     void askAboutFindings();
     [[nodiscard]] QJsonObject bodyOf(const DraftName &name) const;
 

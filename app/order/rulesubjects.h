@@ -27,8 +27,6 @@ public:
     [[nodiscard]] eligibility::RuleData dataOf(const DraftName &name) const;
     /// The contexts of a rule that count for a name.
     [[nodiscard]] static QStringList contextsOf(const DraftName &name);
-    /// Grows with every change of what is known here.
-    [[nodiscard]] int generation() const { return m_generation; }
 
 private:
     struct Known
@@ -43,7 +41,6 @@ private:
     std::optional<api::Account> m_account;
     eligibility::Members m_accountMembers;
     Known m_accountAsOwner;
-    int m_generation = 0;
 };
 
 /// Whether rules and checks would see the same.

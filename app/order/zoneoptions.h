@@ -23,7 +23,6 @@ public:
 private:
     void look();
     void ask(const QString &extension, const QString &ascii);
-    void take(const QString &extension);
 
     struct Known
     {
