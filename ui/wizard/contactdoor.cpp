@@ -15,6 +15,18 @@ namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList labelsOf(const order::DraftName &name)
+{
+    QStringList labels;
+    for (const eligibility::FormField &field : name.form)
+        labels.append(field.label);
+    return labels;
+}
+
+} // namespace
+
 ContactDoor::ContactDoor(QWidget *window) : QObject(window), m_window(window) {}
 
 void ContactDoor::setPurchase(order::Purchase *purchase)
@@ -37,7 +49,7 @@ forms::ContactRules ContactDoor::rules(const QString &label) const
         forms::ContactRule rule;
         rule.subject = subject;
         rule.label = label;
-        rule.rule = m_purchase->rulebook().stateOf(name.name.ascii(), name.action()).rule;
+        rule.rule = m_purchase->rulebook().state(name.name, name.action(), labelsOf(name)).rule;
         for (auto value = name.values.cbegin(); value != name.values.cend(); ++value)
             rule.rest.values.insert(value.key(), value.value());
         rule.contexts = order::RuleSubjects::contextsOf(name);

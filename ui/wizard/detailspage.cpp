@@ -258,7 +258,7 @@ void DetailsPage::showName(const QString &ascii)
     m_name->setName(name->name);
     m_what->setText(name->isTransfer() ? tr("Transfer, adds %1").arg(StateWords::period(name->duration))
                                        : tr("Registration, %1").arg(StateWords::period(name->duration)));
-    const order::NameState &state = purchase.completeness().of(ascii);
+    const order::NameState state = purchase.completeness().of(ascii);
     forms::NameContext context = NameStates::context(purchase, ascii);
     context.claim = claimState(session()->purchase->claimNotices().of(ascii), m_readNotices.contains(ascii));
     context.contactRemark = [this](const api::Contact &contact) { return m_contacts->remark(contact); };

@@ -90,8 +90,8 @@ forms::NameContext NameStates::context(const order::Purchase &purchase, const QS
         }
     }
     if (const auto &limits = purchase.completeness().of(ascii).limits) {
-        context.leastServers = limits->minimumNameServers;
-        context.mostServers = limits->maximumNameServers;
+        context.leastServers = limits->minimumNameServers.value_or(context.leastServers);
+        context.mostServers = limits->maximumNameServers.value_or(0);
     }
     context.zoneOptions = zoneOptions(*name);
     return context;
