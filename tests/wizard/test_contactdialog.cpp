@@ -211,7 +211,7 @@ void TestContactDialog::leavingAsksWhenSomethingWasTyped()
     QVERIFY(m_dialogs->isOpen());
     m_dialogs->dialog()->close();
     QVERIFY(m_dialogs->isOpen());
-    QVERIFY(Shopping::wait([] { return m_dialogs->question() != nullptr; }));
+    QVERIFY(Shopping::wait([this] { return m_dialogs->question() != nullptr; }));
     const auto buttons = m_dialogs->question()->buttons();
     for (QAbstractButton *each : buttons) {
         if (each->text() == u"Discard"_s)
