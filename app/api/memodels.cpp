@@ -250,6 +250,14 @@ QJsonObject toDomainContactJson(const Contact &contact)
     return json;
 }
 
+QJsonObject toAccountJson(const Account &account)
+{
+    QJsonObject json;
+    for (const auto &text : accountTexts)
+        insertText(json, account, text);
+    return json;
+}
+
 QJsonObject toContactChangeJson(const Contact &contact, const Contact &before, const QStringList &readOnly)
 {
     const bool isOfAccount = contact.resource == "/me/contact"_L1;
