@@ -39,6 +39,12 @@ const KnownLabel *knownLabel(const QString &label)
     return known == knownLabels.end() ? nullptr : &*known;
 }
 
+bool dependsOnName(const QString &label)
+{
+    const KnownLabel *known = knownLabel(label);
+    return known != nullptr && known->followsRule && known->section != Section::Transfer;
+}
+
 FormField::Kind kindOfType(const QString &type)
 {
     if (type.startsWith(u'/'))

@@ -22,6 +22,9 @@ struct KnownLabel
 /// nullptr for a label that nobody has heard of.
 [[nodiscard]] const KnownLabel *knownLabel(const QString &label);
 
+/// Whether it is the name, not its extension, that makes this label be asked for.
+[[nodiscard]] bool dependsOnName(const QString &label);
+
 /// What an unknown label is edited with, by its type as lists or rules write it.
 [[nodiscard]] FormField::Kind kindOfType(const QString &type);
 
