@@ -39,13 +39,22 @@ QStringList labelsOf(const DraftName &name)
     return labels;
 }
 
-/// OVHcloud's check has spoken: the rule says what is asked for, but nothing is held against the person.
+/// What the body of OVHcloud's check has a place for.
+bool isJudgedByCheck(const QString &label)
+{
+    static const QStringList labels{u"OWNER_CONTACT"_s, u"ADMIN_ACCOUNT"_s, u"TECH_ACCOUNT"_s, u"DOMAIN_CONFIG"_s,
+                                    u"REASON"_s,        u"AUTH_INFO"_s,     u"ACCEPT_CONDITIONS"_s};
+    return labels.contains(label);
+}
+
+/// The check has spoken: the rule still says what is asked for, but nothing of that is held against the person.
 void takeBack(eligibility::Evaluation &rule, QList<FormField> &form, const DraftName &name)
 {
-    rule.findings.clear();
+    rule.findings.removeIf([](const eligibility::Finding &finding) { return isJudgedByCheck(finding.place.label); });
     for (FormField &field : form) {
         const FormField *listed = name.field(field.label);
-        field.mandatory = listed != nullptr && listed->mandatory;
+        if (isJudgedByCheck(field.label))
+            field.mandatory = listed != nullptr && listed->mandatory;
     }
 }
 
