@@ -287,7 +287,7 @@ QHash<QString, QString> DetailsPage::problems(const eligibility::Evaluation &rul
     QHash<QString, QString> problems;
     for (const eligibility::Finding &finding : NameStates::broken(rule)) {
         if (!problems.contains(finding.place.label))
-            problems.insert(finding.place.label, forms::RuleWords::caption(finding));
+            problems.insert(finding.place.label, forms::RuleWords::caption(finding, rule.demands.value(finding.place)));
     }
     for (const order::RefusalTarget &target : m_targets) {
         if (target.label.isEmpty() || (!target.name.isEmpty() && target.name != m_shown))

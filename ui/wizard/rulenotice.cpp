@@ -20,7 +20,7 @@ void RuleNotice::showState(const order::NameState &state, const QString &extensi
     const QList<Finding> broken = NameStates::broken(state.rule);
     clearButtons();
     if (!broken.isEmpty() && !state.isAccepted) {
-        showBroken(broken, extension, canEdit);
+        showBroken(state, extension, canEdit);
     } else if (state.ruleState == eligibility::RuleState::Kind::Failed) {
         show(Kind::Info, tr("Rule not checked – asked again at Review"),
              tr("The registry’s rule could not be read. You can go on; OVHcloud judges."));
@@ -29,11 +29,13 @@ void RuleNotice::showState(const order::NameState &state, const QString &extensi
     }
 }
 
-void RuleNotice::showBroken(const QList<Finding> &findings, const QString &extension, bool canEdit)
+void RuleNotice::showBroken(const order::NameState &state, const QString &extension, bool canEdit)
 {
+    const QList<Finding> findings = NameStates::broken(state.rule);
+    const eligibility::Demand demand = state.rule.demands.value(findings.first().place);
     const QString more = findings.size() > 1 ? u' ' + tr("%n more is marked below.", nullptr, static_cast<int>(findings.size()) - 1)
                                              : QString();
-    show(Kind::Bad, forms::RuleWords::sentence(findings.first(), extension), tr("Registry rule, given by OVHcloud.") + more);
+    show(Kind::Bad, forms::RuleWords::title(findings.first(), extension, demand), tr("Registry rule, given by OVHcloud.") + more);
     const bool isAboutOwner = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.place.label == "OWNER_CONTACT"_L1;
     });

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void otherContactWanted();
 
 private:
-    void showBroken(const QList<eligibility::Finding> &findings, const QString &extension, bool canEdit);
+    void showBroken(const order::NameState &state, const QString &extension, bool canEdit);
 };
 
 } // namespace cartouche::wizard
