@@ -8,6 +8,7 @@
 #include "order/ledger.h"
 #include "order/orderswatch.h"
 #include "order/purchase.h"
+#include "search/holdings.h"
 #include "search/offercheck.h"
 #include "search/searchmemory.h"
 #include "search/shortlist.h"
@@ -46,6 +47,7 @@ public:
     order::Ledger ledger;
     catalogue::Keeper catalogue;
     search::SearchRun search;
+    search::Holdings holdings;
     search::SearchMemory memory;
     search::OfferCheck offerCheck;
     search::Watcher watcher;
@@ -53,6 +55,7 @@ public:
 
 private:
     void joinParts(const House &house);
+    void joinHoldings();
 };
 
 } // namespace cartouche

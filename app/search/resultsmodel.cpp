@@ -5,8 +5,6 @@
 
 #include "base/clock.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <numeric>
 
@@ -136,8 +134,9 @@ void ResultsModel::rebuildPlaces()
     for (int place = 0; place < m_results.size(); ++place) {
         SearchResult &result = m_results[place];
         m_places.insert(result.name.ascii(), place);
-        m_chosenCount += result.isChosen ? 1 : 0;
+        hold(result);
         result.sold = m_catalogue ? m_catalogue->find(result.name.extension()) : nullptr;
+        m_chosenCount += result.isChosen ? 1 : 0;
     }
 }
 
@@ -150,6 +149,45 @@ void ResultsModel::setCatalogue(catalogue::Snapshot catalogue)
     arrange();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ResultsModel::setHoldings(const QSet<QString> &own, const QSet<QString> &ordered)
+{
+    if (m_own == own && m_ordered == ordered)
+        return;
+    m_own = own;
+    m_ordered = ordered;
+    for (int place = 0; place < m_results.size(); ++place) {
+        const bool wasChosen = m_results.at(place).isChosen;
+        if (!hold(m_results[place]))
+            continue;
+        if (wasChosen && !m_results.at(place).isChosen) {
+            --m_chosenCount;
+            m_isChoiceNews = true;
+        }
+        rowChanged(place);
+    }
+}
+
+/// What the account has or has ordered of it goes before what the offers say. True when something changed.
+bool ResultsModel::hold(SearchResult &result) const
+{
+    const QString &ascii = result.name.ascii();
+    const bool wasOrdered = std::exchange(result.isOrdered, m_ordered.contains(ascii));
+    const bool isOwn = m_own.contains(ascii);
+    if (isOwn == (result.state == State::Own))
+        return wasOrdered != result.isOrdered;
+    if (isOwn) {
+        result.state = State::Own;
+        result.offerIndex = -1;
+        result.isChosen = false;
+        return true;
+    }
+    const bool isTold = result.answeredAt.isValid() && result.error == nullptr;
+    const Verdict verdict = isTold ? judgeKept(result.offers) : Verdict{State::Asking, -1};
+    result.state = verdict.state;
+    result.offerIndex = verdict.offerIndex;
+    return true;
 }
 
 void ResultsModel::setArrangement(const Arrangement &arrangement)
@@ -188,7 +226,7 @@ void ResultsModel::restoreAnswer(int place, const QList<OfferDigest> &offers, co
 void ResultsModel::take(int place, const QList<OfferDigest> &offers, const QDateTime &at)
 {
     SearchResult &result = m_results[place];
-    const Verdict verdict = judgeKept(offers);
+    const Verdict verdict = m_own.contains(result.name.ascii()) ? Verdict{State::Own, -1} : judgeKept(offers);
     const bool lost = result.isChosen && verdict.offerIndex < 0;
     result.state = verdict.state;
     result.standing = Standing::Idle;
@@ -233,7 +271,7 @@ void ResultsModel::setRefused(int place, const base::Error &error, const QDateTi
 void ResultsModel::fail(int place, State state, const base::Error &error, const QDateTime &at)
 {
     SearchResult &result = m_results[place];
-    result.state = state;
+    result.state = result.state == State::Own ? State::Own : state;
     result.error = std::make_shared<const base::Error>(error);
     result.answeredAt = at;
     rowChanged(place);

@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "search/arrangement.h"
 #include "search/searchresult.h"
-#include "catalogue/catalogue.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace cartouche::search {
@@ -55,6 +56,9 @@ public:
     void setCatalogue(catalogue::Snapshot catalogue);
     [[nodiscard]] const catalogue::Snapshot &catalogue() const { return m_catalogue; }
 
+    /// Names of the account, which cannot be chosen, and names in its unfinished orders; ASCII forms.
+    void setHoldings(const QSet<QString> &own, const QSet<QString> &ordered);
+
     [[nodiscard]] const Arrangement &arrangement() const { return m_arrangement; }
     void setArrangement(const Arrangement &arrangement);
     /// While somebody points at the rows they stay where they are, whatever is answered.
@@ -90,6 +94,7 @@ Q_SIGNALS:
 
 private:
     void fail(int place, State state, const base::Error &error, const QDateTime &at);
+    bool hold(SearchResult &result) const;
     void take(int place, const QList<OfferDigest> &offers, const QDateTime &at);
     void rowChanged(int place);
     void rebuildPlaces();
@@ -102,6 +107,8 @@ private:
     QList<int> m_shown; ///< row → place
     QList<int> m_rows;  ///< place → row
     catalogue::Snapshot m_catalogue;
+    QSet<QString> m_own;
+    QSet<QString> m_ordered;
     Arrangement m_arrangement;
     std::function<QDateTime()> m_now;
     QList<int> m_dirty; ///< places

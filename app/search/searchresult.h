@@ -41,6 +41,7 @@ struct SearchResult
     State state = State::Asking;
     Standing standing = Standing::Idle;
     bool isChosen = false;
+    bool isOrdered = false;        ///< in an order of this account that is not finished
     qint8 tries = 0;               ///< questions that got no answer
     QList<OfferDigest> offers;     ///< all that OVHcloud sent
     qsizetype offerIndex = -1;     ///< the one that `state` and the prices come from; -1 = none
@@ -48,8 +49,11 @@ struct SearchResult
     QDateTime answeredAt;
     const catalogue::Extension *sold = nullptr; ///< its extension in the model's catalogue; null: not known or not sold
 
-    /// OVHcloud has told something of it: also that it is taken, or not sold.
-    [[nodiscard]] bool hasAnswer() const { return answeredAt.isValid() && (error == nullptr || state == State::NotSold); }
+    /// OVHcloud has told something of it: also that it is taken, not sold, or the account's own.
+    [[nodiscard]] bool hasAnswer() const
+    {
+        return state == State::Own || (answeredAt.isValid() && (error == nullptr || state == State::NotSold));
+    }
     [[nodiscard]] const OfferDigest *offer() const { return offerIndex < 0 ? nullptr : &offers.at(offerIndex); }
     /// The amount to pay for the first period and the yearly renewal, net of tax, as the offer tells them.
     [[nodiscard]] std::optional<base::Money> firstPrice() const;

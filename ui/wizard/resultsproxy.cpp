@@ -41,7 +41,7 @@ QString ResultsProxy::text(const SearchResult &result, int column) const
     };
     switch (column) {
     case ResultsModel::NameColumn: return result.name.unicode();
-    case ResultsModel::StateColumn: return StateWords::look(result.state).word;
+    case ResultsModel::StateColumn: return StateLook::of(result.state).word;
     case ResultsModel::FirstColumn: return amount(netOf(result.terms(now).first));
     case ResultsModel::RenewalColumn: return amount(netOf(result.terms(now).renewal));
     case ResultsModel::TotalColumn: return StateWords::amount(result.terms(now).totalOver(arrangement.years, arrangement.tax), {});

@@ -21,34 +21,13 @@ constexpr qsizetype longestDescription = 120;
 
 } // namespace
 
-StateLook StateWords::look(State state)
-{
-    switch (state) {
-    case State::Asking: return {tr("Checking…"), u"busy"_s, Token::Text3};
-    case State::Available: return {tr("Available"), u"check-circle"_s, Token::Ok};
-    case State::Premium: return {tr("Premium"), u"diamond"_s, Token::Warn};
-    case State::Transfer: return {tr("Taken – transfer possible"), u"arrow-in"_s, Token::Move};
-    case State::PremiumTransfer: return {tr("Taken – premium transfer"), u"diamond"_s, Token::Move};
-    case State::Resale: return {tr("Aftermarket"), u"price-tag"_s, Token::Resale};
-    case State::Taken: return {tr("Taken"), u"minus-circle"_s, Token::Text3};
-    case State::NotSold: return {tr("Not sold by OVHcloud"), u"cross-circle"_s, Token::Text3};
-    case State::NoAnswer: return {tr("Not told yet"), u"question"_s, Token::Text3};
-    }
-    return {};
-}
-
 QString StateWords::offerLine(State state)
 {
     switch (state) {
     case State::Available: return tr("Available – standard price");
     case State::Premium: return tr("Premium – own price");
-    default: return look(state).word;
+    default: return StateLook::of(state).word;
     }
-}
-
-QString StateWords::listPrice()
-{
-    return tr("List price");
 }
 
 QString StateWords::amount(const std::optional<base::Money> &net, catalogue::TaxRate tax)
@@ -59,6 +38,8 @@ QString StateWords::amount(const std::optional<base::Money> &net, catalogue::Tax
 
 StateLook StateWords::note(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now)
 {
+    if (result.isOrdered)
+        return {tr("In an open order"), u"info"_s, Token::Text3};
     if (search::needsConsent(result.state)) {
         return result.state == State::Resale ? StateLook{tr("Sold by its holder"), u"info"_s, Token::Text3}
                                              : StateLook{tr("Needs your consent"), u"info"_s, Token::Text3};
@@ -102,6 +83,10 @@ StateLook StateWords::extensionNote(const search::SearchResult &result, catalogu
         if (sold->formerRenew && sold->renew && sold->formerRenew->net != sold->renew->net)
             return {tr("Renewal was %1").arg(amount(sold->formerRenew->net, tax)), u"up-down"_s, Token::Text3};
     }
+    if (sold->hasPriceDrop)
+        return {tr("Price lowered"), u"promo"_s, Token::Text3};
+    if (sold->isBrandNew)
+        return {tr("New extension"), u"info"_s, Token::Text3};
     if (sold->needsPapers)
         return {tr("Needs papers"), u"document"_s, Token::Text3};
     return {};
@@ -128,7 +113,7 @@ QString StateWords::sentence(const search::SearchResult &result, const search::A
                              const QDateTime &now)
 {
     const bool hasTax = arrangement.tax.value() > 0;
-    QStringList parts{result.name.unicode(), look(result.state).word};
+    QStringList parts{result.name.unicode(), StateLook::of(result.state).word};
     const catalogue::Terms terms = result.terms(now);
     if (terms.first) {
         const QString first = amount(terms.first->net, arrangement.tax);

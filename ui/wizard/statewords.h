@@ -4,26 +4,19 @@
 #pragma once
 
 #include "base/period.h"
+#include "names/statelook.h"
 #include "search/resultsmodel.h"
-#include "theme/tokens.h"
 
 #include <QCoreApplication>
 
 namespace cartouche::wizard {
 
-/// Word, icon and colour of what OVHcloud says of a name: never one without the others.
-struct StateLook
-{
-    QString word;
-    QString icon;
-    theme::Token tint = theme::Token::Text3;
-};
+using names::StateLook;
 
 class StateWords
 {
     Q_DECLARE_TR_FUNCTIONS(cartouche::wizard::StateWords)
 public:
-    [[nodiscard]] static StateLook look(search::State state);
     /// The longer form on the offers page: "Available – standard price".
     [[nodiscard]] static QString offerLine(search::State state);
     /// What deserves a word beside the price, with its icon; an empty word when nothing does.
@@ -35,8 +28,6 @@ public:
     /// The whole row as one sentence for a screen reader.
     [[nodiscard]] static QString sentence(const search::SearchResult &result, const search::Arrangement &arrangement,
                                           const QDateTime &now);
-    /// "List price": a price of the extension, not of the name.
-    [[nodiscard]] static QString listPrice();
     /// An amount as the results show it; a dash where there is none.
     [[nodiscard]] static QString amount(const std::optional<base::Money> &net, catalogue::TaxRate tax);
     /// "1 year", "18 months"
