@@ -10,6 +10,7 @@
 #include "wizard/resultsproxy.h"
 #include "wizard/statewords.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 
