@@ -233,6 +233,8 @@ void ResultsModel::take(int place, const QList<OfferDigest> &offers, const QDate
     result.tries = 0;
     result.offerIndex = verdict.offerIndex;
     result.offers = offers;
+    for (OfferDigest &offer : result.offers)
+        offer.share(m_texts);
     result.error.reset();
     result.answeredAt = at;
     if (lost) {

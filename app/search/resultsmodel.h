@@ -107,6 +107,7 @@ private:
     QList<int> m_shown; ///< row → place
     QList<int> m_rows;  ///< place → row
     catalogue::Snapshot m_catalogue;
+    SharedTexts m_texts;
     QSet<QString> m_own;
     QSet<QString> m_ordered;
     Arrangement m_arrangement;

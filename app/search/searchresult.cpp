@@ -22,6 +22,15 @@ OfferDigest OfferDigest::of(const api::Offer &offer)
     return digest;
 }
 
+void OfferDigest::share(SharedTexts &texts)
+{
+    pricingMode = texts.of(pricingMode);
+    for (auto *amount : {&first, &renewal, &reduction}) {
+        if (*amount)
+            *amount = base::Money((*amount)->ucents(), texts.of((*amount)->currency()));
+    }
+}
+
 std::optional<base::Money> SearchResult::firstPrice() const
 {
     return offer() != nullptr ? offer()->first : std::nullopt;

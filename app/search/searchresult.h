@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "catalogue/cost.h"
 #include "search/availability.h"
+#include "search/sharedtexts.h"
 
 #include <QDateTime>
 
@@ -26,6 +27,8 @@ struct OfferDigest
     std::optional<base::Money> reduction;  ///< DISCOUNT without its sign; none when there is nothing off
 
     [[nodiscard]] static OfferDigest of(const api::Offer &offer);
+    /// Every answer brings its own copies of these: a fifth of what a row weighs.
+    void share(SharedTexts &texts);
     friend bool operator==(const OfferDigest &, const OfferDigest &) = default;
 };
 
