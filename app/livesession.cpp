@@ -24,7 +24,7 @@ LiveSession::LiveSession(const House &house, const api::Endpoint &endpoint, cons
       watch(client, house.journal, purchase, base::Clock::system()), ledger(house.journal, purchase, watch, endpoint),
       catalogue(client, house.database, base::Clock::system()),
       search(client, [this] { return purchase.cart().ensure(); }, base::Clock::system()),
-      memory(search, house.database, base::Clock::system()),
+      holdings(client), registryNotes(client, house.database, base::Clock::system()), memory(search, house.database, base::Clock::system()),
       offerCheck(client, [this] { return purchase.cart().ensure(); }, base::Clock::system()),
       watcher(client, [this] { return purchase.cart().ensure(); }, house.database, base::Clock::system())
 {
@@ -54,6 +54,8 @@ void LiveSession::joinParts(const House &house)
                          watcher.noteAnswer(name.ascii(), offers, at);
                      });
     watcher.setShortlist(&house.shortlist);
+    joinHoldings();
+    registryNotes.follow(search);
     const auto takePace = [this, &settings = house.settings] {
         client.setReadsPerMinute(settings.value(Key::ReadsPerMinute).toInt());
         watcher.setPeriod(std::chrono::hours(settings.value(Key::WatchHours).toInt()));
@@ -68,14 +70,30 @@ void LiveSession::joinParts(const House &house)
                      });
 }
 
+/// What the account has, or has ordered, is said where it is searched.
+void LiveSession::joinHoldings()
+{
+    QObject::connect(&purchase, &order::Purchase::journalRead, &holdings, [this] {
+        QSet<QString> names = purchase.lockedNames();
+        for (const store::KnownOrder &order : purchase.openOrders())
+            names.unite(QSet<QString>(order.names.begin(), order.names.end()));
+        holdings.setOrdered(names);
+    });
+    QObject::connect(&holdings, &search::Holdings::changed, &search,
+                     [this] { search.results().setHoldings(holdings.own(), holdings.ordered()); });
+    QObject::connect(&search, &search::SearchRun::finished, &holdings, &search::Holdings::readWhenOld);
+}
+
 void LiveSession::setSubsidiary(const QString &subsidiary)
 {
+    registryNotes.open(client.endpoint().baseUrl.toString());
     catalogue.open(client.endpoint().baseUrl.toString(), subsidiary);
     memory.open({client.endpoint().baseUrl.toString(), subsidiary, session.account});
 }
 
 void LiveSession::follow()
 {
+    holdings.read();
     watch.start();
     ledger.start();
     watcher.start();

@@ -8,7 +8,9 @@
 #include "order/ledger.h"
 #include "order/orderswatch.h"
 #include "order/purchase.h"
+#include "search/holdings.h"
 #include "search/offercheck.h"
+#include "search/registrynotes.h"
 #include "search/searchmemory.h"
 #include "search/shortlist.h"
 #include "search/watcher.h"
@@ -46,6 +48,8 @@ public:
     order::Ledger ledger;
     catalogue::Keeper catalogue;
     search::SearchRun search;
+    search::Holdings holdings;
+    search::RegistryNotes registryNotes;
     search::SearchMemory memory;
     search::OfferCheck offerCheck;
     search::Watcher watcher;
@@ -53,6 +57,7 @@ public:
 
 private:
     void joinParts(const House &house);
+    void joinHoldings();
 };
 
 } // namespace cartouche

@@ -245,6 +245,49 @@
     </message>
 </context>
 <context>
+    <name>cartouche::names::StateLook</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Taken – transfer possible</source>
+        <translation>Pris – transfert possible</translation>
+    </message>
+    <message>
+        <source>Taken – premium transfer</source>
+        <translation>Pris – transfert premium</translation>
+    </message>
+    <message>
+        <source>Aftermarket</source>
+        <translation>Sur le second marché</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Not sold by OVHcloud</source>
+        <translation>Non vendu par OVHcloud</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Réponse en attente</translation>
+    </message>
+    <message>
+        <source>Already yours</source>
+        <translation>Déjà à vous</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::widgets::AccountChip</name>
     <message>
         <source>No account</source>
@@ -1205,42 +1248,6 @@
 </context>
 <context>
     <name>cartouche::windows::NameWords</name>
-    <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Premium</source>
-        <translation>Premium</translation>
-    </message>
-    <message>
-        <source>Taken – transfer possible</source>
-        <translation>Pris – transfert possible</translation>
-    </message>
-    <message>
-        <source>Taken – premium transfer</source>
-        <translation>Pris – transfert premium</translation>
-    </message>
-    <message>
-        <source>Aftermarket</source>
-        <translation>Sur le second marché</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Pris</translation>
-    </message>
-    <message>
-        <source>Not sold by OVHcloud</source>
-        <translation>Non vendu par OVHcloud</translation>
-    </message>
-    <message>
-        <source>Not told yet</source>
-        <translation>Réponse en attente</translation>
-    </message>
     <message>
         <source>%1 without tax for the first year</source>
         <translation>%1 hors taxes pour la première année</translation>
@@ -4139,45 +4146,17 @@
         <source>price list of %1</source>
         <translation>catalogue de prix du %1</translation>
     </message>
+    <message>
+        <source>Resume list</source>
+        <translation>Reprendre la liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1&#xa0;sur %2&#xa0;vérifiés</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::StateWords</name>
-    <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Premium</source>
-        <translation>Premium</translation>
-    </message>
-    <message>
-        <source>Taken – transfer possible</source>
-        <translation>Pris – transfert possible</translation>
-    </message>
-    <message>
-        <source>Taken – premium transfer</source>
-        <translation>Pris – transfert premium</translation>
-    </message>
-    <message>
-        <source>Aftermarket</source>
-        <translation>Sur le second marché</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Pris</translation>
-    </message>
-    <message>
-        <source>Not sold by OVHcloud</source>
-        <translation>Non vendu par OVHcloud</translation>
-    </message>
-    <message>
-        <source>Not told yet</source>
-        <translation>Réponse en attente</translation>
-    </message>
     <message>
         <source>Available – standard price</source>
         <translation>Disponible – prix standard</translation>
@@ -4233,10 +4212,6 @@
         </translation>
     </message>
     <message>
-        <source>List price</source>
-        <translation>Prix catalogue</translation>
-    </message>
-    <message>
         <source>Was %1</source>
         <translation>Avant&#xa0;: %1</translation>
     </message>
@@ -4270,6 +4245,18 @@
             <numerusform>%n&#xa0;an&#xa0;: %1</numerusform>
             <numerusform>%n&#xa0;ans&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In an open order</source>
+        <translation>Dans une commande ouverte</translation>
+    </message>
+    <message>
+        <source>Price lowered</source>
+        <translation>Prix en baisse</translation>
+    </message>
+    <message>
+        <source>New extension</source>
+        <translation>Nouvelle extension</translation>
     </message>
 </context>
 <context>

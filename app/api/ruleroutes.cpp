@@ -26,10 +26,11 @@ void addSubject(Request &request, const QString &action, const QString &domain)
 
 } // namespace
 
-Reply<QJsonObject> readConfigurationRule(Client &client, const QString &action, const QString &domain)
+Reply<QJsonObject> readConfigurationRule(Client &client, const QString &action, const QString &domain, bool isBackground)
 {
     Request request = routed(Method::Get, "/domain/configurationRule"_ba);
     request.isSigned = false;
+    request.isBackground = isBackground;
     addSubject(request, action, domain);
     return ask<QJsonObject>(client, std::move(request), &objectOf);
 }

@@ -13,7 +13,9 @@ namespace cartouche::api {
 
 /// GET /domain/configurationRule?action=&domain=, not signed: a domain.configuration.rules.Rule as it came
 /// @param action "create", "transfer", "trade", "update"
-[[nodiscard]] Reply<QJsonObject> readConfigurationRule(Client &client, const QString &action, const QString &domain);
+/// @param isBackground one of many that nobody waits for
+[[nodiscard]] Reply<QJsonObject> readConfigurationRule(Client &client, const QString &action, const QString &domain,
+                                                       bool isBackground = false);
 /// POST /domain/configurationRule/check?action=&domain=: holds a domain.configuration.rules.RuleData against the rule and
 /// changes nothing. A refusal (400, DOMDOCRuleNotRespected) names what is wrong in Error::details. Sent once.
 [[nodiscard]] Reply<void> checkConfigurationRule(Client &client, const QString &action, const QString &domain,

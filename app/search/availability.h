@@ -21,6 +21,7 @@ enum class State {
     Taken,           ///< nothing can be ordered
     NotSold,         ///< the extension is not sold here
     NoAnswer,        ///< could not be told: time-out, busy, or an offer we do not understand
+    Own,             ///< the account has it: nothing to buy, whatever the offers say
 };
 
 /// Reads one offer. Understands the pricing modes of today and the older pair of pricing mode and

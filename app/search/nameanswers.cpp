@@ -18,6 +18,7 @@ QString nameOf(State state)
     case State::Resale: return u"resale"_s;
     case State::Taken: return u"taken"_s;
     case State::NotSold: return u"not-sold"_s;
+    case State::Own: return u"own"_s;
     case State::NoAnswer: break;
     }
     return u"no-answer"_s;
@@ -26,7 +27,7 @@ QString nameOf(State state)
 State stateOf(const QString &name)
 {
     for (const State state : {State::Available, State::Premium, State::Transfer, State::PremiumTransfer, State::Resale,
-                              State::Taken, State::NotSold, State::Asking}) {
+                              State::Taken, State::NotSold, State::Own, State::Asking}) {
         if (nameOf(state) == name)
             return state;
     }

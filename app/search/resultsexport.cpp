@@ -47,6 +47,12 @@ QString currencyOf(const ExportRow &row)
     return {};
 }
 
+/// "list": prices of the extension; "offer": what OVHcloud asks for this very name.
+QString sourceOf(const ExportRow &row)
+{
+    return currencyOf(row).isEmpty() ? QString() : row.isListPrice ? u"list"_s : u"offer"_s;
+}
+
 /// A number of ours, so a minus at its start is no formula.
 QString amountCell(const std::optional<Money> &amount, const QString &currency)
 {
@@ -66,7 +72,7 @@ QString lineOf(const ExportRow &row, const QDateTime &at)
     QStringList cells{cell(row.unicode), cell(row.ascii), cell(row.state)};
     for (const auto *price : {&row.first, &row.renewal, &row.total})
         cells << amountCell(price->net, currency) << amountCell(price->withTax, currency);
-    cells << (row.years > 0 ? QString::number(row.years) : QString()) << cell(currency) << moment(row.answeredAt)
+    cells << (row.years > 0 ? QString::number(row.years) : QString()) << cell(currency) << sourceOf(row) << moment(row.answeredAt)
           << (row.answeredAt.isValid() ? QString::number(std::max<qint64>(0, row.answeredAt.secsTo(at))) : QString())
           << cell(row.note);
     return cells.join(u',') + u"\r\n"_s;
@@ -87,6 +93,7 @@ QJsonObject priceValue(const ExportRow::Price &price)
 QJsonObject objectOf(const ExportRow &row, const QDateTime &at)
 {
     const bool isAnswered = row.answeredAt.isValid();
+    const QString source = sourceOf(row);
     return {
         {u"name"_s, row.unicode},
         {u"ascii"_s, row.ascii},
@@ -95,6 +102,7 @@ QJsonObject objectOf(const ExportRow &row, const QDateTime &at)
         {u"renewal"_s, priceValue(row.renewal)},
         {u"total"_s, priceValue(row.total)},
         {u"years"_s, row.years > 0 ? QJsonValue(row.years) : QJsonValue::Null},
+        {u"priceSource"_s, source.isEmpty() ? QJsonValue::Null : QJsonValue(source)},
         {u"answeredAt"_s, isAnswered ? QJsonValue(moment(row.answeredAt)) : QJsonValue::Null},
         {u"ageSeconds"_s, isAnswered ? QJsonValue(std::max<qint64>(0, row.answeredAt.secsTo(at))) : QJsonValue::Null},
         {u"note"_s, row.note},
@@ -115,7 +123,7 @@ QByteArray ResultsExport::csv(bool hasMark) const
 {
     QString text = hasMark ? QString(QChar(QChar::ByteOrderMark)) : QString();
     text += u"name,ascii,state,first_net,first_with_tax,renewal_net,renewal_with_tax,total_net,total_with_tax,years,"
-            "currency,answered_at,age_seconds,note\r\n"_s;
+            "currency,price_source,answered_at,age_seconds,note\r\n"_s;
     for (const ExportRow &row : m_rows)
         text += lineOf(row, m_at);
     return text.toUtf8();

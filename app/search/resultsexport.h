@@ -32,6 +32,7 @@ struct ExportRow
     Price renewal;        ///< one renewal
     Price total;          ///< of `years`
     int years = 0;        ///< 0: no total
+    bool isListPrice = false; ///< the amounts are the extension's: OVHcloud has told none of this very name
     QDateTime answeredAt; ///< when OVHcloud said so; invalid: not yet
     QString note;         ///< may hold text of a server
 };

@@ -5,8 +5,6 @@
 
 #include "base/clock.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <numeric>
 
@@ -136,20 +134,10 @@ void ResultsModel::rebuildPlaces()
     for (int place = 0; place < m_results.size(); ++place) {
         SearchResult &result = m_results[place];
         m_places.insert(result.name.ascii(), place);
+        hold(result);
+        lookUp(result);
         m_chosenCount += result.isChosen ? 1 : 0;
-        result.sold = m_catalogue ? m_catalogue->find(result.name.extension()) : nullptr;
     }
-}
-
-void ResultsModel::setCatalogue(catalogue::Snapshot catalogue)
-{
-    // The old one lives until no row points into it.
-    const catalogue::Snapshot before = std::exchange(m_catalogue, std::move(catalogue));
-    for (SearchResult &result : m_results)
-        result.sold = m_catalogue ? m_catalogue->find(result.name.extension()) : nullptr;
-    arrange();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void ResultsModel::setArrangement(const Arrangement &arrangement)
@@ -188,13 +176,15 @@ void ResultsModel::restoreAnswer(int place, const QList<OfferDigest> &offers, co
 void ResultsModel::take(int place, const QList<OfferDigest> &offers, const QDateTime &at)
 {
     SearchResult &result = m_results[place];
-    const Verdict verdict = judgeKept(offers);
+    const Verdict verdict = m_own.contains(result.name.ascii()) ? Verdict{State::Own, -1} : judgeKept(offers);
     const bool lost = result.isChosen && verdict.offerIndex < 0;
     result.state = verdict.state;
     result.standing = Standing::Idle;
     result.tries = 0;
     result.offerIndex = verdict.offerIndex;
     result.offers = offers;
+    for (OfferDigest &offer : result.offers)
+        offer.share(m_texts);
     result.error.reset();
     result.answeredAt = at;
     if (lost) {
@@ -233,7 +223,7 @@ void ResultsModel::setRefused(int place, const base::Error &error, const QDateTi
 void ResultsModel::fail(int place, State state, const base::Error &error, const QDateTime &at)
 {
     SearchResult &result = m_results[place];
-    result.state = state;
+    result.state = result.state == State::Own ? State::Own : state;
     result.error = std::make_shared<const base::Error>(error);
     result.answeredAt = at;
     rowChanged(place);

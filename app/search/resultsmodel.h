@@ -3,15 +3,19 @@
 
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "search/arrangement.h"
 #include "search/searchresult.h"
-#include "catalogue/catalogue.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace cartouche::search {
+
+/// What the registries of some extensions want beyond the usual, ASCII and without dot; unchanging once it is made.
+using RegistryDemands = std::shared_ptr<const QHash<QString, eligibility::Demands>>;
 
 /// The rows of a search. Holds values and enumerations, no words: the delegate and the accessible
 /// text come from `ui/`. A chosen name stays chosen when the search is changed, and its row stays.
@@ -55,6 +59,12 @@ public:
     void setCatalogue(catalogue::Snapshot catalogue);
     [[nodiscard]] const catalogue::Snapshot &catalogue() const { return m_catalogue; }
 
+    /// What registries want; never null.
+    void setRegistryDemands(const RegistryDemands &demands);
+
+    /// Names of the account, which cannot be chosen, and names in its unfinished orders; ASCII forms.
+    void setHoldings(const QSet<QString> &own, const QSet<QString> &ordered);
+
     [[nodiscard]] const Arrangement &arrangement() const { return m_arrangement; }
     void setArrangement(const Arrangement &arrangement);
     /// While somebody points at the rows they stay where they are, whatever is answered.
@@ -90,9 +100,12 @@ Q_SIGNALS:
 
 private:
     void fail(int place, State state, const base::Error &error, const QDateTime &at);
+    bool hold(SearchResult &result) const;
     void take(int place, const QList<OfferDigest> &offers, const QDateTime &at);
     void rowChanged(int place);
     void rebuildPlaces();
+    void lookUp(SearchResult &result) const;
+    void lookUpAll();
     void arrange();
     void showOrder(QList<int> order);
     void indexRows();
@@ -102,6 +115,10 @@ private:
     QList<int> m_shown; ///< row → place
     QList<int> m_rows;  ///< place → row
     catalogue::Snapshot m_catalogue;
+    RegistryDemands m_demands;
+    SharedTexts m_texts;
+    QSet<QString> m_own;
+    QSet<QString> m_ordered;
     Arrangement m_arrangement;
     std::function<QDateTime()> m_now;
     QList<int> m_dirty; ///< places

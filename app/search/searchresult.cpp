@@ -22,6 +22,15 @@ OfferDigest OfferDigest::of(const api::Offer &offer)
     return digest;
 }
 
+void OfferDigest::share(SharedTexts &texts)
+{
+    pricingMode = texts.of(pricingMode);
+    for (auto *amount : {&first, &renewal, &reduction}) {
+        if (*amount)
+            *amount = base::Money((*amount)->ucents(), texts.of((*amount)->currency()));
+    }
+}
+
 std::optional<base::Money> SearchResult::firstPrice() const
 {
     return offer() != nullptr ? offer()->first : std::nullopt;
@@ -35,6 +44,11 @@ std::optional<base::Money> SearchResult::renewal() const
 std::optional<base::Money> SearchResult::reduction() const
 {
     return offer() != nullptr ? offer()->reduction : std::nullopt;
+}
+
+bool SearchResult::needsPapers() const
+{
+    return (sold != nullptr && sold->needsPapers) || (registry != nullptr && registry->needsPapers());
 }
 
 catalogue::Terms SearchResult::terms(const QDateTime &now) const

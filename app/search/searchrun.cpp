@@ -135,6 +135,8 @@ void SearchRun::askAgain(qint64 olderThanSeconds)
     const QDateTime now = m_clock.now();
     for (int place = 0; place < m_results.results().size(); ++place) {
         const SearchResult &result = m_results.results().at(place);
+        if (result.state == State::Own)
+            continue; // nothing that OVHcloud could say of it matters
         if (!result.hasAnswer() || result.answeredAt.secsTo(now) >= olderThanSeconds)
             want(place);
     }
@@ -166,8 +168,11 @@ void SearchRun::want(int place)
 
 void SearchRun::setVisibleRows(int first, int last)
 {
+    if (m_firstVisible == first && m_lastVisible == last)
+        return;
     m_firstVisible = first;
     m_lastVisible = last;
+    Q_EMIT visibleRowsChanged();
 }
 
 bool SearchRun::isWanted(int place) const

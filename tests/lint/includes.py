@@ -16,15 +16,16 @@ MAY_USE = {
     "store": (),
     "account": ("api", "store"),
     "catalogue": ("api", "store"),
-    "search": ("catalogue", "api", "store"),
     "eligibility": ("api",),
+    "search": ("catalogue", "eligibility", "api", "store"),
     "order": ("api", "store", "eligibility"),
     "sandbox": (),  # a simulator that shared the client's code would agree with its faults
     "theme": (),
     "widgets": ("theme",),
+    "names": ("theme", "search"),
     "forms": ("widgets", "eligibility"),
-    "wizard": ("forms", "account", "catalogue", "search", "order"),
-    "windows": ("widgets", "forms", "account", "catalogue", "search", "order"),
+    "wizard": ("forms", "names", "account", "catalogue", "search", "order"),
+    "windows": ("widgets", "forms", "names", "account", "catalogue", "search", "order"),
 }
 # Data that is linked in; it includes nothing.
 LEAVES = ("resources", "translations")

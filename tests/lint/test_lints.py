@@ -14,6 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import clang
+import hiddenincludes
 import includes
 import length
 import spdx
@@ -87,6 +88,28 @@ class Includes(TreeTest):
         self.assertEqual(4, len(self.findings("app/order/cart.cpp", '"cart.h"', "<base/money.h>",
                                               '"app/base/money.h"', '"../base/money.h"')))
         self.assertEqual(5, len(self.findings("app/stray.cpp")))
+
+
+class HiddenIncludes(TreeTest):
+    def findings(self, *lines):
+        self.write("qt/QtWidgets/QLabel", '#include "qlabel.h"\n')
+        self.write("qt/QtWidgets/qlabel.h", '#include "qframe.h"\nclass QLabel {};\n')
+        self.write("qt/QtWidgets/QFrame", '#include "qframe.h"\n')
+        self.write("qt/QtWidgets/qframe.h", "class QFrame {};\n")
+        self.write("ui/widgets/banner.h", "class Banner\n{\n};\n")
+        self.write("ui/wizard/page.h", "class QLabel;\nclass Page\n{\n    QLabel *m_label;\n    widgets::Banner *m_banner;\n};\n")
+        self.write("ui/wizard/page.cpp", '#include "wizard/page.h"\n' + "".join(f"{line}\n" for line in lines))
+        return hiddenincludes.check(self.root, self.root / "qt")
+
+    def test_a_whole_class_needs_its_header(self):
+        for line in ("    auto *a = new QLabel;", "    qobject_cast<const QLabel *>(a);", "    m_label->show();",
+                     "    m_banner->show();", "    QLabel::f();", "    auto b = new widgets::Banner;"):
+            self.assertEqual(1, len(self.findings(line)), line)
+
+    def test_names_texts_and_indirect_includes_pass(self):
+        self.assertEqual([], self.findings("void f(QLabel *label);", '// new QLabel', 'f("new QLabel");'))
+        self.assertEqual([], self.findings("#include <QLabel>", "    m_label->show();", "    new QFrame;"))
+        self.assertEqual([], self.findings('#include "widgets/banner.h"', "    m_banner->show();"))
 
 
 class Spdx(TreeTest):

@@ -26,7 +26,7 @@ namespace {
 
 const QDateTime at(QDate(2026, 11, 22), QTime(14, 0, 30), Qt::UTC);
 const QByteArray heading("name,ascii,state,first_net,first_with_tax,renewal_net,renewal_with_tax,total_net,total_with_tax,years,"
-                         "currency,answered_at,age_seconds,note\r\n");
+                         "currency,price_source,answered_at,age_seconds,note\r\n");
 
 Money euros(const QString &amount)
 {
@@ -65,6 +65,7 @@ class TestResultsExport : public QObject
 
 private slots:
     void aRowOfTheTable();
+    void aListPriceIsMarked();
     void theMarkIsOptional();
     void cells_data();
     void cells();
@@ -81,7 +82,15 @@ private slots:
 void TestResultsExport::aRowOfTheTable()
 {
     QCOMPARE(ResultsExport({accented()}, at).csv(false),
-             heading + "marée.fr,xn--mare-dpa.fr,available,4.99,5.99,6.99,8.388,1234.50,,5,EUR,2026-11-22T14:00:00Z,30,\r\n");
+             heading + "marée.fr,xn--mare-dpa.fr,available,4.99,5.99,6.99,8.388,1234.50,,5,EUR,offer,2026-11-22T14:00:00Z,30,\r\n");
+}
+
+void TestResultsExport::aListPriceIsMarked()
+{
+    ExportRow row = accented();
+    row.isListPrice = true;
+    QVERIFY(ResultsExport({row}, at).csv(false).contains(",5,EUR,list,"));
+    QCOMPARE(QJsonDocument::fromJson(ResultsExport({row}, at).json())[u"rows"][0][u"priceSource"].toString(), u"list"_s);
 }
 
 void TestResultsExport::theMarkIsOptional()
@@ -114,7 +123,7 @@ void TestResultsExport::cells()
 {
     QFETCH(QString, note);
     QFETCH(QByteArray, cell);
-    QCOMPARE(ResultsExport({noted(note)}, at).csv(false), heading + "a.fr,a.fr,taken,,,,,,,,,,," + cell + "\r\n");
+    QCOMPARE(ResultsExport({noted(note)}, at).csv(false), heading + "a.fr,a.fr,taken,,,,,,,,,,,," + cell + "\r\n");
 }
 
 void TestResultsExport::anotherCurrencyIsNamed()
@@ -122,7 +131,7 @@ void TestResultsExport::anotherCurrencyIsNamed()
     ExportRow row = noted({});
     row.first.net = euros(u"-1"_s);
     row.renewal.net = Money(Money::unitsPerOne, u"USD"_s);
-    QCOMPARE(ResultsExport({row}, at).csv(false), heading + "a.fr,a.fr,taken,-1.00,,1.00 USD,,,,,EUR,,,\r\n");
+    QCOMPARE(ResultsExport({row}, at).csv(false), heading + "a.fr,a.fr,taken,-1.00,,1.00 USD,,,,,EUR,offer,,,\r\n");
 }
 
 void TestResultsExport::json()
@@ -133,16 +142,18 @@ void TestResultsExport::json()
     QCOMPARE(all[u"exportedAt"].toString(), u"2026-11-22T14:00:30Z"_s);
     QCOMPARE(all[u"count"].toInt(), 2);
     const QJsonObject row = all[u"rows"][0].toObject();
-    QCOMPARE(row.keys(), (QStringList{u"ageSeconds"_s, u"answeredAt"_s, u"ascii"_s, u"first"_s, u"name"_s, u"note"_s, u"renewal"_s,
-                                      u"state"_s, u"total"_s, u"years"_s}));
+    QCOMPARE(row.keys(), (QStringList{u"ageSeconds"_s, u"answeredAt"_s, u"ascii"_s, u"first"_s, u"name"_s, u"note"_s, u"priceSource"_s,
+                                      u"renewal"_s, u"state"_s, u"total"_s, u"years"_s}));
     QCOMPARE(row[u"name"].toString(), u"marée.fr"_s);
     QCOMPARE(row[u"first"][u"withTax"], (QJsonObject{{u"amount"_s, u"5.99"_s}, {u"currency"_s, u"EUR"_s}}));
     QVERIFY(row[u"total"][u"withTax"].isNull());
     QCOMPARE(row[u"answeredAt"].toString(), u"2026-11-22T14:00:00Z"_s);
     QCOMPARE(row[u"ageSeconds"].toInt(), 30);
+    QCOMPARE(row[u"priceSource"].toString(), u"offer"_s);
     const QJsonObject other = all[u"rows"][1].toObject();
     QCOMPARE(other.keys(), row.keys());
     QVERIFY(other[u"years"].isNull() && other[u"answeredAt"].isNull() && other[u"ageSeconds"].isNull());
+    QVERIFY(other[u"priceSource"].isNull());
     QCOMPARE(other[u"note"].toString(), u"=1"_s);
 }
 

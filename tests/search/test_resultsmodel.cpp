@@ -32,6 +32,8 @@ private slots:
     void aFilterTakesRowsAway();
     void rowsThatMoveKeepTheirIndexes();
     void nothingMovesUnderThePointer();
+    void anOwnNameIsNotForSale();
+    void aNameInAnOpenOrderSaysSo();
 
 private:
     [[nodiscard]] static base::DomainName name(const QString &text) { return *base::DomainName::parse(text); }
@@ -272,6 +274,43 @@ void TestResultsModel::nothingMovesUnderThePointer()
     QCOMPARE(m_model->placeAt(0), 0);
     m_model->setHeld(false);
     QCOMPARE(m_model->placeAt(0), 2);
+}
+
+void TestResultsModel::anOwnNameIsNotForSale()
+{
+    m_model->setAnswer(0, m_free, m_now);
+    m_model->setChosen(0, true);
+    m_model->flush();
+    m_chosen->clear();
+    m_model->setHoldings({u"a.fr"_s, u"b.fr"_s}, {});
+    m_model->flush();
+    QCOMPARE(at(0).state, State::Own);
+    QVERIFY(!at(0).isChosen);
+    QCOMPARE(m_model->chosenCount(), 0);
+    QCOMPARE(m_chosen->size(), 1);
+    QVERIFY(at(1).hasAnswer()); // nothing is left to ask
+    m_model->setChosen(0, true);
+    QCOMPARE(m_model->chosenCount(), 0);
+    // Whatever is told of it later, and in another search.
+    m_model->setAnswer(1, m_free, m_now);
+    QCOMPARE(at(1).state, State::Own);
+    m_model->setNames({name(u"x.fr"_s), name(u"b.fr"_s)});
+    QCOMPARE(at(1).state, State::Own);
+    // It left the account: what was told of it counts again.
+    m_model->setHoldings({}, {});
+    QCOMPARE(at(1).state, State::Available);
+    QCOMPARE(at(0).state, State::Asking);
+}
+
+void TestResultsModel::aNameInAnOpenOrderSaysSo()
+{
+    m_model->setHoldings({}, {u"c.fr"_s});
+    QVERIFY(at(2).isOrdered && !at(0).isOrdered);
+    m_model->setAnswer(2, m_free, m_now);
+    m_model->setChosen(2, true); // it may be ordered again by who knows of it
+    QVERIFY(at(2).isChosen && at(2).isOrdered);
+    m_model->setHoldings({}, {});
+    QVERIFY(!at(2).isOrdered);
 }
 
 QTEST_GUILESS_MAIN(TestResultsModel)

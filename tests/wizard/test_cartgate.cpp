@@ -43,6 +43,9 @@ private Q_SLOTS:
     void escapeStopsTheQuestion();
     void anotherSessionEndsTheQuestion();
     void thePriceOfADraftIsNotOrderedAt();
+    void theRailLeadsOnThroughTheQuestion();
+    void aButtonEndsTheWayOfTheRail();
+    void whatTheAccountHasIsNotOffered();
 
 private:
     [[nodiscard]] OrderWizard &window() { return m_shop->window(); }
@@ -282,6 +285,45 @@ void CartGateTest::thePriceOfADraftIsNotOrderedAt()
     const order::DraftName name = m_shop->purchase().draft().names().first();
     QCOMPARE(name.duration, base::Period::ofYears(2));
     QCOMPARE(search::OfferDigest::of(name.offer()).first, base::Money::fromDouble(9, u"EUR"_s));
+}
+
+void CartGateTest::theRailLeadsOnThroughTheQuestion()
+{
+    QVERIFY(m_shop->shopUpTo(OrderWizard::Details));
+    QVERIFY(m_shop->person().click(m_shop->railStep(OrderWizard::Search)));
+    QTRY_COMPARE(window().currentId(), OrderWizard::Search);
+    // The search asks every offer once more before it lets go, the offers fill the cart.
+    QVERIFY(m_shop->person().click(m_shop->railStep(OrderWizard::Details)));
+    QCOMPARE(window().currentId(), OrderWizard::Search);
+    QTRY_COMPARE(window().currentId(), OrderWizard::Details);
+}
+
+void CartGateTest::aButtonEndsTheWayOfTheRail()
+{
+    QVERIFY(m_shop->shopUpTo(OrderWizard::Details));
+    QVERIFY(m_shop->person().click(m_shop->railStep(OrderWizard::Search)));
+    QTRY_COMPARE(window().currentId(), OrderWizard::Search);
+    shop().setOfferPrice(9);
+    QVERIFY(m_shop->person().click(m_shop->railStep(OrderWizard::Details)));
+    QTRY_VERIFY(m_shop->banner() != nullptr); // the price moved: the way ends here
+    goOn();
+    QTRY_COMPARE(window().currentId(), OrderWizard::Offers);
+    QCoreApplication::processEvents();
+    QCOMPARE(window().currentId(), OrderWizard::Offers);
+    QVERIFY(window().page(OrderWizard::Offers)->isEnabled());
+}
+
+void CartGateTest::whatTheAccountHasIsNotOffered()
+{
+    shop().setOwnNames({u"exemple.fr"_s});
+    QVERIFY(m_shop->startAgain());
+    QVERIFY(m_shop->search(u"exemple.fr, exemple.com"_s));
+    QTRY_COMPARE(cell(0, ResultsModel::StateColumn), u"Already yours"_s);
+    QTRY_COMPARE(cell(1, ResultsModel::StateColumn), u"Available"_s);
+    auto *view = window().findChild<wizard::ResultsView *>();
+    view->selectAll();
+    QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Already yours"));
 }
 
 QTEST_MAIN(CartGateTest)

@@ -172,7 +172,7 @@ void NamesDelegate::paintName(QPainter &painter, const QRect &cell, const NameRo
 
 void NamesDelegate::paintState(QPainter &painter, const QRect &cell, const NameRow &row)
 {
-    const NameLook look = NameWords::look(row);
+    const StateLook look = NameWords::look(row);
     widgets::paintIcon(painter, look.icon, look.tint, QPointF(cell.x(), cell.y() + (cell.height() - iconSize) / 2.0),
                        iconSize);
     const bool isOrderable = row.answer && search::isOrderable(search::stateOf(row.answer->state));

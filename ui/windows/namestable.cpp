@@ -99,7 +99,7 @@ int NamesTable::widthOf(int column) const
     constexpr int between = 20;
     switch (column) {
     case NamesModel::StateColumn:
-        return body.horizontalAdvance(NameWords::look(search::State::Transfer).word) + 16 + 7 + 12;
+        return body.horizontalAdvance(StateLook::of(search::State::Transfer).word) + 16 + 7 + 12;
     case NamesModel::FirstColumn:
     case NamesModel::RenewalColumn: {
         const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

@@ -11,29 +11,12 @@ namespace cartouche::windows {
 
 using namespace Qt::StringLiterals;
 using search::State;
-using theme::Token;
 
-NameLook NameWords::look(State state)
-{
-    switch (state) {
-    case State::Asking: return {tr("Checking…"), u"busy"_s, Token::Text3};
-    case State::Available: return {tr("Available"), u"check-circle"_s, Token::Ok};
-    case State::Premium: return {tr("Premium"), u"diamond"_s, Token::Warn};
-    case State::Transfer: return {tr("Taken – transfer possible"), u"arrow-in"_s, Token::Move};
-    case State::PremiumTransfer: return {tr("Taken – premium transfer"), u"diamond"_s, Token::Move};
-    case State::Resale: return {tr("Aftermarket"), u"price-tag"_s, Token::Resale};
-    case State::Taken: return {tr("Taken"), u"minus-circle"_s, Token::Text3};
-    case State::NotSold: return {tr("Not sold by OVHcloud"), u"cross-circle"_s, Token::Text3};
-    case State::NoAnswer: return {tr("Not told yet"), u"question"_s, Token::Text3};
-    }
-    return {};
-}
-
-NameLook NameWords::look(const NameRow &row)
+StateLook NameWords::look(const NameRow &row)
 {
     if (row.isAsking)
-        return look(State::Asking);
-    return look(row.answer ? search::stateOf(row.answer->state) : State::NoAnswer);
+        return StateLook::of(State::Asking);
+    return StateLook::of(row.answer ? search::stateOf(row.answer->state) : State::NoAnswer);
 }
 
 QString NameWords::sentence(const NameRow &row, const QDateTime &now)

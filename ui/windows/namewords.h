@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "names/statelook.h"
 #include "search/nameanswers.h"
-#include "theme/tokens.h"
 
 #include <QCoreApplication>
 
@@ -12,23 +12,16 @@
 
 namespace cartouche::windows {
 
-struct NameRow;
+using names::StateLook;
 
-/// Word, icon and colour of what was told of a name: never one without the others.
-struct NameLook
-{
-    QString word;
-    QString icon;
-    theme::Token tint = theme::Token::Text3;
-};
+struct NameRow;
 
 class NameWords
 {
     Q_DECLARE_TR_FUNCTIONS(cartouche::windows::NameWords)
 public:
-    [[nodiscard]] static NameLook look(search::State state);
     /// Of a row: it is being asked about, or nothing is known yet.
-    [[nodiscard]] static NameLook look(const NameRow &row);
+    [[nodiscard]] static StateLook look(const NameRow &row);
     /// The whole row for a screen reader.
     [[nodiscard]] static QString sentence(const NameRow &row, const QDateTime &now);
     /// "12 hours", "2 days": how often a name is asked about.

@@ -194,7 +194,7 @@ void WatchDetails::refresh()
     if (!item)
         return;
     const NameAnswer *answer = m_watcher->answer(m_ascii);
-    const NameLook look = NameWords::look(m_watcher->isAsking(m_ascii) ? search::State::Asking
+    const StateLook look = StateLook::of(m_watcher->isAsking(m_ascii) ? search::State::Asking
                                           : answer != nullptr          ? search::stateOf(answer->state)
                                                                        : search::State::NoAnswer);
     m_state->setStatus(look.icon, look.tint, look.word);
@@ -283,7 +283,7 @@ void WatchDetails::showHistory()
     const QList<NameAnswer> changes = changesOf(m_points);
     QList<HistoryEntry> entries;
     for (const NameAnswer &change : changes.first(std::min(mostChanges, changes.size()))) {
-        const NameLook look = NameWords::look(search::stateOf(change.state));
+        const StateLook look = StateLook::of(search::stateOf(change.state));
         HistoryEntry entry;
         entry.time = theme::shortDate(change.at);
         entry.icon = look.icon;

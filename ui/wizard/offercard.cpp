@@ -201,7 +201,7 @@ void OfferCard::refresh()
     m_name->setName(name.name.label(), name.name.dottedExtension(),
                     name.name.isInternational() ? name.name.ascii() : QString());
     const search::State state = search::classify(name.offer());
-    const StateLook look = StateWords::look(state);
+    const StateLook look = StateLook::of(state);
     m_state->setStatus(look.icon, look.tint, name.isLeftOut ? tr("Left out") : StateWords::offerLine(state), name.isLeftOut);
 
     const bool isOpen = !name.isLeftOut && !name.isDecided();

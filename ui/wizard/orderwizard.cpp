@@ -74,6 +74,9 @@ void OrderWizard::buildButtons()
     m_summary = new widgets::SummaryButton(this);
     m_summary->setAutoDefault(false);
     setButton(CustomButton1, m_summary);
+    // Whoever presses a button goes from there, wherever the rail was to lead.
+    for (const WizardButton which : {BackButton, NextButton})
+        connect(button(which), &QAbstractButton::clicked, this, [this] { m_destination.reset(); });
     setButtonLayout({CustomButton1, Stretch, CancelButton, BackButton, NextButton, CommitButton, FinishButton});
 }
 
@@ -262,6 +265,7 @@ bool OrderWizard::isLocked() const
 
 void OrderWizard::goTo(int step)
 {
+    m_destination.reset();
     if (isLocked() || pageAt(step) == nullptr || step > m_furthest)
         return;
     // Not setCurrentId(): it would validate the page that is left and spoil the history.
@@ -279,6 +283,9 @@ void OrderWizard::goTo(int step)
             break;
     }
     setUpdatesEnabled(true);
+    // A page may have something to ask before it lets go: the way goes on when it is left.
+    if (currentId() >= 0 && currentId() < step && pageAt(currentId())->isBusy())
+        m_destination = step;
 }
 
 void OrderWizard::pageShown(int id)
@@ -292,6 +299,8 @@ void OrderWizard::pageShown(int id)
             shown->enter();
     }
     refresh();
+    if (m_destination && id < *m_destination)
+        QMetaObject::invokeMethod(this, [this] { goTo(m_destination.value_or(currentId())); }, Qt::QueuedConnection);
 }
 
 void OrderWizard::changeEvent(QEvent *event)
@@ -380,66 +389,6 @@ void OrderWizard::showEvent(QShowEvent *event)
             row->setSpacing(8);
         }
     }
-}
-
-bool OrderWizard::wouldLose() const
-{
-    if (m_session == nullptr)
-        return false;
-    if (m_session->purchase->isInFlight())
-        return true;
-    const bool isOpen = !m_session->purchase->draft().isEmpty() || !m_session->search->results().chosen().isEmpty();
-    return isOpen && !isOrderMade();
-}
-
-void OrderWizard::closeEvent(QCloseEvent *event)
-{
-    if (m_mayClose || !wouldLose()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    askBeforeClosing();
-}
-
-void OrderWizard::reject()
-{
-    // Esc first stops what is running, and never leaves without asking.
-    if (WizardPage *page = pageAt(currentId()); page != nullptr && page->stopRunning())
-        return;
-    close();
-}
-
-void OrderWizard::askBeforeClosing()
-{
-    const auto leave = [this] {
-        m_mayClose = true;
-        close();
-    };
-    if (m_session->purchase->isInFlight()) {
-        askFirst(this, tr("An answer from OVHcloud is still awaited."),
-                    tr("What was sent cannot be called back. It is in the journal: at the next start Cartouche tells that "
-                       "its outcome is unknown, and sends nothing again."),
-                    tr("Close all the same"), leave);
-        return;
-    }
-    askFirst(this, tr("Close and drop this selection?"),
-                tr("The selected names and what you entered for them are not kept. Nothing was ordered."),
-                tr("Close and drop"), leave);
-}
-
-void OrderWizard::askToDrop(const std::function<void()> &then)
-{
-    if (!wouldLose()) {
-        then();
-        return;
-    }
-    if (m_session->purchase->isInFlight())
-        return;
-    askFirst(this, tr("Drop this selection?"),
-                tr("The selected names and what you entered for them belong to this account and are not kept. Nothing was "
-                   "ordered."),
-                tr("Drop it"), then);
 }
 
 } // namespace cartouche::wizard

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 
 namespace cartouche::widgets {
 class SummaryButton;
@@ -112,6 +113,7 @@ private:
     PaymentPage *m_payment = nullptr;
     int m_shownPage = -1;
     int m_furthest = 0;
+    std::optional<int> m_destination; ///< that the rail leads to, while a page on the way is busy
     bool m_mayClose = false;
     bool m_isFitted = false;
 };

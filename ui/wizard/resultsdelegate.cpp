@@ -10,6 +10,7 @@
 #include "wizard/resultsproxy.h"
 #include "wizard/statewords.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -122,7 +123,7 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     switch (index.column()) {
     case ResultsModel::ChosenColumn: drawTick(painter, cell, *result); break;
     case ResultsModel::NameColumn: drawName(painter, cell.adjusted(0, 0, -8, 0), *result, ink); break;
-    case ResultsModel::StateColumn: drawIconAndWord(painter, cell, StateWords::look(result->state), ink); break;
+    case ResultsModel::StateColumn: drawIconAndWord(painter, cell, StateLook::of(result->state), ink); break;
     case ResultsModel::NoteColumn:
         painter->setFont(theme::font(FontRole::Caption));
         drawIconAndWord(painter, cell.adjusted(noteIndent, 0, 0, 0),

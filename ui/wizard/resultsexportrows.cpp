@@ -31,8 +31,7 @@ search::ExportRow exportRow(const search::SearchResult &result, const search::Re
     row.answeredAt = result.answeredAt;
     row.note = StateWords::note(result, arrangement.tax, now).word;
     // What OVHcloud has not told of this very name must not look as if it had.
-    if (result.isEstimated() && terms.first)
-        row.note = row.note.isEmpty() ? StateWords::listPrice() : StateWords::listPrice() + u" – "_s + row.note;
+    row.isListPrice = result.isEstimated();
     return row;
 }
 

@@ -41,7 +41,7 @@ QString ResultsProxy::text(const SearchResult &result, int column) const
     };
     switch (column) {
     case ResultsModel::NameColumn: return result.name.unicode();
-    case ResultsModel::StateColumn: return StateWords::look(result.state).word;
+    case ResultsModel::StateColumn: return StateLook::of(result.state).word;
     case ResultsModel::FirstColumn: return amount(netOf(result.terms(now).first));
     case ResultsModel::RenewalColumn: return amount(netOf(result.terms(now).renewal));
     case ResultsModel::TotalColumn: return StateWords::amount(result.terms(now).totalOver(arrangement.years, arrangement.tax), {});
@@ -63,8 +63,10 @@ QVariant ResultsProxy::data(const QModelIndex &index, int role) const
         // Plain text: what a server says is never read as markup.
         if (result->error)
             return widgets::ErrorWords::describe(*result->error).details.toHtmlEscaped();
-        const QString more = StateWords::promotion(*result, m_results->arrangement().tax, base::Clock::system().now());
-        return more.isEmpty() ? QVariant() : QVariant(more.toHtmlEscaped());
+        QStringList more{StateWords::papers(*result),
+                         StateWords::promotion(*result, m_results->arrangement().tax, base::Clock::system().now())};
+        more.removeAll(QString());
+        return more.isEmpty() ? QVariant() : QVariant(more.join(u'\n').toHtmlEscaped());
     }
     if (role == Qt::AccessibleTextRole
         && (index.column() == ResultsModel::ChosenColumn || index.column() == ResultsModel::NameColumn))

@@ -232,7 +232,7 @@ void ResultsView::fitColumns()
     const int amount = metrics.horizontalAdvance(QStringLiteral("00 000.00 €")) + 8;
     const int heads = std::max(head(ResultsModel::FirstColumn), head(ResultsModel::RenewalColumn)) + 16;
     const int total = std::max(bold.horizontalAdvance(QStringLiteral("00 000.00 €")) + 8, head(ResultsModel::TotalColumn) + 16);
-    const int state = metrics.horizontalAdvance(StateWords::look(search::State::Transfer).word) + 40;
+    const int state = metrics.horizontalAdvance(StateLook::of(search::State::Transfer).word) + 40;
     const int age = metrics.horizontalAdvance(QStringLiteral("00 min")) + 24;
     const int check = 36;
     // Where there is room for it the heads are written out; names and notes come first.

@@ -74,6 +74,7 @@ void SearchPage::setSession(const Session *session)
     m_gate->setSession(session);
     m_actions->setSession(session);
     m_isPassed = false;
+    showResume();
     if (session == nullptr) {
         m_view->setResults(nullptr);
         showState();
@@ -187,6 +188,7 @@ void SearchPage::retranslate()
                             tr("OVHcloud tells prices to signed-in customers. The sandbox needs no account."));
     m_noAccount->button()->setText(tr("Add account…"));
     showFeedback();
+    showResume();
     showProgress();
 }
 

@@ -109,11 +109,14 @@ private:
     void followJournal();
     void showNotPlaced(const store::OrderIntent &intent);
     void showUnfinished();
+    void showResume();
+    void showInterruption(const base::Error &error);
 
     void askToChoose();
 
     SearchField *m_field = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_resume = nullptr;
     ListDoor *m_door = nullptr;
     QLabel *m_privacy = nullptr;
     EntryFeedback *m_feedback = nullptr;

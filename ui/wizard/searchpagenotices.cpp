@@ -97,6 +97,31 @@ void SearchPage::showNotPlaced(const store::OrderIntent &intent)
         showMessage([this, intent] { UnknownNotice::writeNotPlaced(*m_banner, intent); });
 }
 
+/// Where the cause may pass by itself, the message goes with the first answer after it.
+void SearchPage::showInterruption(const base::Error &error)
+{
+    const search::SearchRun *run = session()->search;
+    if (!run->resumesIn()) {
+        showError(error);
+        return;
+    }
+    showMessage([this, error] { writeError(error); },
+                [run, answered = run->answered()] { return run->answered() <= answered; });
+}
+
+/// Also where another message stands in the place of the one that offers it.
+void SearchPage::showResume()
+{
+    const search::SearchMemory *memory = session() != nullptr ? session()->memory : nullptr;
+    m_resume->setVisible(memory != nullptr && memory->unfinished());
+    if (!m_resume->isHidden()) {
+        const auto &unfinished = *memory->unfinished();
+        m_resume->setText(tr("Resume list"));
+        m_resume->setToolTip(tr("%1 of %2 checked").arg(unfinished.answered).arg(unfinished.run.names.size()));
+        m_resume->setAccessibleDescription(m_resume->toolTip() + u" – "_s + unfinished.run.label.left(longestLabel));
+    }
+}
+
 /// A list of an earlier run that was not asked to its end.
 void SearchPage::showUnfinished()
 {

@@ -38,9 +38,16 @@ void SearchPage::buildField()
     m_import->setProperty("big", true);
     m_import->setAutoDefault(false);
     theme::setButtonIcon(m_import, u"list-import"_s);
+    m_resume = new QPushButton(m_content);
+    m_resume->setObjectName(u"resumeList"_s);
+    m_resume->setProperty("big", true);
+    m_resume->setAutoDefault(false);
+    m_resume->hide();
+    theme::setButtonIcon(m_resume, u"play"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_field, 1);
+    line->addWidget(m_resume);
     line->addWidget(m_import);
     m_body->addLayout(line);
     m_body->addSpacing(6);
@@ -61,6 +68,10 @@ void SearchPage::buildField()
     connect(m_field, &SearchField::listPasted, m_door, &ListDoor::openText);
     connect(m_field, &SearchField::fileDropped, m_door, &ListDoor::openFile);
     connect(m_import, &QPushButton::clicked, m_door, &ListDoor::askForFile);
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        clearError();
+        session()->memory->resume();
+    });
     connect(m_door, &ListDoor::accepted, this, &SearchPage::takeList);
     connect(m_feedback, &EntryFeedback::detailsWanted, this, [this] { m_door->showAgain(m_list, m_listName); });
     connect(m_feedback, &EntryFeedback::listDropped, this, &SearchPage::dropList);
@@ -134,15 +145,19 @@ void SearchPage::connectRun()
 {
     search::SearchRun *run = session()->search;
     connect(m_view, &ResultsView::visibleRowsChanged, run, &search::SearchRun::setVisibleRows);
-    connect(run, &search::SearchRun::progressed, this, &SearchPage::showProgress);
+    connect(run, &search::SearchRun::progressed, this, [this] {
+        dropSettledMessage();
+        showProgress();
+    });
     connect(run, &search::SearchRun::finished, this, [this, run] {
         m_strip->announceEnd(run->answered(), run->results().availableCount());
     });
-    connect(run, &search::SearchRun::failed, this, [this](const base::Error &error) { showError(error); });
+    connect(run, &search::SearchRun::failed, this, &SearchPage::showInterruption);
     connect(&run->results(), &search::ResultsModel::arranged, this, &SearchPage::showState);
     connect(session()->memory, &search::SearchMemory::unfinishedChanged, this, [this] {
         dropSettledMessage();
         showJournalNotice();
+        showResume();
     });
     connect(session()->memory, &search::SearchMemory::resumed, this, &SearchPage::showResumed);
     connect(session()->memory, &search::SearchMemory::failed, this, &SearchPage::memoryFailed);

@@ -4,26 +4,19 @@
 #pragma once
 
 #include "base/period.h"
+#include "names/statelook.h"
 #include "search/resultsmodel.h"
-#include "theme/tokens.h"
 
 #include <QCoreApplication>
 
 namespace cartouche::wizard {
 
-/// Word, icon and colour of what OVHcloud says of a name: never one without the others.
-struct StateLook
-{
-    QString word;
-    QString icon;
-    theme::Token tint = theme::Token::Text3;
-};
+using names::StateLook;
 
 class StateWords
 {
     Q_DECLARE_TR_FUNCTIONS(cartouche::wizard::StateWords)
 public:
-    [[nodiscard]] static StateLook look(search::State state);
     /// The longer form on the offers page: "Available – standard price".
     [[nodiscard]] static QString offerLine(search::State state);
     /// What deserves a word beside the price, with its icon; an empty word when nothing does.
@@ -32,17 +25,18 @@ public:
     /// What stands behind a promotion that the price list tells of: its name, what it takes off, until when; empty
     /// when there is none.
     [[nodiscard]] static QString promotion(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now);
+    /// Who may have a name with this extension, and what has to be shown for it; empty when anybody may, or nobody told.
+    [[nodiscard]] static QString papers(const search::SearchResult &result);
     /// The whole row as one sentence for a screen reader.
     [[nodiscard]] static QString sentence(const search::SearchResult &result, const search::Arrangement &arrangement,
                                           const QDateTime &now);
-    /// "List price": a price of the extension, not of the name.
-    [[nodiscard]] static QString listPrice();
     /// An amount as the results show it; a dash where there is none.
     [[nodiscard]] static QString amount(const std::optional<base::Money> &net, catalogue::TaxRate tax);
     /// "1 year", "18 months"
     [[nodiscard]] static QString period(base::Period period);
 
 private:
+    [[nodiscard]] static StateLook papersNote(const search::SearchResult &result);
     [[nodiscard]] static StateLook reductionNote(const search::SearchResult &result, catalogue::TaxRate tax,
                                                  const QDateTime &now);
     [[nodiscard]] static StateLook extensionNote(const search::SearchResult &result, catalogue::TaxRate tax,
