@@ -55,7 +55,7 @@ void TestPhoneNumber::typedNumbersAreUnderstood_data()
     row("double zero", u"0041 22 555 01 02"_s, u"FR"_s, u"+41.225550102"_s, u"CH"_s);
     row("as sent", u"+33.612345678"_s, u""_s, u"+33.612345678"_s, u"FR"_s);
     row("as sent, no point", u"+33612345678"_s, u""_s, u"+33.612345678"_s, u"FR"_s);
-    row("national zero kept", u"06 6982 1234"_s, u"IT"_s, u"+39.0669821234"_s, u"IT"_s);
+    row("national zero kept", u"02 1234 5678"_s, u"IT"_s, u"+39.0212345678"_s, u"IT"_s);
     row("north america", u"(514) 555-0199"_s, u"CA"_s, u"+1.5145550199"_s, u"CA"_s);
     row("british", u"020 7946 0958"_s, u"GB"_s, u"+44.2079460958"_s, u"GB"_s);
     row("other digits", u"٠٦١٢٣٤٥٦٧٨"_s, u"FR"_s, u"+33.612345678"_s, u"FR"_s);
@@ -104,7 +104,7 @@ void TestPhoneNumber::sentNumbersAreShownReadable()
 void TestPhoneNumber::whatWasSentIsUnderstoodAgain_data()
 {
     QTest::addColumn<QString>("number");
-    for (const char *number : {"+33.612345678", "+41.225550102", "+39.0669821234", "+1.5145550199", "+44.2079460958"})
+    for (const char *number : {"+33.612345678", "+41.225550102", "+39.0212345678", "+1.5145550199", "+44.2079460958"})
         QTest::newRow(number) << QString::fromLatin1(number);
 }
 

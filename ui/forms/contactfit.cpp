@@ -6,6 +6,8 @@
 #include "eligibility/contactmembers.h"
 #include "forms/memberkinds.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cartouche::forms {
@@ -27,17 +29,22 @@ void addOnce(QStringList &list, const QString &text)
 /// What is not in both lists is refused by one of the rules. Where nothing is left, the findings tell why.
 void limit(QStringList &allowed, const QStringList &more)
 {
-    if (more.isEmpty())
+    if (more.isEmpty() || allowed == more)
         return;
-    QStringList both = allowed.isEmpty() ? more : allowed;
-    both.removeIf([&more](const QString &value) { return !more.contains(value); });
+    if (allowed.isEmpty()) {
+        allowed = more;
+        return;
+    }
+    const QSet<QString> known(more.begin(), more.end());
+    QStringList both = allowed;
+    both.removeIf([&known](const QString &value) { return !known.contains(value); });
     if (!both.isEmpty())
         allowed = both;
 }
 
 void addDemand(MemberDemand &all, const QString &subject, const Demand &demand)
 {
-    if (!demand.isInForce)
+    if (!demand.isInForce || !demand.isRuled)
         return;
     addOnce(all.askedBy, subject);
     if (demand.isRequired)
@@ -73,8 +80,12 @@ void addOwnDemands(ContactFit &fit, const api::Contact &contact)
         if (!isNeededAnyway(member))
             continue;
         fit.demands[member].requiredBy.append(QString());
-        if (eligibility::memberOf(contact, member).trimmed().isEmpty())
-            fit.findings.append({QString(), Finding{{u"OWNER_CONTACT"_s, member}, Operator::Required}});
+        if (!eligibility::memberOf(contact, member).trimmed().isEmpty())
+            continue;
+        Finding finding;
+        finding.place = {u"OWNER_CONTACT"_s, member};
+        finding.op = Operator::Required;
+        fit.findings.append({QString(), finding});
     }
 }
 
