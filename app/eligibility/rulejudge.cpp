@@ -24,6 +24,20 @@ bool isComparison(Operator op)
     return op != Operator::Required && op != Operator::ReadOnly;
 }
 
+/// What a constraint may cost: a list is gone through for the value and for what remains to choose from.
+qsizetype stepsOf(const Constraint &constraint)
+{
+    return constraint.op == Operator::Match ? stepsOfMatch : 1 + constraint.values.size() / 4;
+}
+
+/// @param value none: nobody knows it
+Truth isRespected(const Constraint &constraint, const std::optional<GivenValue> &value)
+{
+    if (!value)
+        return constraint.op == Operator::ReadOnly ? Truth::Yes : Truth::Unknown;
+    return satisfies(constraint, *value);
+}
+
 } // namespace
 
 RuleJudge::Outcome &RuleJudge::Outcome::operator+=(const Outcome &other)
@@ -104,6 +118,8 @@ RuleJudge::Outcome RuleJudge::judgeElement(const RuleScope &scope, const Rule &r
     const Constraint *failed = nullptr;
     Outcome outcome;
     for (const Constraint &each : rule.constraints) {
+        if (!spend(stepsOf(each)))
+            return {Truth::Unknown, false};
         if (!concerns(each.contexts))
             continue;
         demand.isRuled = true;
@@ -199,16 +215,6 @@ Truth RuleJudge::holds(const std::shared_ptr<const Rule> &condition)
     const Truth truth = judge(m_root, *condition, {}).truth;
     m_conditions.insert(condition.get(), truth);
     return truth;
-}
-
-Truth RuleJudge::isRespected(const Constraint &constraint, const std::optional<GivenValue> &value)
-{
-    const bool isMatch = constraint.op == Operator::Match;
-    if (!spend(isMatch ? stepsOfMatch : 1 + constraint.values.size() / 16))
-        return Truth::Unknown;
-    if (!value)
-        return constraint.op == Operator::ReadOnly ? Truth::Yes : Truth::Unknown;
-    return satisfies(constraint, *value);
 }
 
 void RuleJudge::addFinding(const RuleScope &scope, const QString &label, const Constraint &constraint, const Trail &trail)
