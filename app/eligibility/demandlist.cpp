@@ -5,6 +5,8 @@
 
 #include "eligibility/rulevalues.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -26,11 +28,12 @@ void limit(QStringList &values, const QStringList &by)
         values = by;
         return;
     }
-    if (by.isEmpty())
+    if (by.isEmpty() || by == values)
         return;
+    const QSet<QString> possible(by.begin(), by.end());
     QStringList left;
     std::copy_if(values.begin(), values.end(), std::back_inserter(left),
-                 [&by](const QString &each) { return by.contains(each); });
+                 [&possible](const QString &each) { return possible.contains(each); });
     // Demands that contradict each other leave no choice; a list of nothing would say that there is every choice.
     values = left.isEmpty() ? by : left;
 }

@@ -139,7 +139,7 @@ void TestRuleWords::captions_data()
     row(owners(u"address.city"_s, Operator::MinLength, u"2"_s), u"Town: at least 2 characters."_s);
     row(owners(u"address.city"_s, Operator::Between, {}, {u"2"_s, u"9"_s}), u"Town: from 2 to 9 characters."_s);
     row(owners(u"address.city"_s, Operator::Empty), u"Town: has to stay empty."_s);
-    row(owners(u"birthDay"_s, Operator::Gte, u"1900-01-31"_s), u"Date of birth: not before 31 January 1900."_s);
+    row(owners(u"birthDay"_s, Operator::Gte, u"1900-01-31"_s), u"Date of birth: not before 31\u00A0January\u00A01900."_s);
     row(owners(u"accreditationYear"_s, Operator::Gt, u"1900"_s), u"Year of accreditation: has to be more than 1900."_s);
     row(owners(u"accreditationYear"_s, Operator::Lte, u"1900"_s), u"Year of accreditation: has to be 1900 or less."_s);
     row(owners(u"legalForm"_s, Operator::Contains, {}, {u"individual"_s, u"other"_s}, u"corporation"_s),
@@ -202,7 +202,7 @@ void TestRuleWords::reasons_data()
     row({form, Operator::Eq, u"association"_s, {}}, u"the owner is an association"_s);
     row({form, Operator::Contains, {}, {u"other"_s, u"corporation"_s}}, u"the legal form of the owner is: Other organisation or Company"_s);
     row({country, Operator::Eq, u"FR"_s, {}}, u"the owner lives in France"_s);
-    row({country, Operator::NotContains, {}, {u"IE"_s, u"HK"_s}}, u"the owner does not live in Ireland or Hong Kong"_s);
+    row({country, Operator::NotContains, {}, {u"IE"_s, u"LA"_s}}, u"the owner does not live in Ireland or Laos"_s);
     row({{u"OWNER_CONTACT"_s, u"birthCountry"_s}, Operator::Eq, u"FR"_s, {}}, u"the owner was born in France"_s);
     row({{u"OWNER_CONTACT"_s, u"birthCountry"_s}, Operator::Required, {}, {}}, u"“Country of birth” is filled in"_s);
     row({{u"REASON"_s, {}}, Operator::Empty, {}, {}}, u"“Reason” is empty"_s);

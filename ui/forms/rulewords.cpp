@@ -8,6 +8,7 @@
 #include "forms/labelwords.h"
 #include "forms/memberwords.h"
 #include "forms/reasonwords.h"
+#include "theme/words.h"
 
 #include <QDate>
 #include <QLocale>
@@ -188,7 +189,7 @@ RuleWords::Core RuleWords::limitCore(const Finding &finding)
 RuleWords::Core RuleWords::comparisonCore(const Finding &finding)
 {
     if (const QDate date = dateIn(finding.value); date.isValid()) {
-        const QString day = QLocale().toString(date, QLocale::LongFormat);
+        const QString day = theme::longDate(date.startOfDay());
         switch (finding.op) {
         case Operator::Gt: return {tr("Has to be after %1", "a date").arg(day)};
         case Operator::Gte: return {tr("Not before %1", "a date").arg(day)};
