@@ -71,7 +71,12 @@ ContactEditor::ContactEditor(QWidget *parent)
     judge();
 }
 
-ContactEditor::~ContactEditor() = default;
+ContactEditor::~ContactEditor()
+{
+    // A window that goes takes the focus from its fields, and they would tell.
+    for (MemberField *field : std::as_const(m_fields))
+        field->disconnect(this);
+}
 
 void ContactEditor::setContact(const api::Contact &contact)
 {
