@@ -166,7 +166,7 @@ void TestRuleOperators::whatCannotBeComparedIsNotJudged()
 void TestRuleOperators::anExplodingPatternIsNotJudged()
 {
     // A walk through all ways would take longer than the universe is old.
-    for (const QString &pattern : {u"^(a+)+$"_s, u"^(a|aa)+$"_s, u"(x+x+)+[yz]"_s, u"^((a*)*)*b$"_s}) {
+    for (const QString &pattern : {u"^(a+)+$"_s, u"^(a|aa)+$"_s, u"(x+x+)+[yz]"_s, u"^((a*)*)*[bc]$"_s}) {
         const Evaluation evaluation = judged(constraint(u"match"_s, pattern), QString(400, pattern.contains(u'x') ? u'x' : u'a') + u'!');
         QVERIFY2(evaluation.isFulfilled(), qPrintable(pattern));
         QVERIFY2(!evaluation.isComplete, qPrintable(pattern));
