@@ -172,9 +172,6 @@ void ContactEditor::arrange()
                 (isAsked(member) ? asked : others).append(member);
         }
     }
-    if (m_resource == "/me/contact"_L1)
-        others.append(u"spareEmail"_s);
-    others.removeDuplicates();
     const QStringList shown = m_showsMore ? asked + others : asked;
     if (shown == m_shown && asked == m_asked)
         return;

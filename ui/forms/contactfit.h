@@ -28,6 +28,7 @@ struct MemberFinding
 {
     QString subject; ///< "" is OVHcloud itself
     eligibility::Finding finding;
+    eligibility::Demand demand; ///< of its rule, at its place
     [[nodiscard]] const QString &member() const { return finding.place.member; }
     [[nodiscard]] bool isMissing() const { return finding.given.isEmpty(); }
 };
