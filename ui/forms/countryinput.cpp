@@ -51,6 +51,7 @@ CountryInput::CountryInput(QWidget *parent)
     m_completer->setMaxVisibleItems(8);
     m_combo->setCompleter(m_completer);
     hold(m_combo);
+    keepLeft();
     watchFocus(m_combo->lineEdit());
     showValue();
     connect(m_combo->lineEdit(), &QLineEdit::textChanged, this, &CountryInput::textChanged);

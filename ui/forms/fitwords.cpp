@@ -23,7 +23,7 @@ constexpr qsizetype mostNamed = 4;
 /// "Date of birth" within a sentence; "VAT number" stays.
 QString inSentence(const QString &name)
 {
-    const bool isWord = name.size() > 1 && name.at(1).isLower();
+    const bool isWord = name.size() > 1 && !name.at(1).isUpper();
     return isWord ? name.at(0).toLower() + name.sliced(1) : name;
 }
 
