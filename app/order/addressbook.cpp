@@ -196,7 +196,7 @@ void AddressBook::addAll(const QList<api::Contact> &contacts, const QString &res
     else
         std::sort(all.begin(), all.end(), isBefore);
     const auto isSame = [](const api::Contact &one, const api::Contact &other) { return one.id == other.id; };
-    all.erase(std::unique(all.begin(), all.end(), isSame), all.end());
+    all.resize(std::unique(all.begin(), all.end(), isSame) - all.begin());
     m_contacts = std::move(all);
 }
 
