@@ -93,7 +93,9 @@ void addOwnDemands(ContactFit &fit, const api::Contact &contact)
 
 bool ContactFit::canBeSaved() const
 {
-    return std::none_of(findings.begin(), findings.end(), [](const MemberFinding &each) { return each.subject.isEmpty(); });
+    return std::none_of(findings.begin(), findings.end(), [](const MemberFinding &each) {
+        return each.subject.isEmpty() || (each.isMissing() && isNeededAnyway(each.member()));
+    });
 }
 
 QStringList ContactFit::subjectsWithFindings() const
