@@ -225,7 +225,7 @@ void Completeness::look()
             if (entry != m_entries.constEnd() && entry->isTold && entry->isOf(name))
                 continue;
             ask(name, false);
-            stateOf(name);
+            (void)stateOf(name);
             m_entries[name.name.ascii()].isTold = true;
             others.append(name.name.ascii());
         }
