@@ -91,6 +91,8 @@ private:
 
     void look();
     void ask(const DraftName &name, bool again);
+    /// What is known of a name, with its entries as they are now.
+    Entry &noted(const DraftName &name) const;
     [[nodiscard]] const NameState &stateOf(const DraftName &name) const;
     void work(const DraftName &name, NameState &state) const;
     void takeRule(const DraftName &name, NameState &state) const;
