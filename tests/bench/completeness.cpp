@@ -36,8 +36,9 @@ api::Contact contact(qint64 id)
 {
     api::Contact contact;
     contact.id = id;
-    for (auto members = test::company(); const QString &label : members.keys())
-        eligibility::setMember(contact, label, members.value(label));
+    const eligibility::Members members = test::company();
+    for (auto member = members.cbegin(); member != members.cend(); ++member)
+        eligibility::setMember(contact, member.key(), member.value());
     return contact;
 }
 

@@ -32,7 +32,7 @@ private slots:
     void anotherReviewBeginsTheCheckAnew();
 
 private:
-    static constexpr auto checks = "/configurationRule/check";
+    static inline const QString checks = u"/configurationRule/check"_s;
     [[nodiscard]] static bool open(Shopping &shop, const QStringList &names)
     {
         if (!shop.start())
@@ -66,7 +66,7 @@ private:
         });
         return u"/domain/contact/%1"_s.arg(made.id);
     }
-    [[nodiscard]] static int asked(Shopping &shop) { return shop.relay().count("POST", checks + u""_s); }
+    [[nodiscard]] static int asked(Shopping &shop) { return shop.relay().count("POST", checks); }
     [[nodiscard]] static QStringList placesOf(const QList<RefusalTarget> &targets)
     {
         QStringList places;
@@ -146,9 +146,9 @@ void TestRuleCheck::aCheckThatCannotRunStopsNobody()
     QVERIFY(shop.sendConfigurations());
     if (status.isEmpty()) {
         for (int i = 0; i < 2; ++i)
-            shop.relay().spoil("POST", checks + u""_s, Relay::Fault::CutBeforeAnswer);
+            shop.relay().spoil("POST", checks, Relay::Fault::CutBeforeAnswer);
     } else {
-        shop.relay().answerAll("POST", checks + u""_s, R"({"message":"no"})", status);
+        shop.relay().answerAll("POST", checks, R"({"message":"no"})", status);
     }
     QVERIFY(shop.takeReview());
     QCOMPARE(asked(shop), 2);
@@ -222,7 +222,7 @@ void TestRuleCheck::fewAreAskedAboutAtATime()
         names.append(u"exemple-%1.fr"_s.arg(i));
     QVERIFY(open(shop, names));
     for (int i = 0; i < 9; ++i)
-        shop.relay().spoil("POST", checks + u""_s, Relay::Fault::Hold);
+        shop.relay().spoil("POST", checks, Relay::Fault::Hold);
     QSignalSpy finished(&shop.purchase().ruleCheck(), &RuleCheck::finished);
     shop.purchase().ruleCheck().check();
     QVERIFY(Shopping::wait([&] { return asked(shop) == RuleCheck::mostAtOnce; }));
@@ -247,7 +247,7 @@ void TestRuleCheck::anotherReviewBeginsTheCheckAnew()
     Shopping shop;
     QVERIFY(open(shop, {u"exemple.fr"_s, u"exemple.net"_s}));
     QVERIFY(shop.sendConfigurations());
-    shop.relay().spoil("POST", checks + u""_s, Relay::Fault::Hold);
+    shop.relay().spoil("POST", checks, Relay::Fault::Hold);
     QSignalSpy ready(&shop.purchase(), &order::Purchase::reviewReady);
     shop.purchase().takeReview();
     QVERIFY(Shopping::wait([&] { return shop.relay().isHolding(); }));
@@ -261,7 +261,7 @@ void TestRuleCheck::anotherReviewBeginsTheCheckAnew()
     QVERIFY(shop.sendConfigurations());
     shop.relay().forgetCalls();
     shop.draft().setValue(u"exemple.fr"_s, u"OWNER_CONTACT"_s, contactIn(shop, u"FR"_s, u"Lyon"_s));
-    shop.relay().spoil("POST", checks + u""_s, Relay::Fault::Hold);
+    shop.relay().spoil("POST", checks, Relay::Fault::Hold);
     shop.purchase().takeReview();
     QVERIFY(Shopping::wait([&] { return shop.relay().isHolding(); }));
     QVERIFY(shop.sendConfigurations());
