@@ -25,8 +25,8 @@ class SyncRun : public QObject
 {
     Q_OBJECT
 public:
-    /// So many names are changed at a time.
-    static constexpr int mostActing = 6;
+    /// So many names are changed at a time: of the six connections that Qt opens to a server some are left for reads.
+    static constexpr int mostActing = 4;
 
     SyncRun(api::Client &client, CartSession &session, Draft &draft, QObject *parent = nullptr);
 
