@@ -26,6 +26,10 @@ private slots:
     void namesLeftOutAreNotBlamed();
     void whatSaysNothingPointsNowhere();
     void aFloodIsBounded();
+    void ofFiftyNamesThoseAreFoundThatItIsAbout();
+    void anExtensionInAPhraseTellsTheName();
+    void whatIsKnownToBeAboutANameStaysWithIt();
+    void failuresOfAStepAreLocatedTogether();
 
 private:
     [[nodiscard]] static base::Error refusal(const QString &message, const QMap<QString, QString> &details = {})
