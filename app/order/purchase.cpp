@@ -172,6 +172,7 @@ void Purchase::placeOrder(const OrderConsents &consents)
         return;
     }
     ++m_reviewGeneration; // a dry run that is still under way must not change what was confirmed
+    stopReview();
     m_checkout.place(*m_review, m_draft, m_cart.cartId(), m_cart.tag(), m_buyer,
                      consents.waiveWithdrawal);
 }
