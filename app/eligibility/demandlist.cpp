@@ -10,7 +10,15 @@
 
 namespace cartouche::eligibility {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// The registries' examples are filled up with it.
+bool isFiller(const QString &placeholder)
+{
+    return placeholder.startsWith("lorem"_L1, Qt::CaseInsensitive) && !placeholder.contains(u'@');
+}
 
 void limit(QStringList &values, const QStringList &by)
 {
@@ -44,7 +52,8 @@ Demand demandOf(const Rule &rule, bool isInForce)
 {
     Demand demand;
     demand.type = rule.type;
-    demand.placeholder = rule.placeholder;
+    if (!isFiller(rule.placeholder))
+        demand.placeholder = rule.placeholder;
     demand.description = rule.description;
     demand.isInForce = isInForce;
     return demand;

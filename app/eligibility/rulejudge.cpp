@@ -99,6 +99,8 @@ RuleJudge::Outcome RuleJudge::judgeParts(const RuleScope &scope, const Rule &rul
 RuleJudge::Outcome RuleJudge::judgeElement(const RuleScope &scope, const Rule &rule, const Trail &trail)
 {
     Demand demand = demandOf(rule, trail.isInForce);
+    const std::optional<GivenValue> value = scope.at(rule.label);
+    const bool canHave = scope.canHave(rule.label);
     const Constraint *failed = nullptr;
     Outcome outcome;
     for (const Constraint &each : rule.constraints) {
@@ -110,7 +112,9 @@ RuleJudge::Outcome RuleJudge::judgeElement(const RuleScope &scope, const Rule &r
             continue;
         if (applies == Truth::Yes && trail.isInForce && !trail.isChoice)
             addConstraint(demand, each);
-        const Truth truth = isRespected(each, scope, rule.label);
+        Truth truth = isRespected(each, value);
+        if (truth == Truth::No && !canHave)
+            truth = Truth::Unknown; // nobody here could mend it
         if (truth == Truth::No && applies == Truth::Yes)
             failed = failed ? failed : &each;
         else if (truth != Truth::Yes)
@@ -197,16 +201,14 @@ Truth RuleJudge::holds(const std::shared_ptr<const Rule> &condition)
     return truth;
 }
 
-Truth RuleJudge::isRespected(const Constraint &constraint, const RuleScope &scope, const QString &label)
+Truth RuleJudge::isRespected(const Constraint &constraint, const std::optional<GivenValue> &value)
 {
     const bool isMatch = constraint.op == Operator::Match;
     if (!spend(isMatch ? stepsOfMatch : 1 + constraint.values.size() / 16))
         return Truth::Unknown;
-    const auto value = scope.at(label);
     if (!value)
         return constraint.op == Operator::ReadOnly ? Truth::Yes : Truth::Unknown;
-    const Truth truth = satisfies(constraint, *value);
-    return truth == Truth::No && !scope.canHave(label) ? Truth::Unknown : truth;
+    return satisfies(constraint, *value);
 }
 
 void RuleJudge::addFinding(const RuleScope &scope, const QString &label, const Constraint &constraint, const Trail &trail)

@@ -3,7 +3,6 @@
 
 #include "order/purchase.h"
 
-#include "api/meroutes.h"
 #include "order/whencurrent.h"
 
 #include <algorithm>
@@ -17,8 +16,8 @@ using base::Error;
 Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_journal(journal), m_clock(clock),
       m_buyer{client.endpoint().baseUrl.host(), client.endpoint().baseUrl.toString()},
-      m_cart(client, clock), m_sync(client, m_cart, m_draft), m_requirements(client, m_cart, m_draft),
-      m_checkout(client, journal, clock),
+      m_addressBook(client), m_cart(client, clock), m_sync(client, m_cart, m_draft),
+      m_requirements(client, m_cart, m_draft), m_checkout(client, journal, clock),
       m_payment(client, journal, clock), m_followUp(client, journal, clock),
       m_unfinished(client, journal, clock, [this] {
           return Unfinished::InFlight{m_checkout.isInFlight() ? m_checkout.intentId() : QString(),
@@ -46,6 +45,10 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
 
     connectCheckout();
     connectUnfinished();
+    connect(&m_addressBook, &AddressBook::changed, this, [this] {
+        m_requirements.setContacts(m_addressBook.contacts());
+        Q_EMIT contactsChanged();
+    });
     connect(&m_payment, &Payment::totalChanged, this, &Purchase::setOrderTotal);
     connect(&m_payment, &Payment::accepted, this, [this] { m_followUp.lookNow(); });
     connect(&m_payment, &Payment::outcomeUnknown, this, [this] {
@@ -224,31 +227,7 @@ void Purchase::adoptEarlierPayment()
 
 void Purchase::readContacts(bool again)
 {
-    if (m_areContactsRead && !again)
-        return;
-    m_areContactsRead = true;
-    base::whenDone(api::readDomainContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &contacts) {
-        if (contacts && !contacts->isEmpty()) {
-            takeContacts(*contacts);
-            return;
-        }
-        readAccountContacts();
-    });
-}
-
-void Purchase::readAccountContacts()
-{
-    base::whenDone(api::readAccountContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &own) {
-        m_areContactsRead = own.has_value();
-        takeContacts(own.value_or(m_contacts));
-    });
-}
-
-void Purchase::takeContacts(const QList<api::Contact> &contacts)
-{
-    m_contacts = contacts;
-    m_requirements.setContacts(contacts);
-    Q_EMIT contactsChanged();
+    m_addressBook.read(again);
 }
 
 void Purchase::startOver()

@@ -240,8 +240,8 @@ void TestRuleStructure::anEnormousRuleEnds()
     Constraint lists;
     lists.op = Operator::Contains;
     lists.values = someCountries();
-    one.constraints.assign(100, lists);
-    rule.all.assign(2'000, one);
+    one.constraints.assign(30, lists);
+    rule.all.assign(1'500, one);
     RuleData data;
     data.values[u"REASON"_s] = u"ZW"_s;
     const Evaluation evaluation = evaluate(rule, data, {});

@@ -3,6 +3,7 @@
 
 #include "flow/shopping.h"
 
+#include "api/contactroutes.h"
 #include "api/meroutes.h"
 
 #include <QtTest>
