@@ -110,6 +110,16 @@ const NameState &Completeness::of(const QString &ascii) const
     return name != nullptr ? stateOf(*name) : nothing;
 }
 
+QStringList Completeness::labelsOfRule(const QString &ascii) const
+{
+    QStringList labels;
+    for (const FormField &field : of(ascii).form) {
+        if (field.isFromRule)
+            labels.append(field.label);
+    }
+    return labels;
+}
+
 void Completeness::work(const DraftName &name, NameState &state) const
 {
     state.areRequirementsKnown = name.areRequirementsKnown;

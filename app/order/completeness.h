@@ -54,6 +54,8 @@ public:
 
     /// Of any name of the draft; an empty one for a name that it has never heard of.
     [[nodiscard]] const NameState &of(const QString &ascii) const;
+    /// Labels that the registry's rule alone asks for; OVHcloud's list does not have them.
+    [[nodiscard]] QStringList labelsOfRule(const QString &ascii) const;
     /// Over all wanted names.
     [[nodiscard]] int missing() const;
     /// How many wanted names are complete.

@@ -41,6 +41,7 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
             Q_EMIT configurationsReady();
     });
     connect(&m_sync, &CartSync::failed, this, &Purchase::failStep);
+    m_sync.setExtraLabels([this](const QString &ascii) { return completeness().labelsOfRule(ascii); });
     connect(&m_requirements.ruleCheck(), &RuleCheck::finished, this, &Purchase::rulesChecked);
 
     connectCheckout();

@@ -25,6 +25,7 @@ private slots:
     void aLostConnectionEndsIt();
     void whatIsUnderWayWhenItEndsIsTakenNoteOf();
     void requirementsAreAskedForOncePerName();
+    void whatTheRuleAloneAsksForIsSent();
 
 private:
     [[nodiscard]] static QStringList manyNames(int count)
@@ -274,6 +275,29 @@ void TestCartSync::requirementsAreAskedForOncePerName()
     QVERIFY(waitForOptions(shop));
     QCOMPARE(shop.relay().count("GET", u"/domain/options\\?"_s), 2);
     QCOMPARE(shop.relay().count("GET", u"/configurationRule\\?"_s), 2);
+}
+
+void TestCartSync::whatTheRuleAloneAsksForIsSent()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    shop.relay().answerAll("GET", u"/configurationRule\\?"_s, R"({"label":"REASON","type":"text","constraints":[{"operator":"required"}]})");
+    QVERIFY(shop.choose({u"exemple.fr"_s}) && shop.prepareItems());
+    shop.fillIn();
+    QVERIFY(Shopping::wait([&] { return shop.purchase().completeness().labelsOfRule(u"exemple.fr"_s) == QStringList{u"REASON"_s}; }));
+    QCOMPARE(shop.purchase().completeness().missing(), 1);
+    shop.draft().setValue(u"exemple.fr"_s, u"REASON"_s, u"because"_s);
+    shop.draft().setValue(u"exemple.fr"_s, u"PROTECTED_CODE"_s, u"nobody asks for it"_s);
+    QCOMPARE(shop.purchase().completeness().missing(), 0);
+    shop.relay().forgetCalls();
+    (void)shop.sendConfigurations(); // the sandbox may not want it
+    QStringList sent;
+    for (const Relay::Call &call : shop.relay().calls()) {
+        if (call.method == "POST")
+            sent.append(QString::fromUtf8(call.body));
+    }
+    QVERIFY(std::any_of(sent.begin(), sent.end(), [](const QString &body) { return body.contains(u"REASON"_s); }));
+    QVERIFY(std::none_of(sent.begin(), sent.end(), [](const QString &body) { return body.contains(u"PROTECTED_CODE"_s); }));
 }
 
 QTEST_GUILESS_MAIN(TestCartSync)

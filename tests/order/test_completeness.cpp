@@ -42,7 +42,7 @@ private slots:
     void onlyWhatChangedIsTold();
 
 private:
-    void open(const QList<QString> &names, const QStringList &labels);
+    void open(const QList<QString> &names, const QStringList &listed);
     [[nodiscard]] const NameState &state(const QString &name) const { return m_completeness->of(name); }
     [[nodiscard]] bool isRuleKnown(const QString &name) const { return state(name).ruleState == RuleState::Kind::Known; }
     [[nodiscard]] static api::Account holder();
@@ -118,16 +118,22 @@ api::Contact TestCompleteness::contact(qint64 id, const QString &country, const 
     return contact;
 }
 
-void TestCompleteness::open(const QList<QString> &names, const QStringList &labels)
+void TestCompleteness::open(const QList<QString> &names, const QStringList &listed)
 {
+    // Every list has it; the tests that are about something else find it ticked.
+    const QString legalAge = u"OWNER_LEGAL_AGE"_s;
+    const QStringList labels = listed.contains(legalAge) ? listed : listed + QStringList{legalAge};
     m_subjects->setAccountHolder(holder());
     m_subjects->setContacts({contact(1, u"FR"_s), contact(2, u"US"_s), contact(3, u"FR"_s, u"individual"_s)});
     QList<DraftName> all;
     for (const QString &name : names)
         all.append(draftName(name));
     m_draft->setNames(all);
-    for (const QString &name : names)
+    for (const QString &name : names) {
         m_draft->setForm(name, form(labels));
+        if (!listed.contains(legalAge))
+            m_draft->setValue(name, legalAge, u"true"_s);
+    }
     for (const QString &name : names)
         QTRY_VERIFY(state(name).ruleState != RuleState::Kind::Asking);
     for (const QString &name : names)
