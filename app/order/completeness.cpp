@@ -198,7 +198,7 @@ void Completeness::accept(const QString &ascii, const eligibility::RuleData &dat
     const auto at = m_entries.find(ascii);
     if (at == m_entries.end())
         return;
-    at->generation = -1;
+    at->second.generation = -1;
     Q_EMIT changed(ascii);
 }
 
