@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace cartouche::order {
 
@@ -75,20 +76,26 @@ bool Completeness::Entry::isOf(const DraftName &name) const
         && isLeftOut == name.isLeftOut && pricingMode == name.offer().pricingMode && action == name.action();
 }
 
-const NameState &Completeness::stateOf(const DraftName &name) const
+Completeness::Entry &Completeness::noted(const DraftName &name) const
 {
     Entry &entry = m_entries[name.name.ascii()];
-    const bool isOther = !entry.isOf(name);
-    if (isOther) {
-        entry.values = name.values;
-        entry.form = name.form;
-        entry.action = name.action();
-        entry.pricingMode = name.offer().pricingMode;
-        entry.areRequirementsKnown = name.areRequirementsKnown;
-        entry.isLeftOut = name.isLeftOut;
-        entry.isTold = false;
-    }
-    if (isOther || entry.generation != m_generation) {
+    if (entry.isOf(name))
+        return entry;
+    entry.values = name.values;
+    entry.form = name.form;
+    entry.action = name.action();
+    entry.pricingMode = name.offer().pricingMode;
+    entry.areRequirementsKnown = name.areRequirementsKnown;
+    entry.isLeftOut = name.isLeftOut;
+    entry.isTold = false;
+    entry.generation = -1;
+    return entry;
+}
+
+const NameState &Completeness::stateOf(const DraftName &name) const
+{
+    Entry &entry = noted(name);
+    if (entry.generation != m_generation) {
         entry.generation = m_generation;
         entry.state = NameState();
         work(name, entry.state);
@@ -101,6 +108,16 @@ const NameState &Completeness::of(const QString &ascii) const
     static const NameState nothing;
     const DraftName *name = m_draft.find(ascii);
     return name != nullptr ? stateOf(*name) : nothing;
+}
+
+QStringList Completeness::labelsOfRule(const QString &ascii) const
+{
+    QStringList labels;
+    for (const FormField &field : of(ascii).form) {
+        if (field.isFromRule)
+            labels.append(field.label);
+    }
+    return labels;
 }
 
 void Completeness::work(const DraftName &name, NameState &state) const
@@ -181,7 +198,7 @@ void Completeness::accept(const QString &ascii, const eligibility::RuleData &dat
     const auto at = m_entries.find(ascii);
     if (at == m_entries.end())
         return;
-    at->generation = -1;
+    at->second.generation = -1;
     Q_EMIT changed(ascii);
 }
 
@@ -221,13 +238,11 @@ void Completeness::look()
         // That a rule is asked for is no news for each and every name.
         const QScopedValueRollback guard(m_isLooking, true);
         for (const DraftName &name : m_draft.names()) {
-            const auto entry = m_entries.constFind(name.name.ascii());
-            if (entry != m_entries.constEnd() && entry->isTold && entry->isOf(name))
+            Entry &entry = noted(name);
+            if (std::exchange(entry.isTold, true))
                 continue;
-            ask(name, false);
-            stateOf(name);
-            m_entries[name.name.ascii()].isTold = true;
             others.append(name.name.ascii());
+            ask(name, false);
         }
     }
     for (const QString &ascii : std::as_const(others))

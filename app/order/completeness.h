@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 
 namespace cartouche::order {
@@ -52,8 +53,11 @@ public:
     /// @param subjects tell of their changes by recalculate()
     Completeness(const Draft &draft, eligibility::Rulebook &rulebook, const RuleSubjects &subjects, QObject *parent = nullptr);
 
-    /// Of any name of the draft; an empty one for a name that it has never heard of.
+    /// Of any name of the draft; an empty one for a name that it has never heard of. The same object as long as this lives;
+    /// what it says is that of the last call for this name.
     [[nodiscard]] const NameState &of(const QString &ascii) const;
+    /// Labels that the registry's rule alone asks for; OVHcloud's list does not have them.
+    [[nodiscard]] QStringList labelsOfRule(const QString &ascii) const;
     /// Over all wanted names.
     [[nodiscard]] int missing() const;
     /// How many wanted names are complete.
@@ -91,6 +95,8 @@ private:
 
     void look();
     void ask(const DraftName &name, bool again);
+    /// What is known of a name, with its entries as they are now.
+    Entry &noted(const DraftName &name) const;
     [[nodiscard]] const NameState &stateOf(const DraftName &name) const;
     void work(const DraftName &name, NameState &state) const;
     void takeRule(const DraftName &name, NameState &state) const;
@@ -98,7 +104,7 @@ private:
     const Draft &m_draft;
     eligibility::Rulebook &m_rulebook;
     const RuleSubjects &m_subjects;
-    mutable QHash<QString, Entry> m_entries;
+    mutable std::map<QString, Entry> m_entries; ///< whose states stay where they are: of() gives them out
     QHash<QString, eligibility::RuleData> m_accepted;
     bool m_isLooking = false;
     int m_generation = 0; ///< grows with what concerns all names

@@ -88,12 +88,13 @@ void ConfigurationSync::compare(const QString &ascii)
     const qint64 itemId = name->itemId;
     const QList<Posted> posted = m_posted.value(itemId);
     Lanes::Steps steps;
-    for (const eligibility::FormField &field : name->form) {
-        const QString wanted = name->values.value(field.label);
-        const bool isOurs = m_ownLabels.value(itemId).contains(field.label);
+    const QStringList labels = m_run.labelsOf(*name);
+    for (const QString &label : labels) {
+        const QString wanted = name->values.value(label);
+        const bool isOurs = m_ownLabels.value(itemId).contains(label);
         bool stands = false;
         for (const Posted &entry : posted) {
-            if (entry.label != field.label)
+            if (entry.label != label)
                 continue;
             if (!stands && entry.value == wanted) {
                 stands = true;
@@ -105,7 +106,7 @@ void ConfigurationSync::compare(const QString &ascii)
             steps.push_back({Kind::Act, [this, ascii, itemId, entry] { deletePosted(ascii, itemId, entry); }});
         }
         if (!stands && !wanted.isEmpty())
-            steps.push_back({Kind::Act, [this, ascii, itemId, label = field.label] { post(ascii, itemId, label); }});
+            steps.push_back({Kind::Act, [this, ascii, itemId, label] { post(ascii, itemId, label); }});
     }
     m_run.lanes().insert(ascii, std::move(steps));
     m_run.lanes().next(ascii);

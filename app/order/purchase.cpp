@@ -41,6 +41,7 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
             Q_EMIT configurationsReady();
     });
     connect(&m_sync, &CartSync::failed, this, &Purchase::failStep);
+    m_sync.setExtraLabels([this](const QString &ascii) { return completeness().labelsOfRule(ascii); });
     connect(&m_requirements.ruleCheck(), &RuleCheck::finished, this, &Purchase::rulesChecked);
 
     connectCheckout();
@@ -175,6 +176,7 @@ void Purchase::placeOrder(const OrderConsents &consents)
         return;
     }
     ++m_reviewGeneration; // a dry run that is still under way must not change what was confirmed
+    stopReview();
     m_checkout.place(*m_review, m_draft, m_cart.cartId(), m_cart.tag(), m_buyer,
                      consents.waiveWithdrawal);
 }

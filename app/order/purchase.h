@@ -155,6 +155,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<base::Error> obstacle(const OrderConsents &consents) const;
     [[nodiscard]] std::optional<base::Error> duplicateObstacle(const OrderConsents &consents) const;
+    [[nodiscard]] bool isCartReady() const;
     void checkRules();
     void rulesChecked();
     void askForReview();

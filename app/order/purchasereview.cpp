@@ -56,6 +56,11 @@ Error together(const QList<StepFailure> &refusals)
 
 } // namespace
 
+bool Purchase::isCartReady() const
+{
+    return !m_sync.isBusy() && m_draft.isInCart() && !m_cart.cartId().isEmpty();
+}
+
 void Purchase::takeReview()
 {
     if (isInFlight())
@@ -63,7 +68,7 @@ void Purchase::takeReview()
     ++m_reviewGeneration;
     stopReview();
     m_duplicates.reset();
-    if (!m_sync.isBusy() && m_draft.isInCart() && !m_cart.cartId().isEmpty()) {
+    if (isCartReady()) {
         checkRules();
         return;
     }
@@ -91,10 +96,12 @@ void Purchase::rulesChecked()
     if (!std::exchange(m_isCheckWaiting, false))
         return;
     const QList<StepFailure> refusals = m_requirements.ruleCheck().refusals();
-    if (refusals.isEmpty())
+    if (!refusals.isEmpty())
+        failReview(together(refusals), m_requirements.ruleCheck().targets());
+    else if (isCartReady())
         askForReview();
     else
-        failReview(together(refusals), m_requirements.ruleCheck().targets());
+        takeReview(); // the cart was lost meanwhile
 }
 
 void Purchase::failStep(const QList<StepFailure> &failures)

@@ -182,12 +182,10 @@ QList<RefusalTarget> locate(const base::Error &error, const Draft &draft, const 
 {
     QList<RefusalTarget> targets;
     const QList<RefusalTarget> read = locate(error, draft);
-    for (RefusalTarget target : read) {
-        target.name = ascii;
-        if (target.label.isEmpty())
-            target.label = label;
-        if (!targets.contains(target))
-            targets.append(target);
+    for (const RefusalTarget &target : read) {
+        const RefusalTarget one{ascii, target.label.isEmpty() ? label : target.label, target.field, target.text};
+        if (!targets.contains(one))
+            targets.append(one);
     }
     if (targets.isEmpty())
         targets.append({ascii, label, {}, error.serverMessage.trimmed()});

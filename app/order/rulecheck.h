@@ -33,8 +33,8 @@ public:
         Refused,     ///< see targets() and errorOf()
         Unavailable, ///< nobody could tell: no connection, no such route, no right; see errorOf()
     };
-    /// So many names at a time.
-    static constexpr int mostAtOnce = 6;
+    /// So many names at a time; see SyncRun::mostActing.
+    static constexpr int mostAtOnce = 4;
 
     RuleCheck(api::Client &client, const Draft &draft, const RuleSubjects &subjects, Completeness &completeness,
               QObject *parent = nullptr);

@@ -20,6 +20,17 @@ void SyncRun::begin()
     m_refusals.clear();
 }
 
+QStringList SyncRun::labelsOf(const DraftName &name) const
+{
+    QStringList labels;
+    for (const eligibility::FormField &field : name.form)
+        labels.append(field.label);
+    if (m_extraLabels)
+        labels += m_extraLabels(name.name.ascii());
+    labels.removeDuplicates();
+    return labels;
+}
+
 void SyncRun::fail(const QString &lane, const base::Error &error, const QString &name, const QString &label)
 {
     const StepFailure failure{error, name, label};

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace cartouche::order {
@@ -25,8 +26,8 @@ class SyncRun : public QObject
 {
     Q_OBJECT
 public:
-    /// So many names are changed at a time.
-    static constexpr int mostActing = 6;
+    /// So many names are changed at a time: of the six connections that Qt opens to a server some are left for reads.
+    static constexpr int mostActing = 4;
 
     SyncRun(api::Client &client, CartSession &session, Draft &draft, QObject *parent = nullptr);
 
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] QString cartId() const { return m_session.cartId(); }
     [[nodiscard]] Draft &draft() { return m_draft; }
     [[nodiscard]] Lanes &lanes() { return m_lanes; }
+    /// Labels of a name that OVHcloud's list does not have, and that are sent all the same.
+    void setExtraLabels(std::function<QStringList(const QString &ascii)> labels) { m_extraLabels = std::move(labels); }
+    /// All labels of a name that belong into the cart.
+    [[nodiscard]] QStringList labelsOf(const DraftName &name) const;
 
     /// Nothing of an earlier pass counts any more, answers included.
     void begin();
@@ -61,6 +66,7 @@ private:
     CartSession &m_session;
     Draft &m_draft;
     Lanes m_lanes{mostActing};
+    std::function<QStringList(const QString &ascii)> m_extraLabels;
     int m_generation = 0;
     std::optional<StepFailure> m_halt;
     QList<StepFailure> m_refusals;
