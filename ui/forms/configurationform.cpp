@@ -104,8 +104,13 @@ void ConfigurationForm::setRows(const QList<Row> &rows)
     }
     if (m_editors == shown)
         return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool takesFocus = std::any_of(before.begin(), before.end(),
+                                        [focus](const FieldEditor *editor) { return editor->isAncestorOf(focus); });
     arrange();
     drop(before);
+    if (takesFocus)
+        focusField();
 }
 
 FieldEditor *ConfigurationForm::takeEditor(QList<FieldEditor *> &from, const FormField &field)
@@ -163,15 +168,11 @@ void ConfigurationForm::arrange()
 /// An editor may go by what was entered into itself: it is deleted once its own signal is over.
 void ConfigurationForm::drop(const QList<FieldEditor *> &editors)
 {
-    bool hadFocus = false;
     for (FieldEditor *editor : editors) {
-        hadFocus = hadFocus || editor->isAncestorOf(QApplication::focusWidget());
         editor->disconnect(this);
         editor->hide();
         editor->deleteLater();
     }
-    if (hadFocus)
-        focusField();
 }
 
 void ConfigurationForm::setContext(const FormContext &context)

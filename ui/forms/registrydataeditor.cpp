@@ -96,6 +96,7 @@ RegistryDataEditor::RegistryDataEditor(const eligibility::FormField &field, QWid
     });
     m_audience->setObjectName(field.label);
     place(m_audience);
+    showAsForm({});
     RegistryDataEditor::fieldChanged();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "api/models.h"
+#include "order/claimnotices.h"
 
 #include <QCoreApplication>
 

@@ -179,6 +179,7 @@ void DetailsPage::connectPurchase()
         Q_EMIT lookChanged();
     });
     connect(&purchase->completeness(), &order::Completeness::changed, this, &DetailsPage::refreshSoon);
+    connect(&purchase->rulebook(), &eligibility::Rulebook::changed, m_contacts, &ContactDoor::forgetRemarks);
     connect(&purchase->claimNotices(), &order::ClaimNotices::changed, this, &DetailsPage::refreshSoon);
     connect(purchase, &order::Purchase::contactsChanged, this, &DetailsPage::showContext);
     connect(purchase, &order::Purchase::configurationsReady, this, [this] {
@@ -196,6 +197,7 @@ void DetailsPage::enter()
 {
     m_isSent = false;
     m_note->clear();
+    m_contacts->forgetRemarks();
     session()->purchase->readContacts();
     showContext();
     m_form->showGaps(!m_targets.isEmpty());
@@ -226,6 +228,7 @@ void DetailsPage::retranslate()
 {
     WizardPage::retranslate();
     m_usual->retranslate();
+    m_contacts->forgetRemarks();
     if (session() != nullptr && !session()->purchase->draft().isEmpty())
         showNames();
 }
@@ -274,6 +277,7 @@ void DetailsPage::showContext()
 {
     if (session() == nullptr)
         return;
+    m_contacts->forgetRemarks();
     // Not the purchase's account: that is the server's host while nobody told the account.
     m_form->setContext({session()->account, session()->purchase->contacts(), session()->purchase->addressBook().isRead()});
     if (!isCurrent())
