@@ -288,6 +288,14 @@ struct Contact
     std::optional<qint64> accreditationYear;
 };
 
+/// me.contact.FieldInformation: what may become of one member of a contact
+struct ContactField
+{
+    QString fieldName; ///< "address.city"
+    bool mandatory = false;
+    bool readOnly = false;
+};
+
 /// auth.AccessRule
 struct AccessRule
 {

@@ -5,12 +5,22 @@
 
 #include "eligibility/rulevalues.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
 namespace cartouche::eligibility {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// The registries' examples are filled up with it.
+bool isFiller(const QString &placeholder)
+{
+    return placeholder.startsWith("lorem"_L1, Qt::CaseInsensitive) && !placeholder.contains(u'@');
+}
 
 void limit(QStringList &values, const QStringList &by)
 {
@@ -18,11 +28,12 @@ void limit(QStringList &values, const QStringList &by)
         values = by;
         return;
     }
-    if (by.isEmpty())
+    if (by.isEmpty() || by == values)
         return;
+    const QSet<QString> possible(by.begin(), by.end());
     QStringList left;
     std::copy_if(values.begin(), values.end(), std::back_inserter(left),
-                 [&by](const QString &each) { return by.contains(each); });
+                 [&possible](const QString &each) { return possible.contains(each); });
     // Demands that contradict each other leave no choice; a list of nothing would say that there is every choice.
     values = left.isEmpty() ? by : left;
 }
@@ -44,7 +55,8 @@ Demand demandOf(const Rule &rule, bool isInForce)
 {
     Demand demand;
     demand.type = rule.type;
-    demand.placeholder = rule.placeholder;
+    if (!isFiller(rule.placeholder))
+        demand.placeholder = rule.placeholder;
     demand.description = rule.description;
     demand.isInForce = isInForce;
     return demand;

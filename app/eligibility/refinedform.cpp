@@ -14,12 +14,6 @@ using Kind = FormField::Kind;
 
 namespace {
 
-/// The registries' examples are filled up with it.
-bool isFiller(const QString &placeholder)
-{
-    return placeholder.startsWith("lorem"_L1, Qt::CaseInsensitive) && !placeholder.contains(u'@');
-}
-
 /// An element of the rule that OVHcloud's list does not have.
 FormField fieldOf(const QString &label, const Demand &demand)
 {
@@ -74,8 +68,7 @@ void refine(FormField &field, const Demand &demand)
     field.isReadOnly = demand.isReadOnly;
     field.maximumLength = demand.maximumLength;
     field.description = demand.description;
-    if (!isFiller(demand.placeholder))
-        field.placeholder = demand.placeholder;
+    field.placeholder = demand.placeholder;
     if (demand.mustBeTrue && (field.kind == Kind::Switch || field.kind == Kind::Raw))
         field.kind = Kind::Consent;
     limitChoice(field, demand.allowedValues);

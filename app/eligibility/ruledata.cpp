@@ -21,7 +21,7 @@ using api::Account;
 struct AccountMember
 {
     QLatin1StringView label;
-    QString Account::*text;
+    QString Account::*text = nullptr;
 };
 
 constexpr std::array accountMembers{

@@ -47,7 +47,7 @@ struct Finding
 struct Demand
 {
     QString type;        ///< as sent
-    QString placeholder;
+    QString placeholder; ///< an example; filling words are none
     QString description; ///< untrusted
     bool isInForce = true;   ///< false: its own condition does not hold now
     bool isRuled = false;    ///< has constraints at all, in force or not: false says that it exists and nothing more

@@ -24,6 +24,20 @@ bool isComparison(Operator op)
     return op != Operator::Required && op != Operator::ReadOnly;
 }
 
+/// What a constraint may cost: a list is gone through for the value and for what remains to choose from.
+qsizetype stepsOf(const Constraint &constraint)
+{
+    return constraint.op == Operator::Match ? stepsOfMatch : 1 + constraint.values.size() / 4;
+}
+
+/// @param value none: nobody knows it
+Truth isRespected(const Constraint &constraint, const std::optional<GivenValue> &value)
+{
+    if (!value)
+        return constraint.op == Operator::ReadOnly ? Truth::Yes : Truth::Unknown;
+    return satisfies(constraint, *value);
+}
+
 } // namespace
 
 RuleJudge::Outcome &RuleJudge::Outcome::operator+=(const Outcome &other)
@@ -99,9 +113,13 @@ RuleJudge::Outcome RuleJudge::judgeParts(const RuleScope &scope, const Rule &rul
 RuleJudge::Outcome RuleJudge::judgeElement(const RuleScope &scope, const Rule &rule, const Trail &trail)
 {
     Demand demand = demandOf(rule, trail.isInForce);
+    const std::optional<GivenValue> value = scope.at(rule.label);
+    const bool canHave = scope.canHave(rule.label);
     const Constraint *failed = nullptr;
     Outcome outcome;
     for (const Constraint &each : rule.constraints) {
+        if (!spend(stepsOf(each)))
+            return {Truth::Unknown, false};
         if (!concerns(each.contexts))
             continue;
         demand.isRuled = true;
@@ -110,7 +128,9 @@ RuleJudge::Outcome RuleJudge::judgeElement(const RuleScope &scope, const Rule &r
             continue;
         if (applies == Truth::Yes && trail.isInForce && !trail.isChoice)
             addConstraint(demand, each);
-        const Truth truth = isRespected(each, scope, rule.label);
+        Truth truth = isRespected(each, value);
+        if (truth == Truth::No && !canHave)
+            truth = Truth::Unknown; // nobody here could mend it
         if (truth == Truth::No && applies == Truth::Yes)
             failed = failed ? failed : &each;
         else if (truth != Truth::Yes)
@@ -195,18 +215,6 @@ Truth RuleJudge::holds(const std::shared_ptr<const Rule> &condition)
     const Truth truth = judge(m_root, *condition, {}).truth;
     m_conditions.insert(condition.get(), truth);
     return truth;
-}
-
-Truth RuleJudge::isRespected(const Constraint &constraint, const RuleScope &scope, const QString &label)
-{
-    const bool isMatch = constraint.op == Operator::Match;
-    if (!spend(isMatch ? stepsOfMatch : 1 + constraint.values.size() / 16))
-        return Truth::Unknown;
-    const auto value = scope.at(label);
-    if (!value)
-        return constraint.op == Operator::ReadOnly ? Truth::Yes : Truth::Unknown;
-    const Truth truth = satisfies(constraint, *value);
-    return truth == Truth::No && !scope.canHave(label) ? Truth::Unknown : truth;
 }
 
 void RuleJudge::addFinding(const RuleScope &scope, const QString &label, const Constraint &constraint, const Trail &trail)

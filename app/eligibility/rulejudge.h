@@ -49,7 +49,6 @@ private:
     [[nodiscard]] bool concerns(const QStringList &contexts) const;
     /// Whether a condition holds; wherever it hangs, it speaks of the whole data. No condition always does.
     Truth holds(const std::shared_ptr<const Rule> &condition);
-    Truth isRespected(const Constraint &constraint, const RuleScope &scope, const QString &label);
     void addFinding(const RuleScope &scope, const QString &label, const Constraint &constraint, const Trail &trail);
     void addReasons(const RuleScope &scope, const Rule &condition, QList<Reason> &to);
     /// False when the bound is reached.

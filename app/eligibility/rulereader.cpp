@@ -123,9 +123,10 @@ private:
         const int before = leftOut;
         auto read = json.isObject() ? rule(json.toObject(), depth + 1, true) : std::nullopt;
         leftOut = before; // it is counted with what hangs on it
-        if (read)
-            to = std::make_shared<const Rule>(*std::move(read));
-        return read.has_value();
+        if (!read)
+            return false;
+        to = std::make_shared<const Rule>(*std::move(read));
+        return true;
     }
 
     std::optional<Constraint> constraint(const QJsonObject &json, int depth)
@@ -148,7 +149,8 @@ private:
 
     void readConstraints(const QJsonValue &json, int depth, std::vector<Constraint> &to)
     {
-        for (const QJsonValue &each : list(json)) {
+        const QJsonArray members = list(json);
+        for (const QJsonValue &each : members) {
             auto read = each.isObject() ? constraint(each.toObject(), depth) : std::nullopt;
             if (read)
                 to.push_back(*std::move(read));
@@ -170,7 +172,8 @@ private:
 
     void readAll(const QJsonValue &json, int depth, std::vector<Rule> &to)
     {
-        for (const QJsonValue &each : list(json)) {
+        const QJsonArray members = list(json);
+        for (const QJsonValue &each : members) {
             auto read = each.isObject() ? rule(each.toObject(), depth + 1, false) : std::nullopt;
             if (read)
                 to.push_back(*std::move(read));
@@ -182,7 +185,8 @@ private:
     void readAny(const QJsonValue &json, int depth, std::vector<Rule> &to)
     {
         const int before = leftOut;
-        for (const QJsonValue &each : list(json)) {
+        const QJsonArray members = list(json);
+        for (const QJsonValue &each : members) {
             auto read = each.isObject() ? rule(each.toObject(), depth + 1, true) : std::nullopt;
             if (!read) {
                 to.clear();

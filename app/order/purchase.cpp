@@ -4,7 +4,6 @@
 #include "order/purchase.h"
 
 #include "api/cartroutes.h"
-#include "api/meroutes.h"
 #include "base/logging.h"
 #include "order/whencurrent.h"
 
@@ -31,7 +30,7 @@ QStringList asciiNames(const QList<base::DomainName> &names)
 Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_journal(journal), m_clock(clock),
       m_buyer{client.endpoint().baseUrl.host(), client.endpoint().baseUrl.toString()},
-      m_cart(client, clock), m_sync(client, m_cart, m_draft), m_checkout(client, journal, clock),
+      m_addressBook(client), m_cart(client, clock), m_sync(client, m_cart, m_draft), m_checkout(client, journal, clock),
       m_payment(client, journal, clock), m_followUp(client, journal, clock),
       m_unfinished(client, journal, clock, [this] {
           return Unfinished::InFlight{m_checkout.isInFlight() ? m_checkout.intentId() : QString(),
@@ -63,6 +62,7 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
 
     connectCheckout();
     connectUnfinished();
+    connect(&m_addressBook, &AddressBook::changed, this, &Purchase::contactsChanged);
     connect(&m_payment, &Payment::totalChanged, this, &Purchase::setOrderTotal);
     connect(&m_payment, &Payment::accepted, this, [this] { m_followUp.lookNow(); });
     connect(&m_payment, &Payment::outcomeUnknown, this, [this] {
@@ -341,28 +341,7 @@ void Purchase::adoptEarlierPayment()
 
 void Purchase::readContacts(bool again)
 {
-    if (m_areContactsRead && !again)
-        return;
-    m_areContactsRead = true;
-    base::whenDone(api::readDomainContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &contacts) {
-        if (contacts && !contacts->isEmpty()) {
-            m_contacts = *contacts;
-            Q_EMIT contactsChanged();
-            return;
-        }
-        readAccountContacts();
-    });
-}
-
-void Purchase::readAccountContacts()
-{
-    base::whenDone(api::readAccountContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &own) {
-        if (own)
-            m_contacts = *own;
-        else
-            m_areContactsRead = false;
-        Q_EMIT contactsChanged();
-    });
+    m_addressBook.read(again);
 }
 
 void Purchase::startOver()

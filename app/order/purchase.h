@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "order/addressbook.h"
 #include "order/cartsession.h"
 #include "order/cartsync.h"
 #include "order/checkout.h"
@@ -89,9 +90,12 @@ public:
     [[nodiscard]] const QStringList &orderNames() const { return m_orderNames; }
     [[nodiscard]] const base::Money &orderTotal() const { return m_orderTotal; }
 
+    /// The contacts of the account, and new ones.
+    [[nodiscard]] AddressBook &addressBook() { return m_addressBook; }
+    [[nodiscard]] const AddressBook &addressBook() const { return m_addressBook; }
     /// Contacts of the account for the owner field; read once, anew with `again`.
     void readContacts(bool again = false);
-    [[nodiscard]] const QList<api::Contact> &contacts() const { return m_contacts; }
+    [[nodiscard]] const QList<api::Contact> &contacts() const { return m_addressBook.contacts(); }
 
     /// Names of intents whose outcome nobody knows (of any run): they cannot be ordered.
     [[nodiscard]] const QSet<QString> &lockedNames() const { return m_unfinished.lockedNames(); }
@@ -143,13 +147,13 @@ private:
     void connectCheckout();
     void connectUnfinished();
     void settledNotPlaced(const store::OrderIntent &intent, bool isCartOpen);
-    void readAccountContacts();
 
     api::Client &m_client;
     store::Journal &m_journal;
     const base::Clock &m_clock;
     Buyer m_buyer;
     Draft m_draft;
+    AddressBook m_addressBook;
     CartSession m_cart;
     CartSync m_sync;
     Checkout m_checkout;
@@ -168,8 +172,6 @@ private:
     QStringList m_orderNames;
     base::Money m_orderTotal;
     base::Money m_seenTotal; ///< the last that the follow-up has told
-    QList<api::Contact> m_contacts;
-    bool m_areContactsRead = false;
 };
 
 } // namespace cartouche::order

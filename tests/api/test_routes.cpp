@@ -4,6 +4,7 @@
 #include "api/authroutes.h"
 #include "api/awaiting.h"
 #include "api/cartroutes.h"
+#include "api/contactroutes.h"
 #include "api/meroutes.h"
 #include "api/orderroutes.h"
 #include "support/rawserver.h"
@@ -146,6 +147,16 @@ void TestRoutes::reachTheServerAsDocumented_data()
     row("GET /domain/contact/1", {}, R"({"id":1})", [](Client &c) { return awaited(api::readDomainContact(c, 1)).has_value(); });
     row("POST /domain/contact", R"({"firstName":"Ada"})", R"({"id":1})",
         [contact](Client &c) { return awaited(api::createDomainContact(c, contact)).has_value(); });
+    api::Contact of = contact;
+    of.id = 1;
+    of.resource = u"/me/contact"_s;
+    row("GET /me/contact/1/fields", {}, R"([{"fieldName":"phone","readOnly":true}])",
+        [](Client &c) { return awaited(api::readContactFields(c, 1))->first().readOnly; });
+    row("PUT /me/contact/1", R"({"firstName":"Ada"})", R"({"id":1})",
+        [of](Client &c) { return awaited(api::updateContact(c, of, {})).has_value(); });
+    of.resource = u"/domain/contact"_s;
+    row("PUT /domain/contact/1", R"({"firstName":"Ada"})", R"({"id":1})",
+        [of](Client &c) { return awaited(api::updateContact(c, of, {})).has_value(); });
     row("GET /domain", {}, R"(["example.fr"])", [](Client &c) { return awaited(api::listDomains(c)) == QStringList(u"example.fr"_s); });
     row("GET /domain/extensions/highlighted?ovhSubsidiary=FR", {}, R"(["fr","com"])",
         [](Client &c) { return awaited(api::readHighlightedExtensions(c, u"FR"_s))->size() == 2; });

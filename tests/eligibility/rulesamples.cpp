@@ -76,7 +76,7 @@ QStringList someCountries()
     return list;
 }
 
-QStringList countriesOfTheUnion()
+QStringList unionCountries()
 {
     return u"AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"_s.split(u' ');
 }
@@ -134,7 +134,7 @@ QJsonObject genericRule()
 
 QJsonObject europeanRule()
 {
-    return creationRule(countriesOfTheUnion());
+    return creationRule(unionCountries());
 }
 
 QJsonObject berlinRule()

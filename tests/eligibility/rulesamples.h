@@ -15,7 +15,7 @@ namespace cartouche::test {
 
 /// ISO codes as the generic rule lists them: some 250.
 [[nodiscard]] QStringList someCountries();
-[[nodiscard]] QStringList countriesOfTheUnion();
+[[nodiscard]] QStringList unionCountries();
 
 // Parts of rules as JSON.
 [[nodiscard]] QJsonObject constraint(const QString &op, const QString &value = {});

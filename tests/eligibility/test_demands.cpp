@@ -65,7 +65,7 @@ void TestDemands::groups_data()
 {
     QTest::addColumn<QStringList>("countries");
     QTest::addColumn<CountryGroup>("group");
-    const QStringList members = eligibility::countriesOfTheUnion();
+    const QStringList members = countriesOfTheUnion();
     const QStringList area = members + QStringList{u"NO"_s, u"IS"_s, u"LI"_s};
     QTest::newRow("nothing") << QStringList() << CountryGroup::Anywhere;
     QTest::newRow("all") << someCountries() << CountryGroup::Anywhere;

@@ -28,6 +28,7 @@ private slots:
     void anAccountThatNobodyKnowsIsLeftToOvhcloud();
     void whatIsRespectedAnywayNeedNotApply();
     void anOwnerThatNobodyKnowsIsLeftToOvhcloud();
+    void anAccountHasItsMembersUnderOtherNames();
     void aMemberThatNoContactHasIsLeftToOvhcloud();
 
 private:
@@ -208,6 +209,37 @@ void TestRuleEvaluator::aMemberThatNoContactHasIsLeftToOvhcloud()
     const Evaluation evaluation = judged(rule, dataWith(company()));
     QVERIFY(evaluation.isFulfilled());
     QVERIFY(!evaluation.isComplete);
+}
+
+void TestRuleEvaluator::anAccountHasItsMembersUnderOtherNames()
+{
+    cartouche::api::Account account;
+    account.name = u"Exemple"_s;
+    account.firstname = u"Prénom"_s;
+    account.legalform = u"individual"_s;
+    account.organisation = u"Exemple SARL"_s;
+    account.address = u"1 rue de l'Exemple"_s;
+    account.city = u"Lyon"_s;
+    account.zip = u"69001"_s;
+    account.country = u"FR"_s;
+    account.language = u"fr_FR"_s;
+    account.email = u"contact@example.org"_s;
+    account.phone = u"+33.123456789"_s;
+    account.area = u"69"_s;
+    account.sex = u"female"_s;
+    const Members members = membersOf(account);
+    QCOMPARE(members.value(u"lastName"_s), u"Exemple"_s);
+    QCOMPARE(members.value(u"address.line1"_s), u"1 rue de l'Exemple"_s);
+    QCOMPARE(members.value(u"address.province"_s), u"69"_s);
+    QCOMPARE(members.value(u"gender"_s), u"female"_s);
+    QVERIFY(!members.contains(u"vat"_s));
+    // An owner that is left to OVHcloud is made of it.
+    QVERIFY(judged(genericRule(), dataWith(members)).isFulfilled());
+
+    cartouche::api::Contact contact;
+    contact.address.city = u"Lyon"_s;
+    contact.accreditationYear = 1990;
+    QCOMPARE(membersOf(contact), (Members{{u"address.city"_s, u"Lyon"_s}, {u"accreditationYear"_s, u"1990"_s}}));
 }
 
 QTEST_APPLESS_MAIN(TestRuleEvaluator)

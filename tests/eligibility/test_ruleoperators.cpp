@@ -145,6 +145,7 @@ void TestRuleOperators::whatCannotBeComparedIsNotJudged_data()
     QTest::newRow("none of nothing") << constraint(u"notcontains"_s);
     QTest::newRow("a word and a number") << constraint(u"gt"_s, u"12"_s);
     QTest::newRow("a broken pattern") << constraint(u"match"_s, u"([a-z"_s);
+    QTest::newRow("a pattern that grows") << constraint(u"match"_s, u"((((a{1,900}){1,900}){1,900}){1,900})"_s);
     QTest::newRow("a long pattern") << constraint(u"match"_s, QString(3'000, u'a'));
 }
 
@@ -166,7 +167,8 @@ void TestRuleOperators::whatCannotBeComparedIsNotJudged()
 void TestRuleOperators::anExplodingPatternIsNotJudged()
 {
     // A walk through all ways would take longer than the universe is old.
-    for (const QString &pattern : {u"^(a+)+$"_s, u"^(a|aa)+$"_s, u"(x+x+)+[yz]"_s, u"^((a*)*)*b$"_s}) {
+    for (const QString &pattern : {u"^(a+)+$"_s, u"^(a|aa)+$"_s, u"(x+x+)+[yz]"_s, u"^((a*)*)*[bc]$"_s,
+                                  u"(*LIMIT_MATCH=4000000000)(*LIMIT_DEPTH=4000000000)^(a+)+$"_s}) {
         const Evaluation evaluation = judged(constraint(u"match"_s, pattern), QString(400, pattern.contains(u'x') ? u'x' : u'a') + u'!');
         QVERIFY2(evaluation.isFulfilled(), qPrintable(pattern));
         QVERIFY2(!evaluation.isComplete, qPrintable(pattern));
