@@ -66,6 +66,7 @@ private:
     void readNext(const SharedReading &reading);
     void finishReading(const SharedReading &reading);
     void add(const api::Contact &contact, const QString &resource);
+    void addAll(const QList<api::Contact> &contacts, const QString &resource);
     void learnOther(const api::Contact &contact);
     [[nodiscard]] const api::Contact *contactOf(qint64 id) const;
     [[nodiscard]] api::Reply<api::Contact> send(const api::Contact &contact, const QStringList &readOnly);
@@ -75,6 +76,7 @@ private:
     ContactCreation m_creation;
     QList<api::Contact> m_contacts;
     QHash<qint64, QSet<QString>> m_served; ///< by id: the resources that serve it
+    QHash<qint64, QString> m_searchTexts;  ///< by id: what matching() looks in
     SharedReading m_reading;               ///< null while nothing is read
     std::optional<base::Error> m_error;
     qsizetype m_leftOut = 0;

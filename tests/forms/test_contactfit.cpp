@@ -90,6 +90,7 @@ void TestContactFit::everyRuleIsHeldAgainst()
     contact.legalForm = u"association"_s;
     contact.organisationName = u"Association Exemple"_s;
     QCOMPARE(membersOf(fitOf(contact, ofDomain, {generic(), european(), french()})), QStringList{u".eu address.country"_s});
+    QVERIFY(!fitOf({}, ofDomain, {generic()}).canBeSaved());
 }
 
 void TestContactFit::demandsAreThoseOfAllRules()

@@ -86,9 +86,7 @@ void TestMemberInputs::countriesAreFoundByTyping()
     forms::CountryInput input;
     const QSignalSpy edits(&input, &MemberInput::edited);
     lineOf(input)->setFocus();
-    QTest::keyClicks(lineOf(input), typed);
-    if (typed.contains(u'ô') || typed.contains(u'’'))
-        lineOf(input)->setText(typed);
+    lineOf(input)->insert(typed);
     QCOMPARE(input.value(), code);
     QCOMPARE(input.isUnderstood(), !code.isEmpty() || typed.isEmpty());
     QVERIFY(typed.isEmpty() || !edits.isEmpty());

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void aNewContactIsSelected();
     void itTellsWhenNothingCouldBeRead();
     void bothFollowTheLanguage();
-    void picturesToLookAt();
 
 private:
     std::unique_ptr<ContactDialogs> m_dialogs;
@@ -120,45 +119,6 @@ void TestContactChooser::bothFollowTheLanguage()
     m_dialogs->open(somebody(), {generic(), french()});
     m_dialogs->speak(theme::Language::Code::English);
     QTRY_COMPARE(m_dialogs->dialog()->windowTitle(), u"New contact – Cartouche"_s);
-}
-
-/// With CARTOUCHE_PICTURES set to a folder, leaves there how it all looks.
-void TestContactChooser::picturesToLookAt()
-{
-    const QString folder = qEnvironmentVariable("CARTOUCHE_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("CARTOUCHE_PICTURES names no folder");
-    api::Contact swiss = somebody();
-    swiss.lastName = u"Helvète"_s;
-    swiss.address = {u"1 rue du Rhône"_s, {}, {}, {}, u"1204"_s, u"Genève"_s, {}, u"CH"_s};
-    QVERIFY(m_dialogs->make(somebody()) > 0);
-    QVERIFY(m_dialogs->make(swiss) > 0);
-    const forms::ContactRules rules{generic(), european(), french()};
-    const auto grab = [&](const QString &name) { QVERIFY(m_dialogs->dialog()->grab().save(folder + u'/' + name + u".png"_s)); };
-    for (const auto choice : {theme::Theme::Choice::Light, theme::Theme::Choice::Dark}) {
-        m_dialogs->look(choice);
-        const QString scheme = choice == theme::Theme::Choice::Light ? u"light"_s : u"dark"_s;
-        for (const auto code : {theme::Language::Code::English, theme::Language::Code::French}) {
-            m_dialogs->speak(code);
-            const QString suffix = u'-' + scheme + u'-' + theme::Language::isoCode(code);
-            m_dialogs->open({}, rules);
-            QTest::qWait(50);
-            grab(u"new"_s + suffix);
-            m_dialogs->click(u"save"_s);
-            QTest::qWait(50);
-            grab(u"gaps"_s + suffix);
-            m_dialogs->close();
-            m_dialogs->open(swiss, rules);
-            m_dialogs->click(u"save"_s);
-            QTest::qWait(50);
-            grab(u"unfit"_s + suffix);
-            m_dialogs->close();
-            QVERIFY(m_dialogs->openChooser(rules, u"/domain/contact/%1"_s.arg(m_dialogs->shop().purchase().contacts().first().id)));
-            QTest::qWait(50);
-            grab(u"chooser"_s + suffix);
-            m_dialogs->close();
-        }
-    }
 }
 
 QTEST_MAIN(TestContactChooser)

@@ -41,6 +41,7 @@ ChoiceInput::ChoiceInput(MemberKind kind, QWidget *parent) : MemberInput(parent)
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(24);
     hold(m_combo);
+    keepLeft();
     fill();
     connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
         m_value = m_combo->currentData().toString();

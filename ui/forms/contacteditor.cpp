@@ -71,7 +71,12 @@ ContactEditor::ContactEditor(QWidget *parent)
     judge();
 }
 
-ContactEditor::~ContactEditor() = default;
+ContactEditor::~ContactEditor()
+{
+    // A window that goes takes the focus from its fields, and they would tell.
+    for (MemberField *field : std::as_const(m_fields))
+        field->disconnect(this);
+}
 
 void ContactEditor::setContact(const api::Contact &contact)
 {
@@ -167,9 +172,6 @@ void ContactEditor::arrange()
                 (isAsked(member) ? asked : others).append(member);
         }
     }
-    if (m_resource == "/me/contact"_L1)
-        others.append(u"spareEmail"_s);
-    others.removeDuplicates();
     const QStringList shown = m_showsMore ? asked + others : asked;
     if (shown == m_shown && asked == m_asked)
         return;

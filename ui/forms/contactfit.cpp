@@ -68,7 +68,7 @@ void addEvaluation(ContactFit &fit, const ContactRule &rule, const Evaluation &e
     }
     for (const Finding &finding : evaluation.findings) {
         if (finding.place.label == rule.label && !finding.place.member.isEmpty())
-            fit.findings.append({rule.subject, finding});
+            fit.findings.append({rule.subject, finding, evaluation.demands.value(finding.place)});
     }
     fit.isJudged = fit.isJudged && evaluation.isComplete;
 }
@@ -85,7 +85,7 @@ void addOwnDemands(ContactFit &fit, const api::Contact &contact)
         Finding finding;
         finding.place = {u"OWNER_CONTACT"_s, member};
         finding.op = Operator::Required;
-        fit.findings.append({QString(), finding});
+        fit.findings.append({QString(), finding, {}});
     }
 }
 
@@ -93,7 +93,9 @@ void addOwnDemands(ContactFit &fit, const api::Contact &contact)
 
 bool ContactFit::canBeSaved() const
 {
-    return std::none_of(findings.begin(), findings.end(), [](const MemberFinding &each) { return each.subject.isEmpty(); });
+    return std::none_of(findings.begin(), findings.end(), [](const MemberFinding &each) {
+        return each.subject.isEmpty() || (each.isMissing() && isNeededAnyway(each.member()));
+    });
 }
 
 QStringList ContactFit::subjectsWithFindings() const

@@ -28,6 +28,7 @@ struct MemberFinding
 {
     QString subject; ///< "" is OVHcloud itself
     eligibility::Finding finding;
+    eligibility::Demand demand; ///< of its rule, at its place
     [[nodiscard]] const QString &member() const { return finding.place.member; }
     [[nodiscard]] bool isMissing() const { return finding.given.isEmpty(); }
 };
@@ -40,7 +41,7 @@ struct ContactFit
     bool isJudged = true; ///< false: a part is left to OVHcloud
 
     [[nodiscard]] bool isComplete() const { return findings.isEmpty(); }
-    /// OVHcloud itself takes it, whatever the registries say.
+    /// Nothing is missing that every contact needs, whatever the registries say beyond that.
     [[nodiscard]] bool canBeSaved() const;
     [[nodiscard]] QStringList subjectsWithFindings() const;
 };

@@ -51,6 +51,7 @@ CountryInput::CountryInput(QWidget *parent)
     m_completer->setMaxVisibleItems(8);
     m_combo->setCompleter(m_completer);
     hold(m_combo);
+    keepLeft();
     watchFocus(m_combo->lineEdit());
     showValue();
     connect(m_combo->lineEdit(), &QLineEdit::textChanged, this, &CountryInput::textChanged);
@@ -62,8 +63,7 @@ void CountryInput::setValue(const QString &value)
     if (m_value == value && isUnderstood())
         return;
     m_value = value;
-    m_model->setAllowed(m_allowed, m_value);
-    showValue();
+    fill([this] { m_model->setAllowed(m_allowed, m_value); }, {});
 }
 
 QWidget *CountryInput::focusTarget() const
@@ -78,16 +78,10 @@ bool CountryInput::isUnderstood() const
 
 void CountryInput::setAllowed(const QStringList &values)
 {
+    if (m_allowed == values)
+        return; // asked with every key press
     m_allowed = values;
-    const QSignalBlocker blocker(m_combo->lineEdit());
-    const QString typed = m_combo->currentText();
-    m_model->setAllowed(values, m_value);
-    // A list that was made anew takes what was being typed with it.
-    if (m_combo->currentText() != typed) {
-        const QSignalBlocker quiet(m_combo);
-        m_combo->setCurrentIndex(m_model->rowOf(m_value));
-        m_combo->setEditText(typed);
-    }
+    fill([this] { m_model->setAllowed(m_allowed, m_value); }, isUnderstood() ? QString() : m_combo->currentText());
 }
 
 void CountryInput::setNames(const QString &name, const QString &description)
@@ -99,13 +93,22 @@ void CountryInput::setNames(const QString &name, const QString &description)
 
 void CountryInput::retranslate()
 {
-    const bool wasUnderstood = isUnderstood();
-    const QString typed = m_combo->currentText();
+    fill([this] { m_model->retranslate(); }, isUnderstood() ? QString() : m_combo->currentText());
+}
+
+/// A box whose list is made anew takes the first of it, and says so.
+void CountryInput::fill(const std::function<void()> &change, const QString &typed)
+{
     const QSignalBlocker blocker(m_combo->lineEdit());
-    m_model->retranslate();
-    showValue();
-    if (!wasUnderstood)
+    const QString before = m_combo->currentText();
+    const int cursor = m_combo->lineEdit()->cursorPosition();
+    change();
+    if (typed.isEmpty())
+        showValue();
+    else
         m_combo->setEditText(typed);
+    if (m_combo->currentText() == before)
+        m_combo->lineEdit()->setCursorPosition(cursor);
 }
 
 void CountryInput::showValue()

@@ -5,6 +5,8 @@
 
 #include "forms/memberinput.h"
 
+#include <functional>
+
 class QComboBox;
 class QCompleter;
 
@@ -28,6 +30,7 @@ public:
     void retranslate() override;
 
 private:
+    void fill(const std::function<void()> &change, const QString &typed);
     void textChanged();
     void tidy();
     void take(const QString &code);

@@ -20,10 +20,11 @@ CountryModel::CountryModel(With with, QObject *parent) : QAbstractListModel(pare
 
 void CountryModel::setAllowed(const QStringList &codes, const QString &kept)
 {
-    if (m_allowed == codes && (m_kept == kept || rowOf(kept) >= 0))
-        return;
+    const bool isSame = m_allowed == codes && (codes.isEmpty() || m_kept == kept);
     m_allowed = codes;
     m_kept = kept;
+    if (isSame)
+        return;
     retranslate();
 }
 

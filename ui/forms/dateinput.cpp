@@ -43,6 +43,7 @@ DateInput::DateInput(QWidget *parent) : MemberInput(parent), m_line(new QLineEdi
     m_line->setMaximumWidth(dateWidth);
     m_line->setInputMethodHints(Qt::ImhDate);
     hold(m_line);
+    keepLeft();
     connect(m_line, &QLineEdit::textChanged, this, &DateInput::edited);
     connect(this, &DateInput::left, this, &DateInput::tidy);
     retranslate();

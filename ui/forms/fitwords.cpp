@@ -4,6 +4,7 @@
 #include "forms/fitwords.h"
 
 #include "forms/memberwords.h"
+#include "forms/rulewords.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -13,7 +14,6 @@
 namespace cartouche::forms {
 
 using namespace Qt::StringLiterals;
-using eligibility::Operator;
 
 namespace {
 
@@ -23,7 +23,7 @@ constexpr qsizetype mostNamed = 4;
 /// "Date of birth" within a sentence; "VAT number" stays.
 QString inSentence(const QString &name)
 {
-    const bool isWord = name.size() > 1 && name.at(1).isLower();
+    const bool isWord = name.size() > 1 && !name.at(1).isUpper();
     return isWord ? name.at(0).toLower() + name.sliced(1) : name;
 }
 
@@ -32,6 +32,16 @@ QList<MemberFinding> findingsOf(const ContactFit &fit, const QString &subject)
     QList<MemberFinding> findings = fit.findings;
     findings.removeIf([&subject](const MemberFinding &each) { return each.subject != subject; });
     return findings;
+}
+
+/// Those for whom the same is said are named together.
+void add(QList<std::pair<QString, QStringList>> &groups, const QString &text, const QString &subject)
+{
+    const auto same = std::find_if(groups.begin(), groups.end(), [&text](const auto &group) { return group.first == text; });
+    if (same == groups.end())
+        groups.append({text, {subject}});
+    else if (!same->second.contains(subject))
+        same->second.append(subject);
 }
 
 } // namespace
@@ -59,14 +69,8 @@ QString FitWords::wishes(const QList<MemberFinding> &findings)
 QStringList FitWords::lines(const ContactFit &fit)
 {
     QList<std::pair<QString, QStringList>> groups; // what is lacking, and for whom
-    for (const QString &subject : fit.subjectsWithFindings()) {
-        const QString text = wishes(findingsOf(fit, subject));
-        const auto same = std::find_if(groups.begin(), groups.end(), [&text](const auto &group) { return group.first == text; });
-        if (same == groups.end())
-            groups.append({text, {subject}});
-        else
-            same->second.append(subject);
-    }
+    for (const QString &subject : fit.subjectsWithFindings())
+        add(groups, wishes(findingsOf(fit, subject)), subject);
     QStringList texts;
     for (const auto &[text, subjects] : std::as_const(groups)) {
         QStringList names = subjects;
@@ -101,34 +105,17 @@ QString FitWords::verdict(const ContactFit &fit, const ContactRules &rules)
 
 QString FitWords::problem(const ContactFit &fit, const QString &member)
 {
-    QStringList needed;
-    QStringList sentences;
+    QList<std::pair<QString, QStringList>> groups; // what is wrong, and for whom
     for (const MemberFinding &each : fit.findings) {
-        if (each.member() != member)
-            continue;
-        if (each.isMissing())
-            needed.append(each.subject);
-        else
-            sentences.append(sentence(each));
+        if (each.member() == member)
+            add(groups, RuleWords::remark(each.finding, each.demand), each.subject);
     }
-    sentences.removeDuplicates();
-    if (!needed.isEmpty()) {
-        needed.removeAll(QString());
-        needed.removeDuplicates();
-        sentences.prepend(needed.isEmpty() ? tr("This is needed.") : tr("This is needed for %1.").arg(list(needed)));
+    QStringList sentences;
+    for (const auto &[text, subjects] : std::as_const(groups)) {
+        const bool isOvhclouds = subjects.contains(QString());
+        sentences.append(isOvhclouds ? text : tr("%1: %2", "extensions, what is wrong for them").arg(list(subjects), text));
     }
     return sentences.join(u' ');
-}
-
-QString FitWords::sentence(const MemberFinding &each)
-{
-    const eligibility::Finding &finding = each.finding;
-    const QString given = MemberWords::value(each.member(), finding.given).left(80);
-    switch (finding.op) {
-    case Operator::MaxLength: return tr("%1 takes %2 characters at most.").arg(each.subject, finding.value.left(20));
-    case Operator::MinLength: return tr("%1 wants %2 characters or more.").arg(each.subject, finding.value.left(20));
-    default: return tr("%1 does not take “%2” here.").arg(each.subject, given);
-    }
 }
 
 } // namespace cartouche::forms

@@ -25,7 +25,6 @@ public:
 
 private:
     [[nodiscard]] static QString wishes(const QList<MemberFinding> &findings);
-    [[nodiscard]] static QString sentence(const MemberFinding &finding);
 };
 
 } // namespace cartouche::forms

@@ -75,7 +75,7 @@ void MemberField::useInput(MemberInput *input)
 {
     if (m_input != nullptr) {
         input->setValue(m_input->value());
-        m_column->replaceWidget(m_input, input);
+        delete m_column->replaceWidget(m_input, input); // its place, not the widget
         m_input->hide();
         m_input->deleteLater();
     } else {

@@ -41,8 +41,13 @@ MemberInput *MemberInput::make(MemberKind kind, const QStringList &allowed, QWid
 
 void MemberInput::hold(QWidget *widget)
 {
-    layout()->addWidget(widget);
+    qobject_cast<QHBoxLayout *>(layout())->addWidget(widget, 1);
     watchFocus(widget);
+}
+
+void MemberInput::keepLeft()
+{
+    qobject_cast<QHBoxLayout *>(layout())->addStretch();
 }
 
 void MemberInput::watchFocus(QWidget *widget)

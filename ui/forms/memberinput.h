@@ -45,8 +45,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    /// Makes the widget the only one in here, and follows its focus.
+    /// Puts the widget beside those before, and follows its focus.
     void hold(QWidget *widget);
+    /// What is narrower than the form stands at its left.
+    void keepLeft();
     void watchFocus(QWidget *widget);
 };
 

@@ -7,7 +7,6 @@
 #include "forms/countrymodel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -42,7 +41,7 @@ PhoneInput::PhoneInput(QWidget *parent)
     m_line->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     hold(m_country);
     hold(m_line);
-    qobject_cast<QHBoxLayout *>(layout())->addStretch();
+    keepLeft();
     connect(m_line, &QLineEdit::textChanged, this, &PhoneInput::typed);
     connect(m_country, &QComboBox::currentIndexChanged, this, [this] {
         m_isCountryChosen = true;

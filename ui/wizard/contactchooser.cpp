@@ -71,6 +71,7 @@ void ContactChooser::build()
     m_list = new QListView(m_box);
     m_list->setObjectName(u"contacts"_s);
     m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true); // or every row would be judged at once
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new ContactsDelegate(m_list));
@@ -131,7 +132,7 @@ QString ContactChooser::value() const
 void ContactChooser::showBook()
 {
     QList<api::Contact> contacts = m_book.matching(m_search->text());
-    contacts.removeIf([this](const api::Contact &contact) { return m_book.valueFor(contact, m_resource).isEmpty(); });
+    m_others = contacts.removeIf([this](const api::Contact &contact) { return m_book.valueFor(contact, m_resource).isEmpty(); });
     const QString wanted = m_wanted;
     m_model->setContacts(contacts);
     select(wanted);
@@ -165,17 +166,27 @@ void ContactChooser::showState()
     else
         m_empty->setContent(u"search"_s, tr("No contact says this"), tr("Look for a name, an e-mail or a town."));
 
-    const auto hidden = static_cast<int>(m_book.leftOut());
-    m_note->setText(tr("%Ln older contact(s) of your account are not listed.", nullptr, hidden));
-    m_note->setVisible(hidden > 0);
-    if (m_book.error() && !m_book.isReading()) {
-        const widgets::ErrorText text = widgets::ErrorWords::describe(*m_book.error());
-        m_banner->setDetails(text.details);
-        m_banner->show(Banner::Kind::Warn, m_model->rowCount() > 0 || m_book.isRead() ? tr("Some contacts could not be read") : tr("Your contacts could not be read"),
-                       text.sentence);
-    } else {
+    showNotes();
+}
+
+void ContactChooser::showNotes()
+{
+    QStringList notes;
+    if (m_book.leftOut() > 0)
+        notes.append(tr("%Ln older contact(s) of your account are not listed.", nullptr, static_cast<int>(m_book.leftOut())));
+    if (m_others > 0)
+        notes.append(tr("%Ln contact(s) cannot be used here: OVHcloud wants another kind.", nullptr, static_cast<int>(m_others)));
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
+    if (!m_book.error() || m_book.isReading()) {
         m_banner->hideMessage();
+        return;
     }
+    const widgets::ErrorText text = widgets::ErrorWords::describe(*m_book.error());
+    m_banner->setDetails(text.details);
+    m_banner->show(Banner::Kind::Warn,
+                   m_book.contacts().isEmpty() ? tr("Your contacts could not be read") : tr("Some contacts could not be read"),
+                   text.sentence);
 }
 
 void ContactChooser::choose()

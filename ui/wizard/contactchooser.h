@@ -56,6 +56,7 @@ private:
     QPushButton *addButton(QHBoxLayout *row, const QString &name);
     void showBook();
     void showState();
+    void showNotes();
     void retranslate();
     void select(const QString &value);
     void choose();
@@ -65,6 +66,7 @@ private:
     const QString m_resource;
     const forms::ContactRules m_rules;
     QString m_wanted; ///< the value that the list is to stand at
+    qsizetype m_others = 0; ///< contacts that the resource does not serve
     QLabel *m_title = nullptr;
     QLineEdit *m_search = nullptr;
     widgets::BusyLabel *m_busy = nullptr;

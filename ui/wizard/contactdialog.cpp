@@ -71,7 +71,10 @@ ContactDialog::ContactDialog(order::AddressBook &book, const api::Contact &conta
         readFields();
 }
 
-ContactDialog::~ContactDialog() = default;
+ContactDialog::~ContactDialog()
+{
+    m_editor->disconnect(this); // whose fields lose the focus only after this
+}
 
 void ContactDialog::build()
 {
