@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/billing.h"
+#include "api/options.h"
 #include "api/price.h"
 #include "base/period.h"
 

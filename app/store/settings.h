@@ -30,6 +30,7 @@ public:
         PricesWithTax,   ///< bool: in the results of a search
         ExtensionPreset, ///< QString: "popular", "all", "place:…", "theme:…", "own:…"
         ExtensionGroups, ///< QByteArray: the person's own groups of extensions, JSON {"name": ["fr", …]}
+        EntryTemplates,  ///< QByteArray: see entrytemplates.h, JSON {"endpoint account": [{"name": …}]}
         WatchHours,      ///< int: how often a watched name is asked again
     };
     Q_ENUM(Key)

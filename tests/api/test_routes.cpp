@@ -95,6 +95,22 @@ void TestRoutes::reachTheServerAsDocumented_data()
         R"({"itemId":7})", [id](Client &c) {
             return awaited(api::addDomain(c, id, {u"example.fr"_s, Period::ofYears(2), {}, {}, u"create-default"_s, 1})).has_value();
         });
+    row("GET /order/cart/c-1/domain/options?domain=example.fr", {},
+        R"([{"planCode":"dnssec","family":"dnssec","exclusive":true,"prices":[
+            {"capacities":["installation"],"duration":"P0D","pricingMode":"default"},
+            {"capacities":["renew"],"duration":"P1Y","pricingMode":"yearly","priceInUcents":120000000}]},
+           {"planCode":"bare"}])",
+        [id](Client &c) {
+            const auto options = awaited(api::readDomainOptions(c, id, u"example.fr"_s));
+            return options && options->size() == 2 && options->first().exclusive
+                && options->first().pricing()->pricingMode == u"yearly"_s && options->last().pricing() == nullptr;
+        });
+    row("POST /order/cart/c-1/domain/options",
+        R"({"duration":"P1Y","itemId":7,"planCode":"dnssec","pricingMode":"default","quantity":1})",
+        R"({"itemId":9,"parentItemId":7})", [id](Client &c) {
+            const auto item = awaited(api::addDomainOption(c, id, {7, u"dnssec"_s, u"P1Y"_s, u"default"_s, 1}));
+            return item && item->parentItemId == 7;
+        });
     row("GET /order/cart/c-1/item", {}, "[7]", [id](Client &c) { return awaited(api::listItems(c, id)) == QList<qint64>{7}; });
     row("GET /order/cart/c-1/item/7", {}, R"({"itemId":7})", [id](Client &c) { return awaited(api::readItem(c, id, 7)).has_value(); });
     row("PUT /order/cart/c-1/item/7", R"({"duration":"P1Y"})", R"({"itemId":7})",

@@ -101,7 +101,7 @@ void OrderWizard::buildPages()
     connect(m_review, &ReviewPage::ceilingsWanted, this, &OrderWizard::ceilingsWanted);
     connect(m_review, &ReviewPage::orderWanted, this, &OrderWizard::orderWanted);
     connect(m_review, &ReviewPage::refusedAtDetails, this, [this](const base::Error &error) {
-        const QList<order::RefusalTarget> targets = order::locate(error, m_session->purchase->draft());
+        const QList<order::RefusalTarget> targets = m_session->purchase->refusals();
         goTo(Details);
         m_details->showRefusal(error, targets);
         m_details->enter();
