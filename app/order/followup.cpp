@@ -175,6 +175,7 @@ void FollowUp::readOrder()
             m_fresh.expires = order->expirationDate;
             m_fresh.url = order->url;
             m_fresh.total = order->priceWithTax.amount;
+            m_fresh.net = order->priceWithoutTax.amount;
             m_fresh.tax = order->tax.amount;
         }
         readEvents();

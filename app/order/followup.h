@@ -38,6 +38,7 @@ struct OrderProgress
     QDateTime expires;   ///< last day to pay
     QString url;
     base::Money total;   ///< with tax; empty currency until it was read
+    base::Money net;
     base::Money tax;
     QList<Name> names;
     bool areNamesKnown = false;    ///< the last look was told all there is to tell about the names

@@ -170,7 +170,6 @@ qsizetype placeOf(const OrderProgress &progress, const OrderTimeline &timeline)
 State stateAt(const OrderTimeline &timeline)
 {
     switch (timeline.situation) {
-    case Situation::Unpaid:
     case Situation::PaymentRefused:
     case Situation::Papers: return State::NeedsYou;
     case Situation::Cancelling:

@@ -225,7 +225,8 @@ QList<PayOption> payOptions(const PaymentFacts &facts)
         holdAgainstBalance(option, facts);
     std::stable_sort(options.begin(), options.end(), [](const PayOption &a, const PayOption &b) {
         const auto rank = [](const PayOption &o) {
-            return (o.usable == Usable::Yes ? 0 : 2) + (o.isDefault ? 0 : 1);
+            const int place = o.usable == Usable::Yes ? 0 : o.usable == Usable::NotEnough ? 2 : 4;
+            return place + (o.isDefault ? 0 : 1);
         };
         return rank(a) < rank(b);
     });

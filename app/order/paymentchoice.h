@@ -57,8 +57,8 @@ struct PaymentFacts
     std::optional<QList<api::OvhAccount>> accounts;
 };
 
-/// The rows of the payment page: usable ones first, the default before all, then those of the account
-/// that this order does not take, with the reason.
+/// The ways to pay: usable ones first, the default before all, then those whose balance does not reach, then those of
+/// the account that this order does not take, with the reason.
 [[nodiscard]] QList<PayOption> payOptions(const PaymentFacts &facts);
 
 /// Whether one of these ways pays from a balance at OVHcloud, so that api::readOvhAccounts() is of use.
