@@ -154,7 +154,8 @@ void Payment::finishLoading()
 {
     m_options = payOptions(m_facts);
     // What is missing for good is left out; what may come yet is asked for again.
-    if (m_loadError && !m_loadError->isPassing() && !m_options.isEmpty())
+    const bool isEnoughTold = !m_options.isEmpty() || m_facts.methods;
+    if (m_loadError && !m_loadError->isPassing() && isEnoughTold)
         m_loadError.reset();
     Q_EMIT optionsChanged();
     if (m_phase == Phase::Loading)

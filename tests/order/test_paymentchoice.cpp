@@ -205,7 +205,7 @@ void TestPaymentChoice::journalNamesHoldNoNumberOfACard()
 {
     PaymentFacts facts;
     facts.methods = {method(1, u"PAYPAL"_s)};
-    facts.means = QStringList{u"creditCard"_s, u"ovhAccount"_s};
+    facts.means = QStringList{u"creditCard"_s, u"ovhAccount"_s, u"paypal"_s};
     facts.registeredMeans = {mean(u"creditCard"_s, 11)};
     QStringList names;
     for (const PayOption &option : payOptions(facts))
