@@ -128,6 +128,20 @@ Reply<QList<PaymentMean>> readPaymentMeans(Client &client, const QString &kind)
         });
 }
 
+Reply<QList<OvhAccount>> readOvhAccounts(Client &client)
+{
+    constexpr qsizetype most = 10;
+    return askEach<OvhAccount>(
+        client, routed(Method::Get, "/me/ovhAccount"_ba),
+        [](const QString &id) { return routed(Method::Get, "/me/ovhAccount/{ovhAccountId}"_ba, {id}); },
+        &readOvhAccountModel, most);
+}
+
+Reply<FidelityAccount> readFidelityAccount(Client &client)
+{
+    return ask<FidelityAccount>(client, routed(Method::Get, "/me/fidelityAccount"_ba), &readFidelityAccountModel);
+}
+
 Reply<PaymentReceipt> payOrder(Client &client, qint64 orderId, qint64 paymentMethodId)
 {
     Request request = routed(Method::Post, "/me/order/{orderId}/pay"_ba, {QString::number(orderId)});

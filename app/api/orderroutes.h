@@ -34,6 +34,10 @@ namespace cartouche::api {
 [[nodiscard]] Reply<PaymentMethod> readPaymentMethod(Client &client, qint64 paymentMethodId);
 /// GET /me/paymentMean/{kind} → ids, then each; kind is bankAccount, creditCard or paypal (deprecated routes)
 [[nodiscard]] Reply<QList<PaymentMean>> readPaymentMeans(Client &client, const QString &kind);
+/// GET /me/ovhAccount → ids, then GET /me/ovhAccount/{ovhAccountId} for each; one is the rule
+[[nodiscard]] Reply<QList<OvhAccount>> readOvhAccounts(Client &client);
+/// GET /me/fidelityAccount
+[[nodiscard]] Reply<FidelityAccount> readFidelityAccount(Client &client);
 /// POST /me/order/{orderId}/pay {"paymentMethod":{"id":N}}: spends money. Sent once.
 [[nodiscard]] Reply<PaymentReceipt> payOrder(Client &client, qint64 orderId, qint64 paymentMethodId);
 /// POST /me/order/{orderId}/payWithRegisteredPaymentMean: spends money. Sent once.

@@ -177,7 +177,7 @@ LedgerRow::Step LedgerRow::nextStep() const
 void LedgerRow::take(const OrderProgress &progress)
 {
     isStale = progress.lastError.has_value();
-    if (isStale && progress.lastError->kind == base::Error::Kind::NotFound)
+    if (progress.isGone)
         state = State::Vanished;
     if (!progress.url.isEmpty())
         url = progress.url;

@@ -64,12 +64,16 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
     connectCheckout();
     connectUnfinished();
     connect(&m_payment, &Payment::totalChanged, this, &Purchase::setOrderTotal);
-    connect(&m_payment, &Payment::accepted, this, [this] { m_followUp.lookNow(); });
+    connect(&m_payment, &Payment::accepted, this, [this] {
+        m_followUp.lookNow();
+        m_unfinished.readPayments(); // until OVHcloud says that it has arrived, it is looked for
+    });
     connect(&m_payment, &Payment::outcomeUnknown, this, [this] {
         m_followUp.lookNow();
         readJournal();
     });
     connect(&m_followUp, &FollowUp::changed, this, &Purchase::orderSeen);
+    connect(&m_followUp, &FollowUp::progressed, this, &Purchase::orderSeen);
 }
 
 void Purchase::connectCheckout()

@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "store/schemacatalogue.h"
+#include "store/schemacontracts.h"
 #include "store/schemaorders.h"
 #include "store/schemasearch.h"
 #include "store/schemawatch.h"
@@ -162,6 +163,7 @@ const QList<Migration> &migrations()
         catalogueSchema(),
         searchSchema(),
         watchSchema(),
+        contractsSchema(),
         ordersSchema(),
     };
     return steps;

@@ -7,6 +7,7 @@
 #include "support/rawserver.h"
 
 #include <QDateTime>
+#include <QJsonValue>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
@@ -43,6 +44,7 @@ public:
     QStringList owned;         ///< names in the account
     QSet<QString> openCarts;   ///< all others are gone
     bool isBroken = false;     ///< every answer is a 503
+    QMap<QString, QJsonValue> told; ///< by path ("/me/order/7/followUp"): in the place of the server's own answer
 
     /// A client that asks as fast as it likes.
     [[nodiscard]] std::unique_ptr<api::Client> client() const;
