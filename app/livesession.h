@@ -5,6 +5,7 @@
 
 #include "api/client.h"
 #include "catalogue/keeper.h"
+#include "order/aftercare.h"
 #include "order/ledger.h"
 #include "order/orderswatch.h"
 #include "order/purchase.h"
@@ -45,6 +46,7 @@ public:
     order::Purchase purchase;
     order::OrdersWatch watch;
     order::Ledger ledger;
+    order::Aftercare aftercare;
     catalogue::Keeper catalogue;
     search::SearchRun search;
     search::Holdings holdings;

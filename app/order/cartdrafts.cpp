@@ -99,11 +99,11 @@ void CartDrafts::readItem(CartDraft draft, QList<qint64> items)
                 });
 }
 
-void CartDrafts::readTotal(const CartDraft &draft)
+void CartDrafts::readTotal(const CartDraft &read)
 {
-    whenCurrent(api::readSummary(m_client, draft.cartId), this, m_run,
-                [this, found = draft](const Result<api::OrderSummary> &summary) {
-                    CartDraft draft = found;
+    whenCurrent(api::readSummary(m_client, read.cartId), this, m_run,
+                [this, read](const Result<api::OrderSummary> &summary) {
+                    CartDraft draft = read;
                     draft.names.removeDuplicates();
                     if (summary)
                         draft.total = summary->withTax.amount;

@@ -31,6 +31,7 @@ public:
         ExtensionPreset, ///< QString: "popular", "all", "place:…", "theme:…", "own:…"
         ExtensionGroups, ///< QByteArray: the person's own groups of extensions, JSON {"name": ["fr", …]}
         WatchHours,      ///< int: how often a watched name is asked again
+        OrderNotices,    ///< bool: messages of the desktop when an order was paid, waits for the person, or was delivered
     };
     Q_ENUM(Key)
 

@@ -309,7 +309,7 @@ void TestOrdersWindow::theJournalIsExported()
     QTRY_VERIFY(buttonOf(*m_window, u"Close"_s) == nullptr);
 
     const QString text = m_sample->file(u"all.txt"_s);
-    QTest::mouseClick(find<QPushButton>(u"exportJournal"_s), Qt::LeftButton);
+    find<QAction>(u"exportJournalAction"_s)->trigger();
     QVERIFY(save(text));
     QTRY_VERIFY(QFile::exists(text));
     QFile plain(text);
