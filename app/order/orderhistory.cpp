@@ -233,7 +233,7 @@ void OrderHistory::readStatus(ArchivedOrder order)
                     order.status = status.value_or(QString());
                     // The lines of an order do not change.
                     const ArchivedOrder *before = find(order.orderId);
-                    if (before != nullptr && !before->what.isEmpty()) {
+                    if (before != nullptr && !(before->what.isEmpty() && before->names.isEmpty())) {
                         order.names = before->names;
                         order.what = before->what;
                         order.parts = before->parts;
@@ -268,7 +268,7 @@ void OrderHistory::take(ArchivedOrder order)
 {
     order.readAt = m_clock.now();
     const bool isOver = order.status == "delivered"_L1 || order.status == "cancelled"_L1;
-    const bool isLinesLag = order.what.isEmpty() && order.createdAt.isValid()
+    const bool isLinesLag = order.what.isEmpty() && order.names.isEmpty() && order.createdAt.isValid()
         && order.createdAt.secsTo(order.readAt) < linesLagSeconds;
     order.isFinal = isOver && !isLinesLag;
     const qint64 id = order.orderId;

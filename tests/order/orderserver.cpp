@@ -44,11 +44,17 @@ OrderServer::OrderServer()
             return;
         }
         const QUrl url(QString::fromLatin1(request.target));
-        const auto told = request.method == "GET"
+        const QString path = url.path().section(u"/1.0"_s, 1);
+        if (request.method != "GET" && path.startsWith("/me/task/domain/"_L1)) {
+            repairs.append(QString::fromLatin1(request.method) + u' ' + path + u' ' + QString::fromUtf8(request.body));
+            RawServer::answer(socket, repairStatus, repairStatus == 200 ? "null" : R"({"class":"Client::BadRequest","message":"<b>Not</b> good"})");
+            return;
+        }
+        const auto json = request.method == "GET"
             ? answer(url.path().section(u"/1.0"_s, 1), QUrlQuery(url).queryItemValue(u"domain"_s))
             : std::nullopt;
-        if (told)
-            RawServer::answer(socket, 200, text(*told));
+        if (json)
+            RawServer::answer(socket, 200, text(*json));
         else
             RawServer::answer(socket, 404, R"({"class":"Client::NotFound","message":"Not here"})");
     });

@@ -47,6 +47,8 @@ public:
     QStringList owned;         ///< names in the account
     QSet<qint64> vanished;     ///< listed, and 404 when they are read
     QList<QJsonObject> arguments; ///< of every task
+    QStringList repairs;       ///< what was sent to tasks: "PUT /me/task/domain/1/argument/key {…}"
+    int repairStatus = 200;    ///< that they are answered with
     QSet<QString> openCarts;   ///< all others are gone
     bool isBroken = false;     ///< every answer is a 503
     QMap<QString, QJsonValue> told; ///< by path ("/me/order/7/followUp"): in the place of the server's own answer

@@ -159,9 +159,14 @@ void TestAftercare::papersAreOnOvhcloudsHostsOnly()
     const qint64 id = m_shop->purchase().orderId();
     open(*m_shop);
     OrderPapers &papers = m_aftercare->papers();
+    // The sandbox links to itself, not to the relay in front of it.
+    const auto direct = [this](QByteArray body) { return body.replace(m_shop->sandbox().base().toLatin1(), m_shop->relay().base().toLatin1()); };
+    m_shop->relay().editAll("GET", u"/me/order/%1$"_s.arg(id), direct);
+    m_shop->relay().editAll("GET", u"/me/bill/"_s, direct);
     const auto pdf = test::awaited(papers.addressOf(OrderPapers::Paper::OrderPdf, id));
     QVERIFY(pdf && pdf->host() == u"127.0.0.1"_s);
     QVERIFY(Shopping::wait([&] { return test::awaited(papers.addressOf(OrderPapers::Paper::BillPdf, id)).has_value(); }));
+    m_shop->relay().heal();
     m_shop->relay().editAll("GET", u"/me/order/%1$"_s.arg(id), [](QByteArray body) {
         return body.replace("\"pdfUrl\":\"", "\"pdfUrl\":\"https://evil.example/?was=");
     });

@@ -11,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace cartouche;
 using namespace cartouche::store;
+using cartouche::tests::await;
 
 /// The account's orders and what was told of them, over a real file.
 class TestOrderArchive : public QObject

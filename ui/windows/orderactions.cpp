@@ -31,6 +31,11 @@ void OrderActions::setSources(order::Ledger *ledger, order::Aftercare *aftercare
     m_aftercare = aftercare;
 }
 
+order::Aftercare *OrderActions::aftercare() const
+{
+    return m_aftercare;
+}
+
 void OrderActions::repair(qint64 taskId, const QString &name, qint64 orderId, const QString &account)
 {
     if (m_aftercare == nullptr || taskId == 0)

@@ -34,7 +34,7 @@ public:
 
     /// Null: nothing can be done. Both may go first.
     void setSources(order::Ledger *ledger, order::Aftercare *aftercare);
-    [[nodiscard]] order::Aftercare *aftercare() const { return m_aftercare; }
+    [[nodiscard]] order::Aftercare *aftercare() const;
     /// Also from elsewhere in the program. @param name ASCII form
     void repair(qint64 taskId, const QString &name, qint64 orderId, const QString &account);
     void openPaper(Paper paper, qint64 orderId);
