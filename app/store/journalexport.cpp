@@ -117,7 +117,7 @@ Result<void> JournalExport::write(const QString &file, Form form) const
 }
 
 QFuture<Result<qsizetype>> JournalExport::save(Journal &journal, const QString &file, Form form, const ExportScope &scope,
-                                               const QJsonArray &facts, const base::Clock &clock)
+                                               const base::Clock &clock, const QJsonArray &facts)
 {
     const QDateTime at = clock.now();
     return base::continued<qsizetype>(journal.exportEvents(), &journal, [=](const Result<QJsonArray> &events) {

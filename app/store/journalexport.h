@@ -46,8 +46,9 @@ public:
     /// Reads the journal and writes the file, both on other threads; the answer is the number of events.
     /// @param facts what is known beside the journal, as events of the same shape: they come last
     [[nodiscard]] static QFuture<base::Result<qsizetype>> save(Journal &journal, const QString &file, Form form,
-                                                               const ExportScope &scope = {}, const QJsonArray &facts = {},
-                                                               const base::Clock &clock = base::Clock::system());
+                                                               const ExportScope &scope = {},
+                                                               const base::Clock &clock = base::Clock::system(),
+                                                               const QJsonArray &facts = {});
 
 private:
     QJsonArray m_events;

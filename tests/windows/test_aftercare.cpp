@@ -59,7 +59,7 @@ private:
 
 QJsonObject TestAftercareWindows::argument(const QString &key, const QJsonObject &more)
 {
-    QJsonObject json{{u"key"_s, key}, {u"type"_s, u"string"_s}, {u"minimumSize"_s, 1}, {u"maximumSize"_s, 255},
+    QJsonObject json{{u"key"_s, key}, {u"type"_s, u"string"_s}, {u"minimumSize"_s, 1}, {u"maximumSize"_s, 120},
                      {u"description"_s, u"Words of the <b>registry</b>"_s}};
     for (auto it = more.begin(); it != more.end(); ++it)
         json.insert(it.key(), it.value());
@@ -86,7 +86,7 @@ RepairDialog *TestAftercareWindows::mend()
     if (!choose(u"glaz.bzh"_s))
         return nullptr;
     auto *step = find<QPushButton>(u"nextStep"_s);
-    if (step->text() != "Repair…"_L1)
+    if (step->text() != u"Repair…"_s)
         return nullptr;
     QTest::mouseClick(step, Qt::LeftButton);
     return m_window->findChild<RepairDialog *>();
@@ -311,7 +311,7 @@ void TestAftercareWindows::pictures()
     server.orders.insert(300, {u"delivered"_s, 4.99, {u"ailleurs.net"_s, u"ailleurs.org"_s}, QDateTime::currentDateTimeUtc().addDays(-400)});
     server.orders.insert(200, {u"delivered"_s, 8, {u"*"_s}, QDateTime::currentDateTimeUtc().addDays(-500)});
     server.orders[200].words = u"VPS value 1-2-40 – 1 month"_s;
-    server.arguments = {argument(u"legitimacyAfnic"_s, {{u"description"_s, u"Why you have a legitimate interest in this name"_s}}),
+    server.arguments = {argument(u"legitimacyAfnic"_s, {{u"maximumSize"_s, 255}, {u"description"_s, u"Why you have a legitimate interest in this name"_s}}),
                         argument(u"authInfo"_s), argument(u"identity"_s, {{u"type"_s, u"/me/document"_s}, {u"description"_s, u"Copy of an identity document"_s},
                                                                         {u"acceptedFormats"_s, QJsonArray{u"pdf"_s, u"jpg"_s}}, {u"maximumSize"_s, 1'024'000}})};
     openAll();

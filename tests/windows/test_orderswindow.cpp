@@ -331,6 +331,8 @@ void TestOrdersWindow::aSupportFileHoldsOneOrder()
     const QByteArray bytes = json.readAll();
     QVERIFY(bytes.contains("215478693") && bytes.contains("EU.ext-2.placed"));
     QVERIFY(!bytes.contains("haute.io") && !bytes.contains("sel-gris"));
+    QVERIFY(bytes.contains("order-facts") && bytes.contains("notPaid"));
+    QVERIFY2(!bytes.contains("/order/215478693"), "whoever has the link sees the order");
 }
 
 void TestOrdersWindow::aFileThatCannotBeWrittenIsSaid()

@@ -3,6 +3,7 @@
 
 #include "windows/journalsaver.h"
 
+#include "base/clock.h"
 #include "base/whendone.h"
 #include "order/ledger.h"
 
@@ -92,7 +93,7 @@ void JournalSaver::save(const QString &file, const ExportScope &scope, const QJs
     if (m_ledger == nullptr)
         return;
     const auto form = file.endsWith(u".txt"_s, Qt::CaseInsensitive) ? JournalExport::Form::Text : JournalExport::Form::Json;
-    base::whenDone(JournalExport::save(m_ledger->journal(), file, form, scope, facts), this,
+    base::whenDone(JournalExport::save(m_ledger->journal(), file, form, scope, base::Clock::system(), facts), this,
                    [this, file](const base::Result<qsizetype> &events) {
                        if (events)
                            Q_EMIT saved(file, *events);
