@@ -119,7 +119,9 @@ void OrderButtons::fit()
     const int room = width() - 2 * margin;
     m_support->setText(tr("Support file…"));
     const int step = m_step->isHidden() ? 0 : m_step->sizeHint().width() + gap;
-    m_more->setText({});
+    m_more->setText(tr("More"));
+    if (!m_more->isHidden() && step + m_support->sizeHint().width() + gap + m_more->sizeHint().width() > room)
+        m_more->setText({});
     const int more = m_more->isHidden() ? 0 : m_more->sizeHint().width() + gap;
     const int support = m_support->sizeHint().width() + more;
     const int browser = m_browser->isHidden() ? 0 : m_browser->sizeHint().width() + gap;

@@ -52,11 +52,10 @@ OrderFacts::OrderFacts(QWidget *parent) : QWidget(parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     const auto title = [this, column] {
-        column->addSpacing(20);
         auto *label = new QLabel(this);
         label->setProperty("type", u"section"_s);
+        label->setContentsMargins(0, 20, 0, 10);
         column->addWidget(label);
-        column->addSpacing(10);
         return label;
     };
     m_wayTitle = title();
@@ -189,6 +188,8 @@ OrderFacts::Fact OrderFacts::renewalFact(const QString &ascii, const RenewalStat
                             : tr("%1: OVHcloud refused to switch the renewal off. Set it in OVHcloud’s control panel.").arg(name)};
     if (isWaiting && state.error && !state.isAsking)
         return {u"clock"_s, Token::Warn, tr("%1: the renewal could not be set yet. Cartouche tries again by itself.").arg(name)};
+    if (!state.wish && !state.isAutomatic && state.error && !state.isAsking)
+        return {u"question"_s, Token::Text3, tr("%1: OVHcloud did not tell how it is renewed.").arg(name)};
     if (isWaiting || !state.isAutomatic) {
         const QString wish = !state.wish ? tr("%1: reading how it is renewed…").arg(name)
             : *state.wish                ? tr("%1 will renew by itself: set once the name is delivered.").arg(name)

@@ -134,7 +134,7 @@ void RepairDialog::changeEvent(QEvent *event)
 
 void RepairDialog::retranslate()
 {
-    setWindowTitle(tr("Mend a registry task – Cartouche"));
+    setWindowTitle(tr("Repair a registry task – Cartouche"));
     m_sentence->setText(tr("The order stays paid. The registry is asked again with what you enter here; nothing is charged for it."));
     m_close->setText(tr("Close"));
     m_accelerate->setText(tr("Try sooner"));
@@ -152,7 +152,7 @@ QString RepairDialog::name() const
 
 void RepairDialog::refresh()
 {
-    m_title->setText(tr("Mend the registration of %1").arg(name()));
+    m_title->setText(tr("Repair the registry task of %1").arg(name()));
     if (m_repair.phase() != Phase::Reading && m_built != m_repair.fields())
         rebuildForm();
     showReason();

@@ -218,7 +218,7 @@ QString RepairEditor::help() const
         if (argument.type == "/me/document"_L1 || !formats.isEmpty())
             parts.append(formats.isEmpty() ? tr("A document.") : tr("A document (%1).").arg(formats.join(u", "_s).left(100)));
         if (argument.maximumSize > 0 && !formats.isEmpty())
-            parts.append(tr("At most %1.").arg(QLocale().formattedDataSize(argument.maximumSize)));
+            parts.append(tr("At most %1.").arg(QLocale().formattedDataSize(argument.maximumSize, 0, QLocale::DataSizeSIFormat)));
         if (!argument.fields.isEmpty())
             parts.append(tr("It is about: %1.").arg(argument.fields.join(u", "_s).left(longestText)));
         parts.append(tr("Cartouche cannot send it: give it on OVHcloud’s page, in the browser."));
