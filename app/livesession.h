@@ -11,6 +11,7 @@
 #include "order/purchase.h"
 #include "search/holdings.h"
 #include "search/offercheck.h"
+#include "search/registrynotes.h"
 #include "search/searchmemory.h"
 #include "search/shortlist.h"
 #include "search/watcher.h"
@@ -50,6 +51,7 @@ public:
     catalogue::Keeper catalogue;
     search::SearchRun search;
     search::Holdings holdings;
+    search::RegistryNotes registryNotes;
     search::SearchMemory memory;
     search::OfferCheck offerCheck;
     search::Watcher watcher;

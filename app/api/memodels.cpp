@@ -221,4 +221,12 @@ QJsonObject toDomainContactJson(const Contact &contact)
     return json;
 }
 
+QJsonObject toAccountJson(const Account &account)
+{
+    QJsonObject json;
+    for (const auto &text : accountTexts)
+        insertText(json, account, text);
+    return json;
+}
+
 } // namespace cartouche::api

@@ -23,5 +23,7 @@ namespace cartouche::api {
 [[nodiscard]] QJsonObject toAccountContactJson(const Contact &contact);
 /// The body of POST /domain/contact: the fields that domain.Contact has, without the empty ones.
 [[nodiscard]] QJsonObject toDomainContactJson(const Contact &contact);
+/// An account by value, as the check of a rule takes it: the texts of nichandle.Nichandle, without the empty ones.
+[[nodiscard]] QJsonObject toAccountJson(const Account &account);
 
 } // namespace cartouche::api

@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "store/schemacatalogue.h"
 #include "store/schemacontracts.h"
+#include "store/schemademands.h"
 #include "store/schemaorders.h"
 #include "store/schemasearch.h"
 #include "store/schemawatch.h"
@@ -165,6 +166,7 @@ const QList<Migration> &migrations()
         watchSchema(),
         contractsSchema(),
         ordersSchema(),
+        demandsSchema(),
     };
     return steps;
 }

@@ -52,10 +52,14 @@ OrderFacts::OrderFacts(QWidget *parent) : QWidget(parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     const auto title = [this, column] {
-        auto *label = new QLabel(this);
+        // The style sheet has the last word on a label's own margins.
+        auto *room = new QWidget(this);
+        auto *inside = new QVBoxLayout(room);
+        inside->setContentsMargins(0, 20, 0, 10);
+        auto *label = new QLabel(room);
         label->setProperty("type", u"section"_s);
-        label->setContentsMargins(0, 20, 0, 10);
-        column->addWidget(label);
+        inside->addWidget(label);
+        column->addWidget(room);
         return label;
     };
     m_wayTitle = title();
@@ -115,7 +119,7 @@ void OrderFacts::showWay()
 {
     const order::OrderProgress *progress = m_row && m_ledger != nullptr ? m_ledger->progressOf(m_row->orderId) : nullptr;
     const bool isShown = progress != nullptr && isUnderWay(m_row->state);
-    m_wayTitle->setVisible(isShown);
+    m_wayTitle->parentWidget()->setVisible(isShown);
     m_way->setVisible(isShown);
     if (isShown)
         m_way->setEntries(OrderStepWords::way(order::timelineOf(*progress, order::PaymentTrace::None)));
@@ -226,7 +230,7 @@ std::optional<OrderFacts::Fact> OrderFacts::mailFact() const
 
 void OrderFacts::setFacts(const QList<Fact> &facts)
 {
-    m_title->setVisible(!facts.isEmpty());
+    m_title->parentWidget()->setVisible(!facts.isEmpty());
     m_box->setVisible(!facts.isEmpty());
     if (facts == m_shown)
         return;
