@@ -46,7 +46,7 @@ Reply<OrderStatus> readOrderStatus(Client &client, qint64 orderId)
                             &readText);
 }
 
-Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId)
+Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId, qsizetype limit)
 {
     const QString order = QString::number(orderId);
     return askEach<OrderDetail>(
@@ -54,7 +54,7 @@ Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId)
         [order](qint64 id) {
             return routed(Method::Get, "/me/order/{orderId}/details/{orderDetailId}"_ba, {order, QString::number(id)});
         },
-        &readOrderDetail);
+        &readOrderDetail, limit);
 }
 
 Reply<QList<FollowUp>> readFollowUp(Client &client, qint64 orderId)

@@ -14,8 +14,9 @@ namespace cartouche::api {
 [[nodiscard]] Reply<Order> readOrder(Client &client, qint64 orderId);
 /// GET /me/order/{orderId}/status
 [[nodiscard]] Reply<OrderStatus> readOrderStatus(Client &client, qint64 orderId);
-/// GET /me/order/{orderId}/details → ids, then GET …/details/{id} for each; may be empty at first.
-[[nodiscard]] Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId);
+/// GET /me/order/{orderId}/details → ids, then GET …/details/{id} for each, the first `limit` of them; may be
+/// empty at first.
+[[nodiscard]] Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId, qsizetype limit = 10'000);
 /// GET /me/order/{orderId}/followUp (beta; may lag, may be 404)
 [[nodiscard]] Reply<QList<FollowUp>> readFollowUp(Client &client, qint64 orderId);
 /// GET /me/order/{orderId}/payment: how it was paid; 404, or nothing in it, while it is not.

@@ -7,6 +7,7 @@
 #include "store/schemacatalogue.h"
 #include "store/schemacontracts.h"
 #include "store/schemademands.h"
+#include "store/schemaorders.h"
 #include "store/schemasearch.h"
 #include "store/schemawatch.h"
 #include "store/sql.h"
@@ -164,6 +165,7 @@ const QList<Migration> &migrations()
         searchSchema(),
         watchSchema(),
         contractsSchema(),
+        ordersSchema(),
         demandsSchema(),
     };
     return steps;
