@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "store/schemacatalogue.h"
+#include "store/schemacontracts.h"
 #include "store/schemasearch.h"
 #include "store/schemawatch.h"
 #include "store/sql.h"
@@ -161,6 +162,7 @@ const QList<Migration> &migrations()
         catalogueSchema(),
         searchSchema(),
         watchSchema(),
+        contractsSchema(),
     };
     return steps;
 }
