@@ -341,6 +341,7 @@ void Composition::accountRead(const api::Account &account)
     const QString subsidiary = account.ovhSubsidiary.isEmpty() ? fallbackSubsidiary(m_live->session.endpoint)
                                                                : account.ovhSubsidiary;
     m_live->purchase.setAccount(account.nichandle, subsidiary);
+    m_live->purchase.setAccountHolder(account);
     m_live->setSubsidiary(subsidiary);
     if (auto profile = m_profiles.find(m_liveProfile)) {
         profile->nichandle = account.nichandle;

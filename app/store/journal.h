@@ -54,6 +54,10 @@ struct OrderIntent
     QString queryId;
     QString errorLine;        ///< Error::toLogLine() of a refusal or of the lost answer
     QDateTime settledAt;
+
+    /// The order was sent together with its payment ("autoPay" in the fingerprint): once it exists there is a
+    /// payment of it whose outcome is unknown.
+    [[nodiscard]] bool paysItself() const;
 };
 
 /// One click on the pay button, keyed by the order (rule R7).
@@ -72,7 +76,7 @@ struct PayIntent
     QString account;
     QString endpoint;
     qint64 orderId = 0;
-    QString method;           ///< "paymentMethod/123" or "ovhAccount": no number of a card
+    QString method;           ///< "paymentMethod/123", "ovhAccount", "preferredMethod": no number of a card
     base::Money total;
     QDateTime createdAt;
     State state = State::Sending;
