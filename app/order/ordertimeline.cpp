@@ -107,7 +107,7 @@ NameStep::State taskState(const api::DomainTask &task)
     return task.status == "done"_L1 ? NameStep::State::Done : NameStep::State::Odd;
 }
 
-NameStep stepOf(const OrderProgress::Name &name, const OrderProgress &progress, Situation situation)
+NameStep stepOf(const OrderProgress::Name &name, Situation situation)
 {
     NameStep step;
     step.ascii = name.ascii;
@@ -119,7 +119,8 @@ NameStep stepOf(const OrderProgress::Name &name, const OrderProgress &progress, 
                                                                                          : name.task->comment;
         if (step.state == NameStep::State::Done && situation == Situation::Delivered)
             step.state = NameStep::State::Delivered;
-    } else if (isPaidStatus(progress.status)) {
+    } else if (situation == Situation::Delivering || situation == Situation::Registering
+               || situation == Situation::Delivered) {
         step.state = NameStep::State::Untold;
     }
     const bool isBegun = step.state != NameStep::State::ToDo && step.state != NameStep::State::Untold;
@@ -253,7 +254,7 @@ OrderTimeline timelineOf(const OrderProgress &progress, PaymentTrace payment)
     timeline.situation = situationOf(progress, payment);
     timeline.names.reserve(progress.names.size());
     for (const OrderProgress::Name &name : progress.names)
-        timeline.names.append(stepOf(name, progress, timeline.situation));
+        timeline.names.append(stepOf(name, timeline.situation));
     std::stable_sort(timeline.names.begin(), timeline.names.end(),
                      [](const NameStep &a, const NameStep &b) { return urgency(a.state) < urgency(b.state); });
     for (const NameStep &name : std::as_const(timeline.names)) {

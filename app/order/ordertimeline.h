@@ -55,10 +55,10 @@ struct NameStep
         // under way
         Running,
         Waiting,   ///< the task is there and has not begun
-        Untold,    ///< paid, and no task is there yet
+        Untold,    ///< being delivered, and no task is there yet
         Done,      ///< the registry has it; not in the account yet
         // to come, or over
-        ToDo,      ///< its task starts after the payment
+        ToDo,      ///< its task starts after the payment and its check
         Dropped,   ///< the order was cancelled before the name was delivered
         Delivered, ///< in the account
     };

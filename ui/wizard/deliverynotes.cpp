@@ -31,15 +31,21 @@ QString shown(const QString &ascii)
     return name ? name->unicode() : ascii;
 }
 
-QString listed(const QStringList &names)
+QString fewOf(const QStringList &names)
 {
     QStringList few;
     for (const QString &name : names.first(std::min(names.size(), fewNames)))
         few.append(shown(name));
-    return few.join(u", "_s) + (names.size() > fewNames ? u"…"_s : QString());
+    return few.join(u", "_s);
 }
 
 } // namespace
+
+QString DeliveryNotes::listed(const QStringList &names)
+{
+    const int others = static_cast<int>(names.size() - fewNames);
+    return others > 0 ? tr("%1 and %n other(s)", nullptr, others).arg(fewOf(names)) : fewOf(names);
+}
 
 DeliveryNotes::DeliveryNotes(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_lines(new QVBoxLayout)
 {

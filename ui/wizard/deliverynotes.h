@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QStringList renewalNotes() const;
     [[nodiscard]] QStringList renewalNotes(bool isAutomatic) const;
     [[nodiscard]] const store::RenewalWish *wishOf(const QString &ascii) const;
+    [[nodiscard]] static QString listed(const QStringList &names);
     void addLine(const QString &icon, const QString &text);
 
     const Session *m_session = nullptr;

@@ -31,7 +31,7 @@ OrderNames::OrderNames(QWidget *parent)
     m_all->setAutoDefault(false);
     m_lines->setSpacing(0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 4, 16, 4);
+    column->setContentsMargins(16, 4, 16, 6);
     column->setSpacing(0);
     column->addWidget(m_counts);
     column->addLayout(m_lines);
@@ -90,7 +90,7 @@ void OrderNames::show(const Row &row, const order::NameStep &name)
         row.name->setName(*domain);
     else
         row.name->setName(name.ascii, {});
-    const OrderLook look = OrderWords::name(name);
+    const OrderLook look = OrderWords::name(name, m_timeline.situation);
     row.state->setStatus(look.icon, look.tint, look.text);
     row.state->setToolTip(name.isProblem() ? name.reason.left(1000).toHtmlEscaped() : QString());
     row.note->setText(OrderWords::nameNote(name));

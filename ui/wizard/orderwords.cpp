@@ -203,8 +203,9 @@ QList<TimelineStep> OrderWords::steps(const OrderTimeline &timeline)
     return steps;
 }
 
-OrderLook OrderWords::name(const NameStep &name)
+OrderLook OrderWords::name(const NameStep &name, Situation situation)
 {
+    const bool isChecked = situation == Situation::Checking || situation == Situation::Papers;
     const QString reason = name.reason.simplified().left(longestReason);
     switch (name.state) {
     case NameStep::State::Failed:
@@ -220,7 +221,9 @@ OrderLook OrderWords::name(const NameStep &name)
     case NameStep::State::Waiting: return {u"clock"_s, Token::Text3, tr("Registry task waits")};
     case NameStep::State::Untold: return {u"clock"_s, Token::Text3, tr("Registry task not told yet")};
     case NameStep::State::Done: return {u"check-circle"_s, Token::Ok, tr("Registry task done")};
-    case NameStep::State::ToDo: return {u"clock"_s, Token::Text3, tr("Registry task starts after payment")};
+    case NameStep::State::ToDo:
+        return {u"clock"_s, Token::Text3,
+                isChecked ? tr("Registry task starts after the check") : tr("Registry task starts after payment")};
     case NameStep::State::Dropped: return {u"minus-circle"_s, Token::Text3, tr("Not registered")};
     case NameStep::State::Delivered: break;
     }
@@ -251,7 +254,7 @@ QString OrderWords::counts(const OrderTimeline &timeline)
         parts.append(tr("%n not registered", nullptr, dropped));
     const int waiting = countOf(timeline, NameStep::State::ToDo);
     if (waiting > 0)
-        parts.append(tr("%n wait(s) for the payment", nullptr, waiting));
+        parts.append(tr("%n to come", nullptr, waiting));
     const int rest = all - timeline.problems - timeline.delivered - dropped - waiting;
     if (rest > 0)
         parts.append(tr("%n under way", nullptr, rest));

@@ -29,7 +29,7 @@ public:
     /// What the person can do now, or need not do; empty where the page itself says it.
     [[nodiscard]] static QString nextStep(const order::OrderTimeline &timeline);
     [[nodiscard]] static QList<widgets::TimelineStep> steps(const order::OrderTimeline &timeline);
-    [[nodiscard]] static OrderLook name(const order::NameStep &name);
+    [[nodiscard]] static OrderLook name(const order::NameStep &name, order::OrderTimeline::Situation situation);
     /// At the right of its row: when, or how long it takes; may be empty.
     [[nodiscard]] static QString nameNote(const order::NameStep &name);
     /// "200 names: 3 need attention, 120 in your account, 77 under way"

@@ -14,7 +14,6 @@
 #include "wizard/orderwords.h"
 #include "wizard/waystopay.h"
 
-#include <QAccessible>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QLabel>
@@ -83,7 +82,6 @@ PaymentPage::PaymentPage(QWidget *parent) : WizardPage(parent)
     buildOrderCard();
     m_ways = new WaysToPay(m_inside);
     m_column->addWidget(m_ways);
-    m_column->addSpacing(20);
     connect(m_ways, &WaysToPay::chosenChanged, this, [this] {
         Q_EMIT completeChanged();
         Q_EMIT lookChanged();
@@ -260,35 +258,6 @@ QString PaymentPage::payText() const
     return text;
 }
 
-WizardPage::Hint PaymentPage::hint() const
-{
-    if (session() == nullptr)
-        return {};
-    switch (session()->purchase->payment().phase()) {
-    case Phase::Idle:
-    case Phase::Loading: return {u"busy"_s, tr("Asking what this order can be paid with…")};
-    case Phase::Checking: return {u"busy"_s, tr("Looking that it is not paid already…")};
-    case Phase::Sending: return {u"busy"_s, tr("Payment sent, waiting for the answer…")};
-    case Phase::Accepted:
-        return session()->purchase->followUp().progress().isDelivered()
-            ? Hint{u"check-circle"_s, tr("All names are in your account.")}
-            : Hint{u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
-    case Phase::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};
-    default: break;
-    }
-    return m_isWatchingBrowser || m_ways->isBrowserChosen() || isPaid()
-        ? watchingHint()
-        : Hint{u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks. It never pays twice.")};
-}
-
-WizardPage::Hint PaymentPage::watchingHint() const
-{
-    if (isPaid())
-        return {u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
-    return m_isWatchingBrowser ? Hint{u"watch"_s, tr("Pay on OVHcloud's page: Cartouche sees it here.")}
-                               : Hint{u"open-in-browser"_s, tr("The page of this order opens. Cartouche sends nothing.")};
-}
-
 void PaymentPage::retranslate()
 {
     WizardPage::retranslate();
@@ -370,15 +339,6 @@ void PaymentPage::showLink(const order::OrderProgress &progress)
                                                            : BrowserLink::Foreign;
     m_browser->setVisible(link == BrowserLink::Good);
     m_ways->setBrowserLink(link);
-}
-
-/// A screen reader hears what has become of the order without going to look for it.
-void PaymentPage::announce()
-{
-    if (!isCurrent() || !QAccessible::isActive())
-        return;
-    QAccessibleEvent event(m_orderText, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 bool PaymentPage::validatePage()

@@ -6,10 +6,14 @@
 #include "order/purchase.h"
 #include "theme/words.h"
 #include "widgets/banner.h"
+#include "wizard/waystopay.h"
+
+#include <QAccessible>
+#include <QLabel>
 
 #include <utility>
 
-// The payment page's messages.
+// The payment page's messages, and what it says at the left of the bar.
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +56,49 @@ void PaymentPage::showPaymentNotice()
     } else if (phase == Phase::Accepted || phase == Phase::Checking) {
         clearError();
     }
+}
+
+WizardPage::Hint PaymentPage::hint() const
+{
+    if (session() == nullptr)
+        return {};
+    switch (session()->purchase->payment().phase()) {
+    case Phase::Idle:
+    case Phase::Loading: return {u"busy"_s, tr("Asking what this order can be paid with…")};
+    case Phase::Checking: return {u"busy"_s, tr("Looking that it is not paid already…")};
+    case Phase::Sending: return {u"busy"_s, tr("Payment sent, waiting for the answer…")};
+    case Phase::Accepted:
+        return session()->purchase->followUp().progress().isDelivered()
+            ? Hint{u"check-circle"_s, tr("All names are in your account.")}
+            : watchingHint();
+    case Phase::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};
+    default: break;
+    }
+    if (m_ways->chosen() != nullptr && m_ways->chosen()->way == order::PayOption::Way::Free)
+        return {u"lock"_s, tr("Confirmed once. Nothing is charged.")};
+    return m_isWatchingBrowser || m_ways->isBrowserChosen() || isPaid()
+        ? watchingHint()
+        : Hint{u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks. It never pays twice.")};
+}
+
+WizardPage::Hint PaymentPage::watchingHint() const
+{
+    if (isPaid()) {
+        return session()->purchase->followUp().progress().isFinal()
+            ? Hint{u"info"_s, tr("Nothing is left to do here.")}
+            : Hint{u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
+    }
+    return m_isWatchingBrowser ? Hint{u"watch"_s, tr("Pay on OVHcloud's page: Cartouche sees it here.")}
+                               : Hint{u"open-in-browser"_s, tr("The page of this order opens. Cartouche sends nothing.")};
+}
+
+/// A screen reader hears what has become of the order without going to look for it.
+void PaymentPage::announce()
+{
+    if (!isCurrent() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(m_orderText, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace cartouche::wizard

@@ -36,7 +36,7 @@ bool isRow(const PayOption &option)
 WaysToPay::WaysToPay(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 20);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
     m_title = new QLabel(this);
