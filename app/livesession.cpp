@@ -22,9 +22,10 @@ LiveSession::LiveSession(const House &house, const api::Endpoint &endpoint, cons
     : client(endpoint, credentials, pacedAt(house.settings.value(Key::ReadsPerMinute).toInt())),
       purchase(client, house.journal, base::Clock::system()),
       watch(client, house.journal, purchase, base::Clock::system()), ledger(house.journal, purchase, watch, endpoint),
+      aftercare(client, house.journal, house.database, purchase, watch, ledger, base::Clock::system()),
       catalogue(client, house.database, base::Clock::system()),
       search(client, [this] { return purchase.cart().ensure(); }, base::Clock::system()),
-      holdings(client), memory(search, house.database, base::Clock::system()),
+      holdings(client), registryNotes(client, house.database, base::Clock::system()), memory(search, house.database, base::Clock::system()),
       offerCheck(client, [this] { return purchase.cart().ensure(); }, base::Clock::system()),
       watcher(client, [this] { return purchase.cart().ensure(); }, house.database, base::Clock::system())
 {
@@ -55,6 +56,7 @@ void LiveSession::joinParts(const House &house)
                      });
     watcher.setShortlist(&house.shortlist);
     joinHoldings();
+    registryNotes.follow(search);
     const auto takePace = [this, &settings = house.settings] {
         client.setReadsPerMinute(settings.value(Key::ReadsPerMinute).toInt());
         watcher.setPeriod(std::chrono::hours(settings.value(Key::WatchHours).toInt()));
@@ -85,6 +87,7 @@ void LiveSession::joinHoldings()
 
 void LiveSession::setSubsidiary(const QString &subsidiary)
 {
+    registryNotes.open(client.endpoint().baseUrl.toString());
     catalogue.open(client.endpoint().baseUrl.toString(), subsidiary);
     memory.open({client.endpoint().baseUrl.toString(), subsidiary, session.account});
 }

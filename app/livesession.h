@@ -5,11 +5,13 @@
 
 #include "api/client.h"
 #include "catalogue/keeper.h"
+#include "order/aftercare.h"
 #include "order/ledger.h"
 #include "order/orderswatch.h"
 #include "order/purchase.h"
 #include "search/holdings.h"
 #include "search/offercheck.h"
+#include "search/registrynotes.h"
 #include "search/searchmemory.h"
 #include "search/shortlist.h"
 #include "search/watcher.h"
@@ -45,9 +47,11 @@ public:
     order::Purchase purchase;
     order::OrdersWatch watch;
     order::Ledger ledger;
+    order::Aftercare aftercare;
     catalogue::Keeper catalogue;
     search::SearchRun search;
     search::Holdings holdings;
+    search::RegistryNotes registryNotes;
     search::SearchMemory memory;
     search::OfferCheck offerCheck;
     search::Watcher watcher;

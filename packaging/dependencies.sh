@@ -20,6 +20,7 @@ build_dependencies=(
     qtkeychain-qt6-dev
     libexpected-dev
     libicu-dev
+    libphonenumber-dev       # numbers typed the local way become +33.612345678
     libsimdjson-dev          # reads the price catalogue, 30 MB of JSON
 )
 

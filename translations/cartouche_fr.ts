@@ -20,45 +20,304 @@
     </message>
 </context>
 <context>
+    <name>cartouche::forms::AccountEditor</name>
+    <message>
+        <source>This account</source>
+        <translation type="unfinished">Ce compte</translation>
+    </message>
+    <message>
+        <source>%1 (this account)</source>
+        <translation type="unfinished">%1 (ce compte)</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ClaimEditor</name>
+    <message>
+        <source>I have read the notice about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice could not be read from OVHcloud. Nothing is lost; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the notice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the notice first; the box can be ticked after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud knows of no notice for this name, yet asks for the tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Read notice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cartouche::forms::ConfigurationForm</name>
     <message>
         <source>Nothing to fill in. OVHcloud asks nothing for this name.</source>
         <translation>Rien à remplir. OVHcloud ne demande rien pour ce nom.</translation>
     </message>
+</context>
+<context>
+    <name>cartouche::forms::ContactChoice</name>
     <message>
-        <source>Apply to all names</source>
-        <translation>Appliquer à tous les noms</translation>
+        <source>Data of this account</source>
+        <translation type="unfinished">Données de ce compte</translation>
+    </message>
+    <message>
+        <source>Data of this account (%1)</source>
+        <translation type="unfinished">Données de ce compte (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation type="unfinished">Choisissez un contact</translation>
+    </message>
+    <message>
+        <source>Reading your contacts…</source>
+        <translation type="unfinished">Lecture de vos contacts…</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ContactEditor</name>
+    <message>
+        <source>OVHcloud: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed here: the name would have another owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that nobody asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::DateEditor</name>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date like 31/12/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::DateInput</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <comment>how a date is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::DemandWords</name>
+    <message>
+        <source>For organisations only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of some: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU residence needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU or EEA residence needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European residence needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence in %1 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of the owner or the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or: %2</source>
+        <comment>a residence, members that do in its place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your consent</source>
+        <translation type="unfinished">Votre accord requis</translation>
+    </message>
+    <message>
+        <source>Trademark notice to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the registry needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry data needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>cartouche::forms::FieldEditor</name>
     <message>
-        <source>Data of this account</source>
-        <translation>Données de ce compte</translation>
-    </message>
-    <message>
-        <source>Data of this account (%1)</source>
-        <translation>Données de ce compte (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a contact</source>
-        <translation>Choisissez un contact</translation>
-    </message>
-    <message>
-        <source>Reading your contacts…</source>
-        <translation>Lecture de vos contacts…</translation>
-    </message>
-    <message>
-        <source>This account</source>
-        <translation>Ce compte</translation>
-    </message>
-    <message>
-        <source>%1 (this account)</source>
-        <translation>%1 (ce compte)</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>Set by the registry; it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>differs from %n other name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the common value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::FitWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of names of fields</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>extension, what a contact lacks for it</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Fits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>extensions, what is wrong for them</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::FormSection</name>
+    <message>
+        <source>Apply to all %1 names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to all names</source>
+        <translation type="unfinished">Appliquer à tous les noms</translation>
+    </message>
+    <message>
+        <source>More ways to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::FormSkeleton</name>
+    <message>
+        <source>Reading what OVHcloud asks for this name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::HostList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove name server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
     </message>
 </context>
 <context>
@@ -106,10 +365,6 @@
     <message>
         <source>DNS</source>
         <translation>DNS</translation>
-    </message>
-    <message>
-        <source>Own servers</source>
-        <translation>Vos serveurs</translation>
     </message>
     <message>
         <source>Legal age</source>
@@ -164,18 +419,6 @@
         <translation>Sans autre choix, OVHcloud crée le titulaire à partir des données de votre compte.</translation>
     </message>
     <message>
-        <source>From your present registrar. With a wrong code the transfer stops until it is corrected.</source>
-        <translation>Donné par votre bureau d’enregistrement actuel. Avec un code erroné, le transfert s’arrête jusqu’à sa correction.</translation>
-    </message>
-    <message>
-        <source>Web site and mail go on as today. Otherwise OVHcloud’s DNS zone is used.</source>
-        <translation>Le site et les e-mails continuent comme aujourd’hui. Sinon, la zone DNS d’OVHcloud est utilisée.</translation>
-    </message>
-    <message>
-        <source>Two or more, separated by spaces. Left empty, OVHcloud’s own DNS zone is used.</source>
-        <translation>Deux ou plus, séparés par des espaces. Champ vide&#xa0;: la zone DNS d’OVHcloud est utilisée.</translation>
-    </message>
-    <message>
         <source>The registry may take the name back when they are not met.</source>
         <translation>Le registre peut reprendre le nom si elles ne sont pas remplies.</translation>
     </message>
@@ -190,10 +433,6 @@
     <message>
         <source>The name is reserved; the registry gave you a code for it.</source>
         <translation>Le nom est réservé&#xa0;; le registre vous a donné un code pour lui.</translation>
-    </message>
-    <message>
-        <source>JSON, as the registry wants it.</source>
-        <translation>JSON, au format voulu par le registre.</translation>
     </message>
     <message>
         <source>Type: %1</source>
@@ -214,10 +453,6 @@
     <message>
         <source>Choose one of the values.</source>
         <translation>Choisissez une des valeurs.</translation>
-    </message>
-    <message>
-        <source>Enter at least two names of servers, like dns1.example.com dns2.example.com.</source>
-        <translation>Saisissez au moins deux serveurs de noms, comme dns1.example.com dns2.example.com.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
@@ -242,6 +477,822 @@
     <message>
         <source>Association</source>
         <translation>Association</translation>
+    </message>
+    <message>
+        <source>From your present registrar, where the name has to be unlocked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say so towards the registry; it may take the name back when it is not true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for the registry.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare this for all %n %1 names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare this for all %n names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use this for all %n names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock the name at the present registrar before you order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most extensions cannot be moved within 60 days after registration or the last transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a wrong code the transfer waits, and nothing is lost: enter the right one in the Orders window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least two names of servers, like dns1.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::MemberField</name>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::MemberWords</name>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, line 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other address details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other kind of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of the legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSEE number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trademark number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other role of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other funding of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of its staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other status of its staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accreditation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accrediting body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry writes to it. A message that stays unanswered can take a name offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud and the registry write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born abroad: the code of that town, or 00000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a trademark that has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth and identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Particulier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Entreprise</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished">Association</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::NameServersEditor</name>
+    <message>
+        <source>The registry takes %1 to %2 name servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n name server(s) are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server, like dns1.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers have to know the name already, or the registry may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site and mail go on as today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud adds a DNS zone at no charge: that is why the summary has a line for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud’s DNS zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::PhoneInput</name>
+    <message>
+        <source>%1: country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country whose way the number is typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ReasonWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the technical account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was born in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legal form of %1 is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legal form of %1 is not: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not live in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it depends on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::RegistryDataEditor</name>
+    <message>
+        <source>This is not understood as a form, so it is shown as the JSON that is sent. Emptied, it becomes a form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry asks this for names of public bodies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site with information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site for teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site for transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page that leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else it is used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you represent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you want the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry data as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::RuleWords</name>
+    <message>
+        <source>This does not fit a %1 name – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 name needs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 owner has to give: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of a %1 name has to give: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technical account of a %1 name has to give: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry data of a %1 name lacks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a %1 name %2 must live in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 owner must live in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 owner must live in the EU: choose a country of the Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 owner must live in the EU, Iceland, Liechtenstein or Norway: choose one of these countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 owner must live in the EU or close to it: choose one of the registry’s countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 owner needs a country that the registry knows: choose it from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the end of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or fill in instead: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the form that the registry wants, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the form that the registry wants (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the form that the registry wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %L1 to %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has to be after %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be before %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be %1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be %1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to contain “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not contain “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as the registry wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the EU, and is not Iceland, Liechtenstein or Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no country that the registry knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not one of the registry’s countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the name is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %Ln more</source>
+        <comment>of a list of values</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::SecretEditor</name>
+    <message>
+        <source>Less about transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ShapeWords</name>
+    <message>
+        <source>An e-mail address looks like contact@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT numbers of %1 look like %2. OVHcloud checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country of the number, or begin with + and its calling code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers like this are not in use there. OVHcloud checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Enter day, month and year, like 31/12/1980.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 look like %2. OVHcloud checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country has this name. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation type="unfinished">Il faut un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1773,10 @@
         <source>Prices</source>
         <translation>Prix</translation>
     </message>
+    <message>
+        <source>gone, formerly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cartouche::widgets::RailLink</name>
@@ -893,6 +1948,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +2206,34 @@
     <message>
         <source>No clear answer</source>
         <translation>Pas de réponse claire</translation>
+    </message>
+    <message>
+        <source>Withdrawal from the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry task cancelled</source>
+        <translation type="unfinished">Tâche du registre annulée</translation>
+    </message>
+    <message>
+        <source>Sent to the registry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no clear answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused by OVHcloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2671,48 @@
         <source>%1 – available</source>
         <translation>%1 – disponible</translation>
     </message>
+    <message numerus="yes">
+        <source>News of %n orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud has the payment. The delivery begins after a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are in your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is in your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderActions</name>
+    <message>
+        <source>Export what was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::OrderButtons</name>
@@ -1594,6 +2727,26 @@
     <message>
         <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the order, and withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order as PDF, in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill as PDF, in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw from the order…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2849,96 @@
     <message>
         <source>The last look told nothing</source>
         <translation>La dernière vérification n’a rien donné</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderFacts</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The withdrawal was sent once; its outcome is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have withdrawn from this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No withdrawal: the right was given up for this order, or OVHcloud offers none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud took this order back until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can withdraw from this order until %1: “More”, “Withdraw…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud refused to renew it by itself. Set it in OVHcloud’s control panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud refused to switch the renewal off. Set it in OVHcloud’s control panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the renewal could not be set yet. Cartouche tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud did not tell how it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reading how it is renewed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will renew by itself: set once the name is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will not be renewed: set once the name is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will not be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will not be renewed: it ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renews by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renews by itself on %2, for %3 a year without tax at today’s list price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renews by itself on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner’s e-mail address has to be confirmed until %1 (%2): the message comes from OVHcloud, and a name whose owner does not answer it is suspended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1962,6 +3205,121 @@
         <source>Enter: %1</source>
         <translation>Entrée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Draft – cart kept until %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft – not ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud does not know this order any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the names of this window. Nothing is ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cart from another time or another computer. Its names can be searched for again; nothing is ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was known of it is kept here. Ask OVHcloud’s support, with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished">Commande %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderStepWords</name>
+    <message>
+        <source>Order created</source>
+        <translation type="unfinished">Commande créée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Payée</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Paiement</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished">Contrôlée</translation>
+    </message>
+    <message>
+        <source>Checking by OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the registry</source>
+        <translation type="unfinished">Envoi au registre</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation type="unfinished">Livraison</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry task of each name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Livrée</translation>
+    </message>
+    <message>
+        <source>In your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished">vous attend</translation>
+    </message>
+    <message>
+        <source>something has to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told by OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished">à venir</translation>
+    </message>
+    <message>
+        <source>The registry task failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::OrdersHeader</name>
@@ -2002,12 +3360,20 @@
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Export the journal…</source>
-        <translation>Exporter le journal…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal, for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending, for a spreadsheet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2078,6 +3444,301 @@
     <message>
         <source>Journal kept on this computer, without secrets. It is only added to, never changed.</source>
         <translation>Journal gardé sur cet ordinateur, sans aucun secret. On ne fait qu’y ajouter, rien n’y est changé.</translation>
+    </message>
+    <message>
+        <source>Orders made elsewhere could not be refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of them stands below. Orders made here are followed as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported, %n paid orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud has no bill for this order yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud told no address for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address leads to “%1”, which is not OVHcloud’s. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::RepairDialog</name>
+    <message>
+        <source>Repair a registry task – Cartouche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order stays paid. The registry is asked again with what you enter here; nothing is charged for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Try sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished">Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Give up this name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the registry task of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking OVHcloud what is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud asks for nothing here. The task can be sent to the registry again as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the registry says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud does not register this name with this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the registry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tasks end within 10 minutes; Orders shows how it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending your corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer – looking at the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent once and is not sent again. What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud’s answer was lost, and the task stands as before. You may send it again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task has moved on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent again at this moment, and nothing was. Your corrections have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud did not take a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the registry; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">Redemander</translation>
+    </message>
+    <message>
+        <source>Send to the registry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud cancels the task and does not register this name with this order. What becomes of the money OVHcloud decides; its support knows the order by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::RepairEditor</name>
+    <message>
+        <source>Transfer code</source>
+        <translation type="unfinished">Code de transfert</translation>
+    </message>
+    <message>
+        <source>Field “%1” (asked by OVHcloud)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of birth (year-month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth (two letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality (two letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National identification number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner data “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche cannot send it: give it on OVHcloud’s page, in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the registrar that the name comes from. It is sent to OVHcloud and kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the one that OVHcloud has stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud calls its type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished">À remplir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the values that the registry takes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2175,6 +3836,14 @@
         <source>Spend ceiling per day</source>
         <translation>Plafond de dépense par jour</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Commandes</translation>
+    </message>
+    <message>
+        <source>Messages of the desktop: paid, needs you, delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::WatchDetails</name>
@@ -2252,6 +3921,117 @@
     </message>
 </context>
 <context>
+    <name>cartouche::windows::WithdrawDialog</name>
+    <message>
+        <source>Withdraw from order %1 – Cartouche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw from order %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give this order back. OVHcloud cancels all of it and pays %1 back; names that were delivered with it may be taken from your account, and whoever comes first can register them then. It cannot be undone. OVHcloud takes the order back until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? OVHcloud asks for one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to OVHcloud (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw from the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too expensive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too difficult to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I chose another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fast enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reliable enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer – looking at the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent once and is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud cancels the order and pays the money back. Orders shows how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the order stands as before. You may send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud did not take the order back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order stands as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::AccountMenu</name>
     <message>
         <source>Add account…</source>
@@ -2281,6 +4061,278 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::ClaimNoticeDialog</name>
+    <message>
+        <source>Trademark notice for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name equals a registered trademark. You may order it all the same; its holder is told and can claim it, and then the name may be deleted without refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ClaimWords</name>
+    <message>
+        <source>Notice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry only says that there is a claim, and nothing more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdiction: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods and services: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContactChooser</name>
+    <message>
+        <source>No contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one: it is kept in your account at OVHcloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact says this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a name, an e-mail or a town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older contact(s) of your account are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) cannot be used here: OVHcloud wants another kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your contacts could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some contacts could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation type="unfinished">Choisissez un contact</translation>
+    </message>
+    <message>
+        <source>%1 – Cartouche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, organisation, e-mail or town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your contacts…</source>
+        <translation type="unfinished">Lecture de vos contacts…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContactDialog</name>
+    <message>
+        <source>The contact is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing does not stop it. It will be among your contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>The contact is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered here is lost when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>New contact from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact owns a registered name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey fields cannot be changed here: that would be a change of owner. A new contact can be made instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact does not fit %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are marked. It can be saved for other names nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud has this contact already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact %1 differs in: %2. Take that one, or change what you entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation type="unfinished">Issue inconnue</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not answer clearly. Before a second try the contact is looked for, so that there are never two. What you entered is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud did not take this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered is still here. Mend it, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is asked for is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to fill in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Cartouche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving at OVHcloud…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContactsModel</name>
+    <message>
+        <source>Contact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::ContractDialog</name>
     <message>
         <source>Open in browser</source>
@@ -2289,6 +4341,84 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The text goes on: save it as a file to read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud sent no text for this contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More differs than can be shown here: read the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of an earlier order of this account from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text as in your order of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since your order of %1; that text was too long to be kept, so that it cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since your order of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since your order of %1: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2300,6 +4430,57 @@
     <message>
         <source>Read %1</source>
         <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Contract without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1, changed since your last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::DeliveryNotes</name>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of %1 may get an e-mail that asks to confirm the address. Its link has to be followed within 15 days after the registration, or the name is suspended. Look into the spam folder, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: renewed by itself by OVHcloud at the end of the period, unless you change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not renewed, as you decided; it ends with the period that was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: renewed by itself, the first debit comes about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not renewed, as you decided; it ends about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: renewed by itself, the first debit of %3 without tax comes about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not renewed, as you decided; it ends about %2. Renewing it would cost %3 without tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud has not taken your decision about renewing %1: set it in its control panel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2320,17 +4501,6 @@
         </translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;nom</numerusform>
-            <numerusform>%n&#xa0;noms</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Transfer, adds %1</source>
         <translation>Transfert, ajoute %1</translation>
     </message>
@@ -2346,16 +4516,47 @@
         </translation>
     </message>
     <message>
-        <source>The first one is marked. Nothing was sent yet.</source>
-        <translation>La première est marquée. Rien n’a encore été envoyé.</translation>
-    </message>
-    <message>
         <source>Sending your entries to the cart…</source>
         <translation>Envoi de vos saisies au panier…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not kept: an entry is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a field, and the name it is of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is marked; F8 goes to the next. Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::EntryCopies</name>
+    <message>
+        <source>All have it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2874,17 +5075,77 @@
     </message>
 </context>
 <context>
-    <name>cartouche::wizard::NamesList</name>
+    <name>cartouche::wizard::NameStates</name>
+    <message>
+        <source>DNSSEC: answers are signed against forgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anycast: answers come from a server nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without tax for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without tax, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::NamesColumn</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;nom</numerusform>
+            <numerusform>%n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out at Offers. Their entries are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::NamesModel</name>
     <message>
         <source>complete</source>
-        <translation>complet</translation>
+        <translation type="unfinished">complet</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n&#xa0;manquant</numerusform>
             <numerusform>%n&#xa0;manquants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rule not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Vérification…</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +5306,20 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::OrderNames</name>
+    <message>
+        <source>Fewer names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::OrderWizard</name>
     <message>
         <source>Back</source>
@@ -3110,20 +5385,8 @@
 <context>
     <name>cartouche::wizard::OrderWords</name>
     <message>
-        <source>Order %1 is delivered.</source>
-        <translation>La commande %1 est livrée.</translation>
-    </message>
-    <message>
-        <source>Order %1 was cancelled. Nothing more is charged.</source>
-        <translation>La commande %1 a été annulée. Rien de plus n’est débité.</translation>
-    </message>
-    <message>
         <source>Order %1 is being cancelled.</source>
         <translation>La commande %1 est en cours d’annulation.</translation>
-    </message>
-    <message>
-        <source>OVHcloud requests papers for order %1. Open it in the browser.</source>
-        <translation>OVHcloud demande des documents pour la commande %1. Ouvrez-la dans le navigateur.</translation>
     </message>
     <message>
         <source>Order %1 is paid and being delivered.</source>
@@ -3148,10 +5411,6 @@
     <message>
         <source>Order %1 exists and is not paid yet.</source>
         <translation>La commande %1 existe et n’est pas encore payée.</translation>
-    </message>
-    <message>
-        <source>Order %1 – OVHcloud says: %2</source>
-        <translation>Commande %1 – OVHcloud répond&#xa0;: %2</translation>
     </message>
     <message>
         <source>Delivered, in your account</source>
@@ -3246,84 +5505,335 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Order %1 is delivered: every name is in your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud requests papers for order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1: OVHcloud does not tell how it stands (“unknown”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1: OVHcloud says “%2”, which Cartouche does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud does not know order %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid in time and expired on %2. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1: the payment was sent, its answer is awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry wants something mended: “Orders” shows what, and what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud tries again by itself; you need not do anything. Should it last, its support knows this order by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud has not confirmed it yet. A card takes minutes, a bank some days; delivery waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not do anything: this takes minutes, sometimes hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order in the browser and send what is asked for. The delivery goes on after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For OVHcloud the order is complete; it counts as delivered here when every name is in your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be paid any more. What comes of it is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is charged. If it was paid, ask OVHcloud&apos;s support about the money, with the number of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names may still be available: start a new search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartouche goes on looking and sends nothing. The page of the order in the browser may tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Look for it in OVHcloud&apos;s control panel, or ask its support with the number of the order. Cartouche goes on looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in trouble</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in your account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry task failed</source>
+        <translation type="unfinished">Échec au registre</translation>
+    </message>
+    <message>
+        <source>Registry task stuck – OVHcloud tries again (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually 5 to 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in your account</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for the payment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;nom</numerusform>
+            <numerusform>%n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud tells an amount below zero: Cartouche does not pay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud tells this order in several currencies. What is paid is the total, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud&apos;s amounts do not add up: %1 and %2 tax are not %3. What is paid is the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::PayWords</name>
+    <message>
         <source>Card</source>
-        <translation>Carte</translation>
+        <translation type="unfinished">Carte</translation>
     </message>
     <message>
         <source>SEPA direct debit</source>
-        <translation>Prélèvement SEPA</translation>
+        <translation type="unfinished">Prélèvement SEPA</translation>
     </message>
     <message>
         <source>PayPal</source>
-        <translation>PayPal</translation>
+        <translation type="unfinished">PayPal</translation>
     </message>
     <message>
         <source>Deferred payment</source>
-        <translation>Paiement différé</translation>
+        <translation type="unfinished">Paiement différé</translation>
     </message>
     <message>
         <source>Prepaid account</source>
-        <translation>Compte prépayé</translation>
+        <translation type="unfinished">Compte prépayé</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation>Rien à payer</translation>
+        <translation type="unfinished">Rien à payer</translation>
     </message>
     <message>
         <source>this order does not accept it</source>
-        <translation>cette commande ne l’accepte pas</translation>
+        <translation type="unfinished">cette commande ne l’accepte pas</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation>a expiré</translation>
+        <translation type="unfinished">a expiré</translation>
     </message>
     <message>
         <source>not usable now (%1)</source>
-        <translation>inutilisable pour l’instant (%1)</translation>
+        <translation type="unfinished">inutilisable pour l’instant (%1)</translation>
     </message>
     <message>
         <source>none is registered; pay in the browser</source>
-        <translation>aucun n’est enregistré&#xa0;; payez dans le navigateur</translation>
+        <translation type="unfinished">aucun n’est enregistré&#xa0;; payez dans le navigateur</translation>
+    </message>
+    <message>
+        <source>balance %1, %2 short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its balance is too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your account, but not for this order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on OVHcloud&apos;s own page, with whatever it accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud has not told the page of this order yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud tells no page for this order: pay it in its control panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link does not lead to OVHcloud, so it is not opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default</source>
-        <translation>par défaut</translation>
+        <translation type="unfinished">par défaut</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation>valable jusqu’au %1</translation>
+        <translation type="unfinished">valable jusqu’au %1</translation>
     </message>
     <message>
         <source>delivery waits until the bank confirms</source>
-        <translation>la livraison attend l’accord de la banque</translation>
+        <translation type="unfinished">la livraison attend l’accord de la banque</translation>
     </message>
     <message>
-        <source>confirmed without a payment</source>
-        <translation>confirmée sans paiement</translation>
+        <source>confirmed with the fidelity account, nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with the card</source>
-        <translation>par carte</translation>
+        <translation type="unfinished">par carte</translation>
     </message>
     <message>
         <source>with card %1</source>
-        <translation>avec la carte %1</translation>
+        <translation type="unfinished">avec la carte %1</translation>
     </message>
     <message>
         <source>by SEPA direct debit</source>
-        <translation>par prélèvement SEPA</translation>
+        <translation type="unfinished">par prélèvement SEPA</translation>
     </message>
     <message>
         <source>with PayPal</source>
-        <translation>avec PayPal</translation>
+        <translation type="unfinished">avec PayPal</translation>
+    </message>
+    <message>
+        <source>with deferred payment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from the prepaid account</source>
-        <translation>avec le compte prépayé</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>en cours</translation>
+        <translation type="unfinished">avec le compte prépayé</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +5923,6 @@
         <translation>Le paiement est parti, mais aucune réponse claire n’est revenue. Cartouche suit la commande jusqu’à ce que ce soit clair. Rien n’est renvoyé.</translation>
     </message>
     <message>
-        <source>Sent once. Cartouche never pays twice.</source>
-        <translation>Envoyé une fois. Jamais payé deux fois.</translation>
-    </message>
-    <message>
         <source>No payment has arrived</source>
         <translation>Aucun paiement n’est arrivé</translation>
     </message>
@@ -3427,6 +5933,34 @@
     <message>
         <source>Payment unknown – checking with OVHcloud</source>
         <translation>Paiement inconnu – vérification auprès d’OVHcloud</translation>
+    </message>
+    <message>
+        <source>Pay %1 in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent once. If no answer comes, Cartouche checks. It never pays twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay on OVHcloud&apos;s page: Cartouche sees it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of this order opens. Cartouche sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud took the payment that was sent at %1 without a refusal, but for a while has shown no trace of it: the order is not paid. You decide whether to pay it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3478,6 +6012,92 @@
     <message>
         <source>With tax</source>
         <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Promotion, code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer, %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration, %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS zone, set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by OVHcloud with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the amount above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line names it: see Other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud lists nothing for this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud lists no line for this order; its total counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines cannot be added up: they are in more than one currency. OVHcloud’s total of %1 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, OVHcloud’s total is %2; the total counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tax that makes %1, OVHcloud’s total with tax is %2; the total counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax and total are in different currencies; OVHcloud’s total with tax of %1 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cart; no line tells what it takes off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3576,6 +6196,180 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::PromoCodes</name>
+    <message>
+        <source>Promo code in the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the cart already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cart to put a code into yet. Check again, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud did not take %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart had to be made anew, without the code %1. Add it again if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking OVHcloud…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::QuoteSaver</name>
+    <message>
+        <source>OVHcloud sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::QuoteWords</name>
+    <message numerus="yes">
+        <source>Quote for %n domain name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the sandbox: these are no real prices. This is not an order: nothing was bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an order: nothing was bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices as OVHcloud told them on %1 at %2. They may change until the order is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Ligne</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation type="unfinished">Hors taxes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation type="unfinished">Réduction</translation>
+    </message>
+    <message>
+        <source>Total without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What the next %n year(s) cost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the renewals of %n name(s), whose price OVHcloud has not told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The renewals are without tax: the rate cannot be told from this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud renews by itself unless that is switched off. First debit: %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::RefusedModel</name>
     <message>
         <source>Line %1, %2: %3</source>
@@ -3592,6 +6386,29 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::RenewalDialog</name>
+    <message>
+        <source>Renewal of each name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud renews the ticked names by itself. The others end after their period unless you renew them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that OVHcloud renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3908,6 +6725,97 @@
         <source>On the way already: you may pay twice for the same thing, and the second order may fail.</source>
         <translation>Déjà en route&#xa0;: vous risquez de payer deux fois la même chose, et la seconde commande peut échouer.</translation>
     </message>
+    <message>
+        <source>Pay at once with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order then pays itself: %1 without another click. Otherwise you choose on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewCost</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the next %n year(s) cost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed by itself: OVHcloud is told so once the names are delivered. Without a renewal (%1) the first of them ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed by itself: OVHcloud is told so once the names are delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud renews by itself unless you switch that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud renews by itself, except for %n name(s), about which it is told once delivered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First debit: %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the renewals of %n name(s), whose price OVHcloud has not told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The renewals are without tax: the rate cannot be told from this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud renews all names by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is renewed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the renewal…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::ReviewPage</name>
@@ -3972,18 +6880,6 @@
         <translation>Revérifier</translation>
     </message>
     <message>
-        <source>Name and line</source>
-        <translation>Nom et ligne</translation>
-    </message>
-    <message>
-        <source>Without tax</source>
-        <translation>Hors taxes</translation>
-    </message>
-    <message>
-        <source>The lines do not add up to OVHcloud’s total. The total is what counts.</source>
-        <translation>La somme des lignes diffère du total d’OVHcloud. C’est le total qui compte.</translation>
-    </message>
-    <message>
         <source>OVHcloud changed the conditions of this order</source>
         <translation>OVHcloud a changé les conditions de cette commande</translation>
     </message>
@@ -4003,12 +6899,69 @@
         <source>New search</source>
         <translation>Chercher d’autres noms</translation>
     </message>
+    <message>
+        <source>Quote saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and pay %1 with %2 (sandbox, nothing is bought)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and pay %1 incl. tax with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewPrices</name>
+    <message>
+        <source>Name and line</source>
+        <translation type="unfinished">Nom et ligne</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation type="unfinished">Hors taxes</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::ReviewSide</name>
     <message>
         <source>Contracts</source>
         <translation>Contrats</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::RuleNotice</name>
+    <message>
+        <source>Rule not checked – asked again at Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry’s rule could not be read. You can go on; OVHcloud judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is marked below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registry rule, given by OVHcloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4258,6 +7211,62 @@
         <source>New extension</source>
         <translation>Nouvelle extension</translation>
     </message>
+    <message>
+        <source>Contact in %1 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU residence needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EEA residence needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European residence needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence in %1 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of a %1 name lives in the European Union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of a %1 name lives in the European Economic Area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of a %1 name lives in the European Union or in one of its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of a %1 name lives in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator who lives there does as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ties to the place may do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry of %1 asks for more than the usual entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details page says what is asked before anything is ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::StorageNotice</name>
@@ -4276,6 +7285,13 @@
     <message>
         <source>Do not show again</source>
         <translation>Ne plus afficher</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::UndoNote</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler le retrait</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +7353,81 @@
     <message>
         <source>Orders…</source>
         <translation>Commandes…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::UsualEntries</name>
+    <message>
+        <source>the data of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1. Administrator: %2. Technical: %3. Name servers: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud’s DNS zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your usual entries “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the usual entries “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filled in stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Keep the entries of %1 as usual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, accounts and name servers are kept under this name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +7565,10 @@
     <message>
         <source>Your account has no payment method that this order accepts. Pay in the browser.</source>
         <translation>Votre compte n’a aucun moyen de paiement accepté pour cette commande. Payez dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Add a payment method in the browser…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include "api/jsonfields.h"
 
+#include <algorithm>
+
 namespace cartouche::api {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,26 @@ std::optional<Reduction> readReduction(const QJsonValue &json)
     return reduction;
 }
 
+std::optional<PlanPricing> readPlanPricing(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    if (object.isEmpty())
+        return std::nullopt;
+    PlanPricing pricing;
+    pricing.capacities = textsField(object, u"capacities");
+    pricing.description = textField(object, u"description");
+    pricing.duration = textField(object, u"duration");
+    pricing.interval = numberField(object, u"interval").value_or(0);
+    pricing.maximumQuantity = numberField(object, u"maximumQuantity");
+    pricing.maximumRepeat = numberField(object, u"maximumRepeat");
+    pricing.minimumQuantity = numberField(object, u"minimumQuantity").value_or(1);
+    pricing.minimumRepeat = numberField(object, u"minimumRepeat").value_or(1);
+    pricing.price = priceField(object, u"price");
+    pricing.pricingMode = textField(object, u"pricingMode");
+    pricing.pricingType = textField(object, u"pricingType");
+    return pricing;
+}
+
 std::optional<SummaryLine> readSummaryLine(const QJsonValue &json)
 {
     const QJsonObject object = json.toObject();
@@ -105,6 +127,15 @@ std::optional<base::Money> amountOf(const QList<LabelledPrice> &prices, QStringV
             return price.price.amount;
     }
     return std::nullopt;
+}
+
+const PlanPricing *OptionDefinition::pricing() const
+{
+    const auto renews = std::find_if(prices.begin(), prices.end(),
+                                     [](const PlanPricing &price) { return price.capacities.contains("renew"_L1); });
+    if (renews != prices.end())
+        return &*renews;
+    return prices.isEmpty() ? nullptr : &prices.first();
 }
 
 std::optional<Cart> readCartModel(const QJsonValue &json)
@@ -201,6 +232,22 @@ std::optional<CartItem> readCartItem(const QJsonValue &json)
     return item;
 }
 
+std::optional<OptionDefinition> readOptionDefinition(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    OptionDefinition option;
+    option.planCode = textField(object, u"planCode");
+    if (option.planCode.isEmpty())
+        return std::nullopt;
+    option.family = textField(object, u"family");
+    option.productName = textField(object, u"productName");
+    option.productType = textField(object, u"productType");
+    option.exclusive = truthField(object, u"exclusive").value_or(false);
+    option.mandatory = truthField(object, u"mandatory").value_or(false);
+    option.prices = listField<PlanPricing>(object, u"prices", &readPlanPricing);
+    return option;
+}
+
 std::optional<OrderSummary> readOrderSummary(const QJsonValue &json)
 {
     const QJsonObject object = json.toObject();
@@ -234,6 +281,15 @@ QJsonObject toJson(const DomainItemCreation &creation)
     insertText(json, u"planCode"_s, creation.planCode);
     insertText(json, u"pricingMode"_s, creation.pricingMode);
     return json;
+}
+
+QJsonObject toJson(const OptionCreation &creation)
+{
+    return {{u"itemId"_s, creation.itemId},
+            {u"planCode"_s, creation.planCode},
+            {u"duration"_s, creation.duration},
+            {u"pricingMode"_s, creation.pricingMode},
+            {u"quantity"_s, creation.quantity}};
 }
 
 QJsonObject toJson(const CheckoutParameters &parameters)

@@ -20,6 +20,7 @@ namespace cartouche::api {
 [[nodiscard]] std::optional<ConfigurationItem> readConfigurationItem(const QJsonValue &json);  ///< id
 [[nodiscard]] std::optional<Offer> readOffer(const QJsonValue &json);                          ///< is an object
 [[nodiscard]] std::optional<CartItem> readCartItem(const QJsonValue &json);                    ///< itemId
+[[nodiscard]] std::optional<OptionDefinition> readOptionDefinition(const QJsonValue &json);    ///< planCode
 /// Summary and dry run: total with and without tax.
 [[nodiscard]] std::optional<OrderSummary> readOrderSummary(const QJsonValue &json);
 /// Checkout: the order's number is what counts; an order whose prices cannot be read is still one.
@@ -27,6 +28,7 @@ namespace cartouche::api {
 
 [[nodiscard]] QJsonObject toJson(const CartCreation &creation);
 [[nodiscard]] QJsonObject toJson(const DomainItemCreation &creation);
+[[nodiscard]] QJsonObject toJson(const OptionCreation &creation);
 [[nodiscard]] QJsonObject toJson(const CheckoutParameters &parameters);
 /// "2020-10-18T13:44:30+00:00"
 [[nodiscard]] QString toIsoTime(const QDateTime &time);

@@ -72,6 +72,20 @@ Reply<CartItem> addDomain(Client &client, const QString &cartId, const DomainIte
     return ask<CartItem>(client, std::move(request), &readCartItem);
 }
 
+Reply<QList<OptionDefinition>> readDomainOptions(Client &client, const QString &cartId, const QString &domain)
+{
+    Request request = routed(Method::Get, "/order/cart/{cartId}/domain/options"_ba, {cartId});
+    addToQuery(request, u"domain"_s, domain);
+    return ask<QList<OptionDefinition>>(client, std::move(request), listOf(&readOptionDefinition));
+}
+
+Reply<CartItem> addDomainOption(Client &client, const QString &cartId, const OptionCreation &creation)
+{
+    Request request = routed(Method::Post, "/order/cart/{cartId}/domain/options"_ba, {cartId});
+    request.body = toJson(creation);
+    return ask<CartItem>(client, std::move(request), &readCartItem);
+}
+
 Reply<QList<qint64>> listItems(Client &client, const QString &cartId)
 {
     return ask<QList<qint64>>(client, routed(Method::Get, "/order/cart/{cartId}/item"_ba, {cartId}),

@@ -27,6 +27,10 @@ namespace cartouche::api {
                                              bool isBackground = false);
 /// POST /order/cart/{cartId}/domain
 [[nodiscard]] Reply<CartItem> addDomain(Client &client, const QString &cartId, const DomainItemCreation &creation);
+/// GET /order/cart/{cartId}/domain/options?domain=: what can be ordered with a name (ASCII form): DNSSEC, anycast.
+[[nodiscard]] Reply<QList<OptionDefinition>> readDomainOptions(Client &client, const QString &cartId, const QString &domain);
+/// POST /order/cart/{cartId}/domain/options
+[[nodiscard]] Reply<CartItem> addDomainOption(Client &client, const QString &cartId, const OptionCreation &creation);
 /// GET /order/cart/{cartId}/item
 [[nodiscard]] Reply<QList<qint64>> listItems(Client &client, const QString &cartId);
 /// GET /order/cart/{cartId}/item/{itemId}

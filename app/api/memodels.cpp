@@ -148,6 +148,23 @@ void insertAddress(QJsonObject &json, const ContactAddress &address)
         json.insert("address"_L1, object);
 }
 
+/// What is said now, and null for what was said before only.
+QJsonObject changed(QJsonObject now, const QJsonObject &before, const QString &prefix, const QStringList &readOnly)
+{
+    for (auto each = before.begin(); each != before.end(); ++each) {
+        if (each.value().isObject())
+            now.insert(each.key(), changed(now[each.key()].toObject(), each.value().toObject(),
+                                           prefix + each.key() + '.'_L1, readOnly));
+        else if (!now.contains(each.key()))
+            now.insert(each.key(), QJsonValue());
+    }
+    for (const QString &label : readOnly) {
+        if (label.startsWith(prefix))
+            now.remove(label.sliced(prefix.size()));
+    }
+    return now;
+}
+
 } // namespace
 
 std::optional<Account> readAccountModel(const QJsonValue &json)
@@ -172,6 +189,18 @@ std::optional<Contact> readAccountContactModel(const QJsonValue &json)
 std::optional<Contact> readDomainContactModel(const QJsonValue &json)
 {
     return readContact(json, u"/domain/contact"_s);
+}
+
+std::optional<ContactField> readContactFieldModel(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    ContactField field;
+    field.fieldName = textField(object, u"fieldName");
+    if (field.fieldName.isEmpty())
+        return std::nullopt;
+    field.mandatory = truthField(object, u"mandatory").value_or(false);
+    field.readOnly = truthField(object, u"readOnly").value_or(false);
+    return field;
 }
 
 std::optional<DomainTask> readDomainTaskModel(const QJsonValue &json)
@@ -219,6 +248,21 @@ QJsonObject toDomainContactJson(const Contact &contact)
         json.insert("accreditationYear"_L1, *contact.accreditationYear);
     insertAddress(json, contact.address);
     return json;
+}
+
+QJsonObject toAccountJson(const Account &account)
+{
+    QJsonObject json;
+    for (const auto &text : accountTexts)
+        insertText(json, account, text);
+    return json;
+}
+
+QJsonObject toContactChangeJson(const Contact &contact, const Contact &before, const QStringList &readOnly)
+{
+    const bool isOfAccount = contact.resource == "/me/contact"_L1;
+    const auto toJson = isOfAccount ? &toAccountContactJson : &toDomainContactJson;
+    return changed(toJson(contact), toJson(before), {}, readOnly);
 }
 
 } // namespace cartouche::api

@@ -13,11 +13,6 @@ using Method = Request::Method;
 
 namespace {
 
-Request accountContactRequest(qint64 id)
-{
-    return routed(Method::Get, "/me/contact/{contactId}"_ba, {QString::number(id)});
-}
-
 Request domainTaskRequest(qint64 id)
 {
     return routed(Method::Get, "/me/task/domain/{id}"_ba, {QString::number(id)});
@@ -28,47 +23,6 @@ Request domainTaskRequest(qint64 id)
 Reply<Account> readAccount(Client &client)
 {
     return ask<Account>(client, routed(Method::Get, "/me"_ba), &readAccountModel);
-}
-
-Reply<QList<qint64>> listAccountContacts(Client &client)
-{
-    return ask<QList<qint64>>(client, routed(Method::Get, "/me/contact"_ba), listOf(&wholeNumber));
-}
-
-Reply<QList<Contact>> readAccountContacts(Client &client, int limit)
-{
-    return askEach<Contact>(client, routed(Method::Get, "/me/contact"_ba), &accountContactRequest,
-                            &readAccountContactModel, limit);
-}
-
-Reply<Contact> readAccountContact(Client &client, qint64 contactId)
-{
-    return ask<Contact>(client, accountContactRequest(contactId), &readAccountContactModel);
-}
-
-Reply<Contact> createAccountContact(Client &client, const Contact &contact)
-{
-    Request request = routed(Method::Post, "/me/contact"_ba);
-    request.body = toAccountContactJson(contact);
-    return ask<Contact>(client, std::move(request), &readAccountContactModel);
-}
-
-Reply<QList<Contact>> readDomainContacts(Client &client)
-{
-    return ask<QList<Contact>>(client, routed(Method::Get, "/domain/contact"_ba), listOf(&readDomainContactModel));
-}
-
-Reply<Contact> readDomainContact(Client &client, qint64 contactId)
-{
-    return ask<Contact>(client, routed(Method::Get, "/domain/contact/{contactId}"_ba, {QString::number(contactId)}),
-                        &readDomainContactModel);
-}
-
-Reply<Contact> createDomainContact(Client &client, const Contact &contact)
-{
-    Request request = routed(Method::Post, "/domain/contact"_ba);
-    request.body = toDomainContactJson(contact);
-    return ask<Contact>(client, std::move(request), &readDomainContactModel);
 }
 
 Reply<QStringList> listDomains(Client &client)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "api/aftercare.h"
 #include "api/billing.h"
+#include "api/options.h"
 #include "api/price.h"
 #include "base/period.h"
 
@@ -286,6 +288,14 @@ struct Contact
     QString accreditationCountry;
     QString accreditationOrganism;
     std::optional<qint64> accreditationYear;
+};
+
+/// me.contact.FieldInformation: what may become of one member of a contact
+struct ContactField
+{
+    QString fieldName; ///< "address.city"
+    bool mandatory = false;
+    bool readOnly = false;
 };
 
 /// auth.AccessRule

@@ -4,13 +4,13 @@
 #include "eligibility/formdescription.h"
 
 #include "base/domainname.h"
+#include "eligibility/knownlabels.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace cartouche::eligibility {
 
@@ -18,51 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Kind = FormField::Kind;
-using Section = FormField::Section;
 
 constexpr qsizetype longestValue = 10'000;
-
-struct KnownLabel
-{
-    QLatin1StringView label;
-    Kind kind = Kind::Raw;
-    Section section = Section::Other;
-    bool mandatory = false; ///< whatever the list says: `required` is not reliable
-};
-
-// The labels of OVHcloud's ordering guide. "yes if present" there is mandatory here.
-constexpr std::array knownLabels{
-    KnownLabel{"OWNER_CONTACT"_L1, Kind::Contact, Section::Owner, false},
-    KnownLabel{"ADMIN_ACCOUNT"_L1, Kind::Account, Section::Accounts, false},
-    KnownLabel{"TECH_ACCOUNT"_L1, Kind::Account, Section::Accounts, false},
-    KnownLabel{"AUTH_INFO"_L1, Kind::Secret, Section::Transfer, true},
-    KnownLabel{"KEEP_DNS"_L1, Kind::Switch, Section::Transfer, false},
-    KnownLabel{"DNS"_L1, Kind::NameServers, Section::NameServers, false},
-    KnownLabel{"OWNER_LEGAL_AGE"_L1, Kind::Consent, Section::Declarations, true},
-    KnownLabel{"ACCEPT_CONDITIONS"_L1, Kind::Consent, Section::Declarations, true},
-    KnownLabel{"CLAIMS_NOTICE"_L1, Kind::Consent, Section::Declarations, true},
-    KnownLabel{"REASON"_L1, Kind::LongText, Section::Declarations, true},
-    KnownLabel{"PROTECTED_CODE"_L1, Kind::Secret, Section::Declarations, true},
-    KnownLabel{"DOMAIN_CONFIG"_L1, Kind::Json, Section::Other, false},
-};
-
-Kind kindOfType(const QString &type)
-{
-    if (type.startsWith(u'/'))
-        return type.endsWith("/contact"_L1) ? Kind::Contact : Kind::Raw;
-    const QString name = type.toLower();
-    if (name == "bool"_L1 || name == "boolean"_L1)
-        return Kind::Switch;
-    if (name == "integer"_L1 || name == "long"_L1 || name == "int"_L1)
-        return Kind::Integer;
-    if (name == "nichandle"_L1)
-        return Kind::Account;
-    if (name == "text"_L1)
-        return Kind::LongText;
-    if (name == "json"_L1)
-        return Kind::Json;
-    return Kind::Raw;
-}
 
 FormField describe(const api::ConfigurationRequirement &requirement)
 {
@@ -73,9 +30,7 @@ FormField describe(const api::ConfigurationRequirement &requirement)
     field.resourceFields = requirement.fields;
     field.mandatory = requirement.required;
 
-    const auto known = std::find_if(knownLabels.begin(), knownLabels.end(),
-                                    [&](const KnownLabel &k) { return k.label == requirement.label; });
-    if (known != knownLabels.end()) {
+    if (const KnownLabel *known = knownLabel(requirement.label)) {
         field.kind = known->kind;
         field.section = known->section;
         field.mandatory = field.mandatory || known->mandatory;
@@ -96,6 +51,12 @@ bool areNameServers(const QString &value)
                const auto name = base::DomainName::parse(host);
                return name && name->ascii().compare(host, Qt::CaseInsensitive) == 0;
            });
+}
+
+/// Whether the list of allowed values is one of what a person enters; references and codes are not chosen from it.
+bool isChosen(Kind kind)
+{
+    return kind != Kind::Contact && kind != Kind::Account && kind != Kind::NameServers && kind != Kind::Secret;
 }
 
 bool isJson(const QString &value)
@@ -130,6 +91,10 @@ Gap gapOf(const FormField &field, const QString &value)
         return value == "true"_L1 || !field.mandatory ? Gap::None : Gap::Missing;
     if (value.trimmed().isEmpty())
         return field.mandatory ? Gap::Missing : Gap::None;
+    if (field.maximumLength > 0 && value.size() > field.maximumLength)
+        return Gap::TooLong;
+    if (!field.allowedValues.isEmpty() && isChosen(field.kind) && !field.allowedValues.contains(value))
+        return Gap::NotAllowed;
 
     switch (field.kind) {
     case Kind::Integer: {
@@ -141,7 +106,6 @@ Gap gapOf(const FormField &field, const QString &value)
                                                   QRegularExpression::CaseInsensitiveOption);
         return nichandle.match(value).hasMatch() ? Gap::None : Gap::NotAnAccount;
     }
-    case Kind::Choice: return field.allowedValues.contains(value) ? Gap::None : Gap::NotAllowed;
     case Kind::NameServers: return areNameServers(value) ? Gap::None : Gap::NotNameServers;
     case Kind::Json: return isJson(value) ? Gap::None : Gap::NotJson;
     default: return Gap::None;

@@ -69,7 +69,7 @@ enum class Gap {
     NotAllowed,     ///< not one of the allowed values
     NotNameServers, ///< a host name in it is none, or there are fewer than two
     NotJson,
-    TooLong,        ///< more than 10 000 characters
+    TooLong,        ///< more characters than the registry takes; more than 10 000 in any case
 };
 [[nodiscard]] Gap gapOf(const FormField &field, const QString &value);
 

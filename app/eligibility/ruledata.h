@@ -18,6 +18,9 @@ using Members = QHash<QString, QString>;
 [[nodiscard]] Members membersOf(const api::Contact &contact);
 /// An account has the same members under flat names: "name" is "lastName", "city" is "address.city".
 [[nodiscard]] Members membersOf(const api::Account &account);
+/// Whether a contact, an account can have a member of this label at all; rules know more of them than the API's models.
+[[nodiscard]] bool isContactMember(const QString &label);
+[[nodiscard]] bool isAccountMember(const QString &label);
 
 /// All that a rule is held against: what a name is going to be ordered with.
 struct RuleData
@@ -27,7 +30,8 @@ struct RuleData
     std::optional<Members> owner;        ///< OWNER_CONTACT
     std::optional<Members> adminAccount; ///< ADMIN_ACCOUNT
     std::optional<Members> techAccount;  ///< TECH_ACCOUNT
-    QHash<QString, QString> values; ///< every other label: "REASON", "ACCEPT_CONDITIONS" ("true"), "AUTH_INFO"…
+    /// Every other label: "REASON", "ACCEPT_CONDITIONS" ("true"), "AUTH_INFO"…; DOMAIN_CONFIG as the JSON that is sent.
+    QHash<QString, QString> values;
 };
 
 } // namespace cartouche::eligibility

@@ -47,13 +47,14 @@ struct Finding
 struct Demand
 {
     QString type;        ///< as sent
-    QString placeholder;
+    QString placeholder; ///< an example; filling words are none
     QString description; ///< untrusted
     bool isInForce = true;   ///< false: its own condition does not hold now
+    bool isRuled = false;    ///< has constraints at all, in force or not: false says that it exists and nothing more
     bool isRequired = false; ///< required, notempty or shouldbetrue is in force
     bool isReadOnly = false; ///< readonly is in force
     bool mustBeTrue = false;
-    QStringList allowedValues; ///< of `contains` in force; empty: anything
+    QStringList allowedValues; ///< of `contains` and `eq` in force; empty: anything
     QStringList deniedValues;  ///< of `notcontains` in force
     int minimumLength = 0;
     int maximumLength = 0; ///< 0: none told

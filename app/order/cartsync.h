@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "api/client.h"
-#include "order/cartsession.h"
-#include "order/draft.h"
+#include "order/configurationsync.h"
+#include "order/itemsync.h"
+#include "order/syncrun.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -17,16 +15,8 @@
 
 namespace cartouche::order {
 
-/// Which step failed, and at which name and label.
-struct StepFailure
-{
-    base::Error error;
-    QString name;  ///< ASCII form; empty when it concerns the whole cart
-    QString label; ///< configuration label; empty otherwise
-};
-
-/// Brings the cart at OVHcloud to what the draft says, one call after the other. Whatever is in doubt
-/// is read before anything is added: a name or a label is never put into the cart twice.
+/// Brings the cart at OVHcloud to what the draft says, names side by side, and for each name one call after the other.
+/// Whatever is in doubt is read before anything is added: a name, an option or a label is never put into the cart twice.
 class CartSync : public QObject
 {
     Q_OBJECT
@@ -34,7 +24,7 @@ public:
     CartSync(api::Client &client, CartSession &session, Draft &draft, QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    /// Items: stray ones are taken out, wanted names added, durations adjusted, requirements read.
+    /// Items: stray ones are taken out, wanted names and options added, durations adjusted, requirements read.
     /// Like the next one: called while busy, it is done right after what is under way, whose own end
     /// is then not told.
     void syncItems();
@@ -44,59 +34,43 @@ public:
     void syncConfigurations();
     /// The cart is gone: what is known of its configurations is void, and what is under way begins anew.
     void forget();
-    /// Something was refused: what stands in the cart is read before it is compared the next time.
-    void readAgain() { m_posted.clear(); }
+    /// Something was refused: what stands in the cart is read before it is compared the next time. Of these names, or
+    /// of all when nobody knows whom it concerns.
+    void readAgain(const QStringList &names = {});
+    /// Labels of a name that are sent beside those of OVHcloud's list: what the registry's rule alone asks for.
+    void setExtraLabels(std::function<QStringList(const QString &ascii)> labels) { m_run.setExtraLabels(std::move(labels)); }
     /// Ends what is under way without a word.
     void stop();
 
 Q_SIGNALS:
     void itemsSynced();
     void configurationsSynced();
-    void failed(const cartouche::order::StepFailure &failure);
+    /// At least one: what stopped everything comes first, then refusals in the order of the draft. What was not refused
+    /// was sent.
+    void failed(const QList<cartouche::order::StepFailure> &failures);
 
 private:
     enum class Goal { Items, Configurations };
-    struct Posted
-    {
-        qint64 id = 0;
-        QString label;
-        QString value;
-    };
-    using Step = std::function<void()>;
+    /// Fills the lanes; the next one is planned when they have come to their end.
+    using Phase = std::function<void()>;
 
     void start(Goal goal);
     void begin();
-    void next();
-    void finish();
-    void fail(const base::Error &error, const QString &name = {}, const QString &label = {});
-
     void ensureCart();
     void planItems();
-    void lookAtItems();
-    void readUnknownItem(qint64 itemId);
-    void readMissingItem(qint64 itemId);
-    void settleUncertainItems();
-    void removeItem(qint64 itemId);
-    void addItem(const QString &name);
-    void adjustDuration(const QString &name);
-    void readRequirements(const QString &name);
+    void next();
+    void finish();
+    void fail(const QList<StepFailure> &failures);
 
-    void planConfigurations();
-    void readPosted(const QString &name);
-    void readPosted(const QString &name, qint64 itemId, qint64 configurationId);
-    void compare(const QString &name);
-    void deletePosted(const QString &name, qint64 itemId, const Posted &posted);
-    void post(const QString &name, qint64 itemId, const QString &label);
-
-    api::Client &m_client;
     CartSession &m_session;
     Draft &m_draft;
-    std::deque<Step> m_steps;
+    SyncRun m_run;
+    ItemSync m_items;
+    ConfigurationSync m_configurations;
+    std::deque<Phase> m_phases;
     Goal m_goal = Goal::Items;
     std::optional<Goal> m_nextGoal;
-    int m_run = 0; ///< answers to an earlier run are dropped
-    QHash<qint64, QList<Posted>> m_posted;  ///< by item; an item that is missing has not been read
-    QHash<qint64, QSet<QString>> m_ownLabels; ///< by item: labels that were posted by us, whatever was answered
+    int m_begun = 0; ///< a cart that was asked for before is of no interest
     bool m_mustLook = false; ///< something was not found: the items are looked at before anything else
     bool m_isBusy = false;
 };

@@ -3,8 +3,8 @@
 
 #include "order/contactcreation.h"
 
+#include "api/contactroutes.h"
 #include "api/memodels.h"
-#include "api/meroutes.h"
 #include "base/whendone.h"
 
 #include <QJsonObject>
@@ -26,6 +26,8 @@ namespace {
 
 /// Every ordered name makes a contact of its own at OVHcloud: there may be thousands of old ones.
 constexpr qsizetype mostContacts = 500;
+
+const auto domainContacts = "/domain/contact"_L1;
 
 /// "+33.612345678", "+33 6 12 34 56 78" and "0033612345678" are one number.
 QString phoneForm(const QString &text)
@@ -60,11 +62,11 @@ void addForm(const QJsonObject &object, const QString &prefix, Form &form)
     }
 }
 
-/// All that is sent, in the form in which it is compared.
-Form formOf(const api::Contact &contact)
+/// All that is sent to this resource, in the form in which it is compared.
+Form formOf(const api::Contact &contact, const QString &resource)
 {
     Form form;
-    addForm(api::toAccountContactJson(contact), {}, form);
+    addForm(resource == domainContacts ? api::toDomainContactJson(contact) : api::toAccountContactJson(contact), {}, form);
     return form;
 }
 
@@ -79,8 +81,8 @@ bool namesOwner(const QString &field)
 
 bool isSameContact(const api::Contact &wanted, const api::Contact &found)
 {
-    const Form asked = formOf(wanted);
-    const Form there = formOf(found);
+    const Form asked = formOf(wanted, found.resource);
+    const Form there = formOf(found, found.resource);
     for (auto each = asked.begin(); each != asked.end(); ++each) {
         if (there.value(each.key()) != each.value())
             return false;
@@ -93,6 +95,7 @@ bool isSameContact(const api::Contact &wanted, const api::Contact &found)
 struct ContactCreation::Wish
 {
     api::Contact contact;
+    QString resource;
     Form form;
     QList<std::shared_ptr<QPromise<Result<api::Contact>>>> askers;
     QSet<qint64> others; ///< contacts of the account that are not the one
@@ -114,29 +117,40 @@ void ContactCreation::setLooks(QList<std::chrono::milliseconds> waits)
     m_looks = std::move(waits);
 }
 
-api::Reply<api::Contact> ContactCreation::ensure(const api::Contact &contact)
+api::Reply<api::Contact> ContactCreation::ensure(const api::Contact &contact, const QString &resource,
+                                                 const QList<api::Contact> &known)
 {
     const auto promise = std::make_shared<QPromise<Result<api::Contact>>>();
     promise->start();
-    const Form form = formOf(contact);
-    const auto under = std::find_if(m_wishes.begin(), m_wishes.end(),
-                                    [&form](const SharedWish &wish) { return wish->form == form; });
+    const Form form = formOf(contact, resource);
+    const auto under = std::find_if(m_wishes.begin(), m_wishes.end(), [&](const SharedWish &wish) {
+        return wish->resource == resource && wish->form == form;
+    });
     if (under != m_wishes.end()) {
         (*under)->askers.append(promise);
         return promise->future();
     }
     const auto wish = std::make_shared<Wish>();
     wish->contact = contact;
+    wish->resource = resource;
     wish->form = form;
     wish->askers.append(promise);
+    for (const api::Contact &each : known) {
+        if (!isSameContact(contact, each))
+            wish->others.insert(each.id);
+    }
     m_wishes.append(wish);
     lookFirst(wish);
     return promise->future();
 }
 
-/// Reads the account's contacts that were not looked at yet, the newest first.
+/// Reads the contacts of the resource that were not looked at yet, the newest first.
 void ContactCreation::readOthers(const SharedWish &wish, const Found &found)
 {
+    if (wish->resource == domainContacts) {
+        base::whenDone(api::readDomainContacts(m_client), this, found);
+        return;
+    }
     base::whenDone(api::listAccountContacts(m_client), this, [this, wish, found](const Result<QList<qint64>> &listed) {
         if (!listed) {
             found(base::failure(listed.error()));
@@ -194,14 +208,32 @@ void ContactCreation::lookFirst(const SharedWish &wish)
 
 void ContactCreation::create(const SharedWish &wish)
 {
-    base::whenDone(api::createAccountContact(m_client, wish->contact), this,
-                   [this, wish](const Result<api::Contact> &created) {
-                       if (created || !created.error().outcomeUnknown()) {
+    const bool isOfDomain = wish->resource == domainContacts;
+    base::whenDone(isOfDomain ? api::createDomainContact(m_client, wish->contact)
+                              : api::createAccountContact(m_client, wish->contact),
+                   this, [this, wish](const Result<api::Contact> &created) {
+                       if (created) {
                            finish(wish, created);
-                           return;
+                       } else if (created.error().outcomeUnknown()) {
+                           wish->lost = created.error();
+                           lookAgain(wish);
+                       } else {
+                           takeExisting(wish, created.error());
                        }
-                       wish->lost = created.error();
-                       lookAgain(wish);
+                   });
+}
+
+/// A refusal may name the contact that says the same in OVHcloud's eyes.
+void ContactCreation::takeExisting(const SharedWish &wish, const Error &refusal)
+{
+    const qint64 id = refusal.details.value(u"contact_id"_s).toLongLong();
+    if (id <= 0) {
+        finish(wish, base::failure(refusal));
+        return;
+    }
+    base::whenDone(api::readContact(m_client, wish->resource, id), this,
+                   [this, wish, refusal](const Result<api::Contact> &existing) {
+                       finish(wish, existing ? existing : Result<api::Contact>(base::failure(refusal)));
                    });
 }
 

@@ -18,7 +18,7 @@ namespace cartouche::order {
 /// names no other owner: an organisation, a number or an address that `wanted` leaves empty.
 [[nodiscard]] bool isSameContact(const api::Contact &wanted, const api::Contact &found);
 
-/// Contacts of /me/contact without doubles (rule R13): creating one is a POST that nobody may repeat, and
+/// Contacts without doubles (rule R13): creating one is a POST that nobody may repeat, and
 /// OVHcloud has no route that removes one.
 class ContactCreation : public QObject
 {
@@ -33,8 +33,13 @@ public:
 
     /// The account's contact that says the same, or else a new one. Nothing is created while the account's
     /// contacts cannot be read: the answer is the failure of that. Kind::OutcomeUnknown: it was sent once
-    /// and did not appear in any of the looks. Equal contacts asked for meanwhile share one answer.
-    [[nodiscard]] api::Reply<api::Contact> ensure(const api::Contact &contact);
+    /// and did not appear in any of the looks. Equal contacts asked for meanwhile share one answer. When OVHcloud
+    /// refuses because it has the contact already, that one is the answer, whatever it says.
+    /// @param resource "/me/contact" or "/domain/contact"
+    /// @param known contacts of the resource that were read before: those that say something else are not read again
+    [[nodiscard]] api::Reply<api::Contact> ensure(const api::Contact &contact,
+                                                  const QString &resource = QStringLiteral("/me/contact"),
+                                                  const QList<api::Contact> &known = {});
 
 private:
     struct Wish;
@@ -45,6 +50,7 @@ private:
     void readEach(const QList<qint64> &ids, const Found &found);
     void lookFirst(const SharedWish &wish);
     void create(const SharedWish &wish);
+    void takeExisting(const SharedWish &wish, const base::Error &refusal);
     void lookAgain(const SharedWish &wish);
     void finish(const SharedWish &wish, const base::Result<api::Contact> &result);
 

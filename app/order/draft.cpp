@@ -20,44 +20,21 @@ auto findIn(QList<DraftName> &names, const QString &ascii)
                         [&](const DraftName &name) { return name.name.ascii() == ascii; });
 }
 
+void set(DraftName &name, const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        name.values.remove(label);
+    else
+        name.values.insert(label, value);
+}
+
+/// What may be the same for many names: no code of one name, and no declaration, which a person makes for each.
+bool isShared(const eligibility::FormField &field)
+{
+    return field.kind != eligibility::FormField::Kind::Consent && !eligibility::belongsToOneName(field.label);
+}
+
 } // namespace
-
-bool DraftName::isTransfer() const
-{
-    const api::Offer &chosen = offer();
-    return chosen.action == "transfer"_L1 || chosen.pricingMode.startsWith("transfer"_L1)
-        || (chosen.action.isEmpty() && chosen.offerId.endsWith("-transfer"_L1));
-}
-
-bool DraftName::isItemOutdated() const
-{
-    const api::Offer &chosen = offer();
-    const auto differ = [](const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
-    return itemId != 0 && (differ(itemPricingMode, chosen.pricingMode) || differ(itemOfferId, chosen.offerId));
-}
-
-bool DraftName::needsConsent() const
-{
-    const QString &mode = offer().pricingMode;
-    return mode.contains("premium"_L1) || mode.contains("aftermarket"_L1);
-}
-
-bool DraftName::isDecided() const
-{
-    const bool isResale = offer().pricingMode.contains("aftermarket"_L1);
-    const bool hasCode = !isTransfer() || isResale || !values.value(u"AUTH_INFO"_s).trimmed().isEmpty();
-    return hasCode && (!needsConsent() || isPriceAccepted);
-}
-
-std::optional<base::Money> DraftName::firstPrice() const
-{
-    return api::amountOf(offer().prices, u"TOTAL");
-}
-
-std::optional<base::Money> DraftName::renewal() const
-{
-    return api::amountOf(offer().prices, u"RENEW");
-}
 
 QList<DraftName> Draft::wanted() const
 {
@@ -77,6 +54,17 @@ const DraftName *Draft::find(const QString &ascii) const
 bool Draft::hasEntries() const
 {
     return !m_names.isEmpty();
+}
+
+bool Draft::isWanted(const DraftName &name) const
+{
+    return !name.isLeftOut && find(name.name.ascii()) != nullptr;
+}
+
+void Draft::touch()
+{
+    m_common.clear();
+    Q_EMIT changed();
 }
 
 void Draft::setNames(const QList<DraftName> &names)
@@ -104,11 +92,13 @@ void Draft::setNames(const QList<DraftName> &names)
         kept.isPriceAccepted = kept.isPriceAccepted && isSameOffer;
         if (!kept.offer().durations.contains(kept.duration))
             kept.duration = name.duration;
+        if (!kept.isLeftOut)
+            takeKept(kept);
         next.append(kept);
     }
     m_names = std::move(next);
     m_shelf = std::move(known);
-    Q_EMIT changed();
+    touch();
 }
 
 void Draft::update(const QString &ascii, const std::function<void(DraftName &)> &change)
@@ -117,8 +107,11 @@ void Draft::update(const QString &ascii, const std::function<void(DraftName &)> 
         const auto at = findIn(*list, ascii);
         if (at == list->end())
             continue;
+        const bool wasLeftOut = at->isLeftOut;
         change(*at);
-        Q_EMIT changed();
+        if (wasLeftOut && !at->isLeftOut)
+            takeKept(*at);
+        touch();
         return;
     }
 }
@@ -126,145 +119,184 @@ void Draft::update(const QString &ascii, const std::function<void(DraftName &)> 
 void Draft::setValue(const QString &ascii, const QString &label, const QString &value)
 {
     update(ascii, [&](DraftName &name) {
-        if (value.isEmpty())
-            name.values.remove(label);
-        else
-            name.values.insert(label, value);
+        set(name, label, value);
+        name.ownLabels.insert(label);
     });
 }
 
-void Draft::copyValues(const QString &fromAscii, const QStringList &labels)
+void Draft::setForm(const QString &ascii, const QList<eligibility::FormField> &form)
+{
+    update(ascii, [&](DraftName &name) {
+        name.form = form;
+        name.areRequirementsKnown = true;
+        takeKept(name);
+    });
+}
+
+void Draft::setZoneOptions(const QString &extension, const QList<api::OptionDefinition> &options)
+{
+    for (QList<DraftName> *list : {&m_names, &m_shelf}) {
+        for (DraftName &name : *list) {
+            if (name.name.extension() != extension)
+                continue;
+            name.zoneOptions = options;
+            name.areZoneOptionsKnown = true;
+            name.wantedOptions.removeIf([&](const QString &planCode) { return name.zoneOption(planCode) == nullptr; });
+        }
+    }
+    touch();
+}
+
+void Draft::setOption(const QString &ascii, const QString &planCode, bool isWanted)
+{
+    update(ascii, [&](DraftName &name) {
+        const api::OptionDefinition *option = name.zoneOption(planCode);
+        if (option == nullptr || (isWanted && name.wantedOptions.contains(planCode)))
+            return;
+        name.wantedOptions.removeIf([&](const QString &other) {
+            return other == planCode || (option->exclusive && name.zoneOption(other)->family == option->family);
+        });
+        if (isWanted)
+            name.wantedOptions.append(planCode);
+    });
+}
+
+void Draft::keep(const QString &label, const QString &value, const DraftName &from, Scope scope)
+{
+    if (scope == Scope::SameExtension) {
+        m_keptByExtension[from.name.extension()].insert(label, value);
+        return;
+    }
+    m_kept.insert(label, value);
+    for (eligibility::Values &values : m_keptByExtension)
+        values.remove(label);
+}
+
+void Draft::takeKept(DraftName &name) const
+{
+    eligibility::Values kept = m_kept;
+    kept.insert(m_keptByExtension.value(name.name.extension()));
+    for (auto value = kept.cbegin(); value != kept.cend(); ++value) {
+        const eligibility::FormField *field = name.field(value.key());
+        if (field != nullptr && isShared(*field) && !name.ownLabels.contains(value.key()))
+            set(name, value.key(), value.value());
+    }
+}
+
+void Draft::copyValues(const QString &fromAscii, const QStringList &labels, Scope scope)
+{
+    const DraftName *found = find(fromAscii);
+    if (found == nullptr)
+        return;
+    const DraftName source = *found;
+    for (const QString &label : labels) {
+        const QString value = source.values.value(label);
+        const eligibility::FormField *own = source.field(label);
+        if (eligibility::belongsToOneName(label) || (own != nullptr && !isShared(*own)))
+            continue;
+        keep(label, value, source, scope);
+        for (DraftName &target : m_names) {
+            const bool isMeant = !target.isLeftOut && target.name.ascii() != fromAscii
+                && (scope == Scope::AllNames || target.name.extension() == source.name.extension());
+            const eligibility::FormField *field = target.field(label);
+            if (!isMeant || field == nullptr || !isShared(*field))
+                continue;
+            set(target, label, value);
+            target.ownLabels.remove(label);
+        }
+    }
+    touch();
+}
+
+void Draft::declareForAll(const QString &fromAscii, const QString &label)
 {
     const DraftName *source = find(fromAscii);
-    if (source == nullptr)
+    if (source == nullptr || eligibility::belongsToOneName(label))
         return;
-    const eligibility::Values values = source->values;
+    const QString value = source->values.value(label);
     for (DraftName &target : m_names) {
-        if (target.name.ascii() == fromAscii || target.isLeftOut)
+        const eligibility::FormField *field = target.field(label);
+        if (!target.isLeftOut && field != nullptr && field->kind == eligibility::FormField::Kind::Consent)
+            set(target, label, value);
+    }
+    touch();
+}
+
+void Draft::copyOptions(const QString &fromAscii, Scope scope)
+{
+    const DraftName *found = find(fromAscii);
+    if (found == nullptr)
+        return;
+    const DraftName source = *found;
+    for (DraftName &target : m_names) {
+        if (target.isLeftOut || (scope == Scope::SameExtension && target.name.extension() != source.name.extension()))
             continue;
-        for (const QString &label : labels) {
-            const bool isAsked = !eligibility::belongsToOneName(label) && std::any_of(target.form.begin(), target.form.end(),
-                                             [&](const auto &field) { return field.label == label; });
-            if (!isAsked)
+        target.wantedOptions = source.wantedOptions;
+        target.wantedOptions.removeIf([&](const QString &planCode) { return target.zoneOption(planCode) == nullptr; });
+    }
+    touch();
+}
+
+void Draft::applyTemplate(const store::EntryTemplate &entries, const QString &ascii)
+{
+    for (const QString &label : store::EntryTemplate::labels()) {
+        const QString value = entries.value(label);
+        for (DraftName &name : m_names) {
+            const bool isMeant = ascii.isEmpty() ? !name.isLeftOut : name.name.ascii() == ascii;
+            if (!isMeant || name.field(label) == nullptr)
                 continue;
-            if (values.contains(label))
-                target.values.insert(label, values.value(label));
+            set(name, label, value);
+            if (ascii.isEmpty())
+                name.ownLabels.remove(label);
             else
-                target.values.remove(label);
+                name.ownLabels.insert(label);
         }
+        if (ascii.isEmpty() && !m_names.isEmpty())
+            keep(label, value, m_names.first(), Scope::AllNames);
     }
-    Q_EMIT changed();
+    touch();
 }
 
-QList<qint64> Draft::strayItems() const
+std::optional<QString> Draft::commonValue(const QString &label) const
 {
-    QList<qint64> strays;
-    for (const DraftName &name : m_shelf + m_names) {
-        const bool isWanted = !name.isLeftOut && find(name.name.ascii()) != nullptr;
-        if (name.itemId != 0 && (!isWanted || name.isItemOutdated()))
-            strays.append(name.itemId);
-    }
-    return strays;
-}
-
-QList<qint64> Draft::items() const
-{
-    QList<qint64> all;
-    for (const DraftName &name : m_names + m_shelf) {
-        if (name.itemId != 0)
-            all.append(name.itemId);
-    }
-    return all;
-}
-
-bool Draft::isInCart() const
-{
-    return !hasUncertainItem() && strayItems().isEmpty()
-        && std::all_of(m_names.begin(), m_names.end(), [](const DraftName &name) {
-               return name.isLeftOut
-                   || (name.itemId != 0 && name.areRequirementsKnown && name.itemDuration == name.duration);
-           });
-}
-
-bool Draft::hasUncertainItem() const
-{
-    const auto isUncertain = [](const DraftName &name) { return name.isItemUncertain; };
-    return std::any_of(m_names.begin(), m_names.end(), isUncertain)
-        || std::any_of(m_shelf.begin(), m_shelf.end(), isUncertain);
-}
-
-QByteArray Draft::state() const
-{
-    // Only the hash is kept: the values may hold a transfer code.
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QString &text) { hash.addData((text + QChar(u'\0')).toUtf8()); };
+    if (const auto known = m_common.constFind(label); known != m_common.constEnd())
+        return *known;
+    QHash<QString, int> counts;
+    int names = 0;
     for (const DraftName &name : m_names) {
-        if (name.isLeftOut)
+        const eligibility::FormField *field = name.isLeftOut ? nullptr : name.field(label);
+        if (field == nullptr || !isShared(*field))
             continue;
-        add(name.name.ascii());
-        add(QString::number(name.itemId));
-        add(name.duration.toIso());
-        add(name.offer().pricingMode + u'|' + name.offer().offerId);
-        for (auto value = name.values.cbegin(); value != name.values.cend(); ++value) {
-            add(value.key());
-            add(value.value());
-        }
-        add({});
+        ++names;
+        ++counts[name.values.value(label)];
     }
-    return hash.result();
-}
-
-void Draft::itemRemoved(qint64 itemId)
-{
-    for (QList<DraftName> *list : {&m_names, &m_shelf}) {
-        for (DraftName &name : *list) {
-            if (name.itemId == itemId) {
-                name.itemId = 0;
-                name.areRequirementsKnown = false;
-            }
-        }
+    std::optional<QString> common;
+    int most = 0;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        if (*count > most)
+            common = count.key();
+        else if (*count == most)
+            common.reset();
+        most = std::max(most, *count);
     }
-    Q_EMIT changed();
+    if (names < 2)
+        common.reset();
+    m_common.insert(label, common);
+    return common;
 }
 
-void Draft::settleUncertain()
+QStringList Draft::exceptionsOf(const QString &ascii) const
 {
-    for (DraftName &name : m_shelf)
-        name.isItemUncertain = false;
-    for (DraftName &name : m_names)
-        name.isItemUncertain = name.isItemUncertain && !name.isLeftOut;
-}
-
-void Draft::forgetItems()
-{
-    for (QList<DraftName> *list : {&m_names, &m_shelf}) {
-        for (DraftName &name : *list) {
-            name.itemId = 0;
-            name.isItemUncertain = false;
-            name.areRequirementsKnown = false;
-        }
+    QStringList labels;
+    const DraftName *name = find(ascii);
+    if (name == nullptr || name->isLeftOut)
+        return labels;
+    for (const eligibility::FormField &field : name->form) {
+        const std::optional<QString> common = commonValue(field.label);
+        if (common && name->values.value(field.label) != *common)
+            labels.append(field.label);
     }
-    Q_EMIT changed();
-}
-
-void Draft::clear()
-{
-    m_names.clear();
-    m_shelf.clear();
-    Q_EMIT changed();
-}
-
-int Draft::gapCount() const
-{
-    int count = 0;
-    for (const DraftName &name : m_names)
-        count += name.isLeftOut ? 0 : static_cast<int>(gapsOf(name).size());
-    return count;
-}
-
-QStringList Draft::gapsOf(const DraftName &name)
-{
-    return eligibility::gaps(name.form, name.values);
+    return labels;
 }
 
 } // namespace cartouche::order

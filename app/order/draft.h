@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "api/models.h"
-#include "base/domainname.h"
-#include "eligibility/formdescription.h"
+#include "order/draftname.h"
+#include "store/entrytemplates.h"
 
-#include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -15,45 +14,14 @@
 
 namespace cartouche::order {
 
-/// One name on its way into an order: what the person chose and entered, and what stands in the cart.
-struct DraftName
-{
-    explicit DraftName(base::DomainName domain) : name(std::move(domain)) {}
-
-    base::DomainName name;
-    QList<api::Offer> offers;
-    int offerIndex = 0;
-    QDateTime askedAt;
-    base::Period duration = base::Period::ofYears(1);
-    bool isLeftOut = false;     ///< decided against on the offers page; its entries are kept
-    bool isPriceAccepted = false; ///< consent to a premium or resale price
-    eligibility::Values values; ///< label → value; may hold a transfer code: never stored, never logged
-
-    // what OVHcloud knows
-    qint64 itemId = 0;          ///< 0 = not in the cart
-    bool isItemUncertain = false; ///< adding it had no clear answer: look before adding again
-    base::Period itemDuration;
-    QString itemPricingMode;    ///< of the offer that the item was made from
-    QString itemOfferId;
-    QList<api::LabelledPrice> itemPrices;
-    bool areRequirementsKnown = false;
-    QList<eligibility::FormField> form;
-
-    [[nodiscard]] const api::Offer &offer() const { return offers.at(offerIndex); }
-    [[nodiscard]] bool isTransfer() const;
-    /// The item in the cart was made from another offer than the one that is chosen now.
-    [[nodiscard]] bool isItemOutdated() const;
-    /// A price or a way that is not the standard one: has to be accepted by itself.
-    [[nodiscard]] bool needsConsent() const;
-    /// The transfer code is entered where one is needed, and the price accepted where it has to be.
-    [[nodiscard]] bool isDecided() const;
-    /// First period and renewal as the offer tells them, net of tax, for one year.
-    [[nodiscard]] std::optional<base::Money> firstPrice() const;
-    [[nodiscard]] std::optional<base::Money> renewal() const;
-};
+/// To which other names entries are copied.
+enum class Scope { AllNames, SameExtension };
 
 /// What was collected so far. Survives going back and forth: a name that was taken out and comes back
 /// finds its entries again. Emits `changed` after every change; holds no server connection.
+///
+/// What was copied to all names, or to those of an extension, is also what a name starts with that comes in later, or
+/// comes back, wherever nothing was entered for that very name. Declarations and codes never are.
 class Draft : public QObject
 {
     Q_OBJECT
@@ -74,27 +42,54 @@ public:
     /// must not get lost. Nothing happens when the draft has never heard of it.
     void update(const QString &ascii, const std::function<void(DraftName &)> &change);
     void setValue(const QString &ascii, const QString &label, const QString &value);
-    /// Copies the values of these labels to every other wanted name whose form has them; never a code or
-    /// a consent that belongs to one name.
-    void copyValues(const QString &fromAscii, const QStringList &labels);
-    /// Items in the cart that no wanted name stands for any more.
+    /// OVHcloud's list came: the form of a name, which takes over what is kept for all.
+    void setForm(const QString &ascii, const QList<eligibility::FormField> &form);
+    /// What can be ordered with the names of an extension; what is wanted and not offered any more is dropped.
+    void setZoneOptions(const QString &extension, const QList<api::OptionDefinition> &options);
+    /// Wants an option or not; another one of an exclusive family gives way. Nothing happens when it is not offered.
+    void setOption(const QString &ascii, const QString &planCode, bool isWanted);
+
+    /// Copies the values of these labels to the other wanted names whose form has them; never a declaration, and never
+    /// a code that belongs to one name.
+    void copyValues(const QString &fromAscii, const QStringList &labels, Scope scope = Scope::AllNames);
+    /// Copies a declaration of one name to all wanted names that ask for it. Only where a person said so in words:
+    /// it declares something for every one of them. Never the notice of a trademark claim.
+    void declareForAll(const QString &fromAscii, const QString &label);
+    /// The same options for the other wanted names that offer them. Not for those that come later: they cost money.
+    void copyOptions(const QString &fromAscii, Scope scope = Scope::AllNames);
+    /// The entries of a template, where a form has their labels: for one name, or for all wanted ones (and those that come
+    /// later) when `ascii` is empty.
+    void applyTemplate(const store::EntryTemplate &entries, const QString &ascii = {});
+
+    /// What the most of the wanted names with this label have there ("" counts: nothing entered). None when several
+    /// values are equally frequent, when fewer than two names have the label, and for declarations and codes.
+    [[nodiscard]] std::optional<QString> commonValue(const QString &label) const;
+    /// Labels of the name whose value is not the common one, in form order.
+    [[nodiscard]] QStringList exceptionsOf(const QString &ascii) const;
+
+    /// Wanted no more, or made from another offer: names whose items have to leave the cart.
+    [[nodiscard]] QList<DraftName> strays() const;
+    /// Items of names in the cart that no wanted name stands for any more.
     [[nodiscard]] QList<qint64> strayItems() const;
-    /// All items that the draft knows of, stray ones included.
+    /// All items that the draft knows of, stray ones and options included.
     [[nodiscard]] QList<qint64> items() const;
-    /// Every wanted name stands in the cart with the chosen offer, and nothing else does, for all we know.
+    /// Every wanted name stands in the cart with the chosen offer and options, and nothing else does, for all we know.
     [[nodiscard]] bool isInCart() const;
-    /// Adding some name, wanted or not, had no clear answer.
+    /// Adding some name or option, wanted or not, had no clear answer.
     [[nodiscard]] bool hasUncertainItem() const;
-    /// A hash of all that the cart should hold: names, items, offers, durations and values.
+    /// A hash of all that the cart should hold: names, items, offers, durations, options and values.
     [[nodiscard]] QByteArray state() const;
+    /// An option whose adding had no clear answer stands at the item of a name.
+    void optionFound(const OptionItem &option);
+    /// Of a name or of an option.
     void itemRemoved(qint64 itemId);
-    /// The cart was looked at: a name that is not wanted and was not found needs no second look.
+    /// The cart was looked at: what is not wanted and was not found needs no second look.
     void settleUncertain();
     /// The cart is gone: no item stands at OVHcloud any more, all entries stay.
     void forgetItems();
     void clear();
 
-    /// Labels that have a gap, over all wanted names.
+    /// Labels that have a gap by OVHcloud's list alone, over all wanted names; see Completeness for all that is known.
     [[nodiscard]] int gapCount() const;
     [[nodiscard]] static QStringList gapsOf(const DraftName &name);
 
@@ -102,8 +97,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] bool isWanted(const DraftName &name) const;
+    /// What is kept for all names, or for those of its extension.
+    void takeKept(DraftName &name) const;
+    void keep(const QString &label, const QString &value, const DraftName &from, Scope scope);
+    void touch();
+
     QList<DraftName> m_names;
     QList<DraftName> m_shelf; ///< taken out again; their entries wait here
+    eligibility::Values m_kept; ///< copied to all names
+    QHash<QString, eligibility::Values> m_keptByExtension;
+    mutable QHash<QString, std::optional<QString>> m_common; ///< commonValue() as far as it was asked for
 };
 
 } // namespace cartouche::order

@@ -3,9 +3,6 @@
 
 #include "order/purchase.h"
 
-#include "api/cartroutes.h"
-#include "api/meroutes.h"
-#include "base/logging.h"
 #include "order/whencurrent.h"
 
 #include <algorithm>
@@ -16,22 +13,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using base::Error;
 
-namespace {
-
-QStringList asciiNames(const QList<base::DomainName> &names)
-{
-    QStringList list;
-    for (const base::DomainName &name : names)
-        list.append(name.ascii());
-    return list;
-}
-
-} // namespace
-
 Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_journal(journal), m_clock(clock),
       m_buyer{client.endpoint().baseUrl.host(), client.endpoint().baseUrl.toString()},
-      m_cart(client, clock), m_coupons(client, m_cart), m_preferred(client), m_sync(client, m_cart, m_draft), m_checkout(client, journal, clock),
+      m_addressBook(client), m_cart(client, clock), m_coupons(client, m_cart), m_preferred(client),
+      m_sync(client, m_cart, m_draft),
+      m_requirements(client, m_cart, m_draft), m_checkout(client, journal, clock),
       m_payment(client, journal, clock), m_followUp(client, journal, clock),
       m_unfinished(client, journal, clock, [this] {
           return Unfinished::InFlight{m_checkout.isInFlight() ? m_checkout.intentId() : QString(),
@@ -51,26 +38,31 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
     connect(&m_sync, &CartSync::itemsSynced, this, &Purchase::itemsReady);
     connect(&m_sync, &CartSync::configurationsSynced, this, [this] {
         if (std::exchange(m_isReviewWaiting, false))
-            askForReview();
+            checkRules();
         else
             Q_EMIT configurationsReady();
     });
-    connect(&m_sync, &CartSync::failed, this, [this](const StepFailure &failure) {
-        if (std::exchange(m_isReviewWaiting, false))
-            failReview(failure.error);
-        else
-            Q_EMIT stepFailed(failure);
-    });
+    connect(&m_sync, &CartSync::failed, this, &Purchase::failStep);
+    m_sync.setExtraLabels([this](const QString &ascii) { return completeness().labelsOfRule(ascii); });
+    connect(&m_requirements.ruleCheck(), &RuleCheck::finished, this, &Purchase::rulesChecked);
 
     connectCheckout();
     connectUnfinished();
+    connect(&m_addressBook, &AddressBook::changed, this, [this] {
+        m_requirements.setContacts(m_addressBook.contacts());
+        Q_EMIT contactsChanged();
+    });
     connect(&m_payment, &Payment::totalChanged, this, &Purchase::setOrderTotal);
-    connect(&m_payment, &Payment::accepted, this, [this] { m_followUp.lookNow(); });
+    connect(&m_payment, &Payment::accepted, this, [this] {
+        m_followUp.lookNow();
+        m_unfinished.readPayments(); // until OVHcloud says that it has arrived, it is looked for
+    });
     connect(&m_payment, &Payment::outcomeUnknown, this, [this] {
         m_followUp.lookNow();
         readJournal();
     });
     connect(&m_followUp, &FollowUp::changed, this, &Purchase::orderSeen);
+    connect(&m_followUp, &FollowUp::progressed, this, &Purchase::orderSeen);
 }
 
 void Purchase::connectCheckout()
@@ -90,7 +82,7 @@ void Purchase::connectCheckout()
     connect(&m_checkout, &Checkout::refused, this, [this](const Error &error) {
         if (error.kind == Error::Kind::NotFound)
             m_cart.forget();
-        m_sync.readAgain();
+        takeRefusals(error, locate(error, m_draft));
         Q_EMIT orderRefused(error);
     });
     connect(&m_checkout, &Checkout::outcomeUnknown, this, [this](const Error &error) {
@@ -168,7 +160,9 @@ void Purchase::prepareItems()
 {
     if (isInFlight())
         return;
-    m_isReviewWaiting = false;
+    stopReview();
+    readContacts(); // early: what is missing depends on who the owner is
+    completeness().askAgain();
     m_sync.syncItems();
 }
 
@@ -176,111 +170,8 @@ void Purchase::sendConfigurations()
 {
     if (isInFlight())
         return;
-    m_isReviewWaiting = false;
+    stopReview();
     m_sync.syncConfigurations();
-}
-
-void Purchase::takeReview()
-{
-    if (isInFlight())
-        return; // its own dry run is on the way, and its signal ends this step too
-    ++m_reviewGeneration;
-    m_duplicates.reset();
-    if (!m_sync.isBusy() && m_draft.isInCart() && !m_cart.cartId().isEmpty()) {
-        askForReview();
-        return;
-    }
-    // The cart was lost, or is being filled: what is reviewed is what the draft says.
-    m_isReviewWaiting = true;
-    m_sync.syncConfigurations();
-}
-
-void Purchase::askForReview()
-{
-    whenCurrent(api::dryRun(m_client, m_cart.cartId()), this, m_reviewGeneration,
-                [this, state = m_draft.state()](const base::Result<api::OrderSummary> &summary) {
-                    if (!summary) {
-                        if (summary.error().kind == Error::Kind::NotFound)
-                            m_cart.forget();
-                        failReview(summary.error());
-                        return;
-                    }
-                    m_review = makeReview(*summary, m_draft, m_clock.now());
-                    m_reviewedState = state;
-                    readSpending();
-                    Q_EMIT reviewReady();
-                });
-    lookForDuplicates();
-}
-
-/// Right behind the dry run, so that the price comes first.
-void Purchase::lookForDuplicates()
-{
-    QStringList names;
-    const QList<DraftName> wanted = m_draft.wanted();
-    for (const DraftName &name : wanted)
-        names.append(name.name.ascii());
-    whenCurrent(m_guard.check(names, m_buyer), this, m_reviewGeneration, [this](const DuplicateReport &report) {
-        m_duplicates = report;
-        Q_EMIT duplicatesChecked();
-    });
-}
-
-void Purchase::failReview(const Error &error)
-{
-    m_review.reset();
-    if (!m_sync.isBusy())
-        m_sync.readAgain();
-    Q_EMIT reviewFailed(error);
-}
-
-qint64 Purchase::reviewAge() const
-{
-    const qint64 age = m_review ? m_review->takenAt.secsTo(m_clock.now()) : -1;
-    // A clock that was put back tells nothing.
-    return age >= 0 ? age : longestReviewAge + 1;
-}
-
-std::optional<Error> Purchase::duplicateObstacle(const OrderConsents &consents) const
-{
-    if (!m_duplicates || m_duplicates->error) {
-        const QString why = m_duplicates ? m_duplicates->error->toLogLine() : u"the look is under way"_s;
-        return base::invalid("duplicates-unchecked"_ba, why);
-    }
-    QStringList doubled = m_duplicates->blocked();
-    if (!consents.orderAgain)
-        doubled += m_duplicates->waivable();
-    if (!doubled.isEmpty())
-        return base::invalid("duplicate"_ba, doubled.join(u", "_s));
-    return std::nullopt;
-}
-
-std::optional<Error> Purchase::obstacle(const OrderConsents &consents) const
-{
-    if (m_checkout.phase() == Checkout::Phase::Placed)
-        return base::invalid("already-ordered"_ba);
-    const QList<DraftName> wanted = m_draft.wanted();
-    const auto open = std::find_if(wanted.begin(), wanted.end(), [](const DraftName &name) { return !name.isDecided(); });
-    if (open != wanted.end())
-        return base::invalid("undecided"_ba, open->name.ascii());
-    if (m_sync.isBusy() || m_coupons.isBusy())
-        return base::invalid("cart-busy"_ba);
-    if (!m_review || reviewAge() > longestReviewAge)
-        return base::invalid("review-old"_ba);
-    if (m_reviewedState != m_draft.state())
-        return base::invalid("review-old"_ba, u"something was changed since the review"_s);
-    const QStringList names = asciiNames(m_review->names);
-    QStringList locked;
-    std::copy_if(names.begin(), names.end(), std::back_inserter(locked),
-                 [this](const QString &name) { return lockedNames().contains(name); });
-    if (!locked.isEmpty() || m_checkout.phase() == Checkout::Phase::Unknown) {
-        Error error;
-        error.kind = Error::Kind::Storage;
-        error.code = "locked-names"_ba;
-        error.technical = locked.join(u", "_s);
-        return error;
-    }
-    return duplicateObstacle(consents);
 }
 
 void Purchase::placeOrder(const OrderConsents &consents)
@@ -293,6 +184,7 @@ void Purchase::placeOrder(const OrderConsents &consents)
         return;
     }
     ++m_reviewGeneration; // a dry run that is still under way must not change what was confirmed
+    stopReview();
     m_checkout.place(*m_review, m_draft, m_cart.cartId(), m_cart.tag(), m_buyer,
                      {consents.autoPay, consents.waiveWithdrawal});
 }
@@ -344,28 +236,7 @@ void Purchase::adoptEarlierPayment()
 
 void Purchase::readContacts(bool again)
 {
-    if (m_areContactsRead && !again)
-        return;
-    m_areContactsRead = true;
-    base::whenDone(api::readDomainContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &contacts) {
-        if (contacts && !contacts->isEmpty()) {
-            m_contacts = *contacts;
-            Q_EMIT contactsChanged();
-            return;
-        }
-        readAccountContacts();
-    });
-}
-
-void Purchase::readAccountContacts()
-{
-    base::whenDone(api::readAccountContacts(m_client), this, [this](const base::Result<QList<api::Contact>> &own) {
-        if (own)
-            m_contacts = *own;
-        else
-            m_areContactsRead = false;
-        Q_EMIT contactsChanged();
-    });
+    m_addressBook.read(again);
 }
 
 void Purchase::startOver()
@@ -376,9 +247,11 @@ void Purchase::startOver()
     m_sync.stop();
     m_checkout.reset();
     ++m_reviewGeneration;
-    m_isReviewWaiting = false;
+    stopReview();
     m_review.reset();
     m_duplicates.reset();
+    m_failures.clear();
+    m_refusals.clear();
     m_orderId = 0;
     m_orderNames.clear();
     m_orderTotal = {};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "order/addressbook.h"
 #include "order/cartsession.h"
 #include "order/cartsync.h"
 #include "order/checkout.h"
@@ -13,6 +14,7 @@
 #include "order/payment.h"
 #include "order/preferredmethod.h"
 #include "order/refusal.h"
+#include "order/requirements.h"
 #include "order/review.h"
 #include "order/unfinished.h"
 
@@ -60,18 +62,35 @@ public:
     /// What the ceilings say to the order of review(): ceilingsChanged. They are enforced by the journal.
     [[nodiscard]] QList<CeilingCheck> ceilingChecks() const;
 
+    /// What the names still lack: the pages ask this, not the draft.
+    [[nodiscard]] Completeness &completeness() { return m_requirements.completeness(); }
+    [[nodiscard]] const Completeness &completeness() const { return m_requirements.completeness(); }
+    /// OVHcloud's own check of the registries' rules.
+    [[nodiscard]] RuleCheck &ruleCheck() { return m_requirements.ruleCheck(); }
+    [[nodiscard]] const RuleCheck &ruleCheck() const { return m_requirements.ruleCheck(); }
+    [[nodiscard]] ClaimNotices &claimNotices() { return m_requirements.claimNotices(); }
+    [[nodiscard]] eligibility::Rulebook &rulebook() { return m_requirements.rulebook(); }
+    /// Whose data stand for an owner or account that is not entered, once /me told.
+    void setAccountHolder(const api::Account &account) { m_requirements.setAccountHolder(account); }
+
     /// Somebody else found that the cart is gone.
     void cartLost(const QString &cartId);
 
-    /// Names into the cart and their requirements read: itemsReady or stepFailed. Like the next one:
+    /// Names and options into the cart and their requirements read: itemsReady or stepFailed. What is refused of one name
+    /// keeps no other one from being sent: failures() has all of it. Like the next one:
     /// called while the cart is being brought up to date already, it follows right after, and only its
     /// end is told; while something is in flight it does nothing.
     void prepareItems();
     /// Entered values sent: configurationsReady or stepFailed.
     void sendConfigurations();
-    /// The dry run: reviewReady or reviewFailed. A cart that was lost is built anew before. Beside it the
-    /// names are looked for in the account and its orders: duplicatesChecked, before or after.
+    /// All that failed in the last step that ended with stepFailed, which tells the first; what stopped the whole cart
+    /// comes first, then the refusals in the order of the draft.
+    [[nodiscard]] const QList<StepFailure> &failures() const { return m_failures; }
+    /// OVHcloud's check of the rules, then the dry run: reviewReady or reviewFailed. A cart that was lost is built anew
+    /// before. Beside it the names are looked for in the account and its orders: duplicatesChecked, before or after.
     void takeReview();
+    /// Where the last failure of a step, of the review or of the order points to, for all names together.
+    [[nodiscard]] const QList<RefusalTarget> &refusals() const { return m_refusals; }
     /// Of the last takeReview(); none while that is under way.
     [[nodiscard]] const std::optional<DuplicateReport> &duplicates() const { return m_duplicates; }
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
@@ -95,9 +114,12 @@ public:
     [[nodiscard]] const QStringList &orderNames() const { return m_orderNames; }
     [[nodiscard]] const base::Money &orderTotal() const { return m_orderTotal; }
 
+    /// The contacts of the account, and new ones.
+    [[nodiscard]] AddressBook &addressBook() { return m_addressBook; }
+    [[nodiscard]] const AddressBook &addressBook() const { return m_addressBook; }
     /// Contacts of the account for the owner field; read once, anew with `again`.
     void readContacts(bool again = false);
-    [[nodiscard]] const QList<api::Contact> &contacts() const { return m_contacts; }
+    [[nodiscard]] const QList<api::Contact> &contacts() const { return m_addressBook.contacts(); }
 
     /// Names of intents whose outcome nobody knows (of any run): they cannot be ordered.
     [[nodiscard]] const QSet<QString> &lockedNames() const { return m_unfinished.lockedNames(); }
@@ -139,27 +161,34 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<base::Error> obstacle(const OrderConsents &consents) const;
     [[nodiscard]] std::optional<base::Error> duplicateObstacle(const OrderConsents &consents) const;
+    [[nodiscard]] bool isCartReady() const;
+    void checkRules();
+    void rulesChecked();
     void askForReview();
     void lookForDuplicates();
     void readSpending();
-    void failReview(const base::Error &error);
+    void stopReview();
+    void failStep(const QList<StepFailure> &failures);
+    void failReview(const base::Error &error, const QList<RefusalTarget> &targets);
+    void takeRefusals(const base::Error &error, const QList<RefusalTarget> &targets);
     void orderSeen();
     void setOrderTotal(const base::Money &total);
     void adoptEarlierPayment();
     void connectCheckout();
     void connectUnfinished();
     void settledNotPlaced(const store::OrderIntent &intent, bool isCartOpen);
-    void readAccountContacts();
 
     api::Client &m_client;
     store::Journal &m_journal;
     const base::Clock &m_clock;
     Buyer m_buyer;
     Draft m_draft;
+    AddressBook m_addressBook;
     CartSession m_cart;
     Coupons m_coupons;
     PreferredMethod m_preferred;
     CartSync m_sync;
+    Requirements m_requirements;
     Checkout m_checkout;
     Payment m_payment;
     FollowUp m_followUp;
@@ -169,15 +198,16 @@ private:
     std::optional<qint64> m_spentToday;
     std::optional<Review> m_review;
     std::optional<DuplicateReport> m_duplicates;
+    QList<StepFailure> m_failures;
+    QList<RefusalTarget> m_refusals;
     QByteArray m_reviewedState;    ///< Draft::state() that the review belongs to
     bool m_isReviewWaiting = false; ///< for the cart to be brought up to date
+    bool m_isCheckWaiting = false;  ///< for OVHcloud's check of the rules
     int m_reviewGeneration = 0; ///< a dry run that was overtaken by another is dropped
     qint64 m_orderId = 0;
     QStringList m_orderNames;
     base::Money m_orderTotal;
     base::Money m_seenTotal; ///< the last that the follow-up has told
-    QList<api::Contact> m_contacts;
-    bool m_areContactsRead = false;
 };
 
 } // namespace cartouche::order

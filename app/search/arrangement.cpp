@@ -63,7 +63,7 @@ bool Arrangement::passes(const SearchResult &result, const QDateTime &now) const
     if (onlyAvailable && result.state != State::Asking && result.state != State::Available
         && result.state != State::Premium)
         return false;
-    if (withoutPapers && result.sold != nullptr && result.sold->needsPapers)
+    if (withoutPapers && result.needsPapers())
         return false;
     if (cap) {
         const auto first = result.terms(now).first;

@@ -15,7 +15,7 @@ struct Arrangement
     enum class Sort { AsAsked, Name, State, First, Renewal, Total, Age };
 
     bool onlyAvailable = false; ///< free names, and those that are still being asked
-    bool withoutPapers = false; ///< not where the registry wants entries beyond the usual ones
+    bool withoutPapers = false; ///< not where somebody has to live somewhere, or to have a number or a reason
     std::optional<base::Money> cap; ///< the most for the first period, with the tax below
     catalogue::TaxRate tax;     ///< zero: amounts are compared without tax
     int years = 5;              ///< that the total is for

@@ -135,59 +135,9 @@ void ResultsModel::rebuildPlaces()
         SearchResult &result = m_results[place];
         m_places.insert(result.name.ascii(), place);
         hold(result);
-        result.sold = m_catalogue ? m_catalogue->find(result.name.extension()) : nullptr;
+        lookUp(result);
         m_chosenCount += result.isChosen ? 1 : 0;
     }
-}
-
-void ResultsModel::setCatalogue(catalogue::Snapshot catalogue)
-{
-    // The old one lives until no row points into it.
-    const catalogue::Snapshot before = std::exchange(m_catalogue, std::move(catalogue));
-    for (SearchResult &result : m_results)
-        result.sold = m_catalogue ? m_catalogue->find(result.name.extension()) : nullptr;
-    arrange();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-void ResultsModel::setHoldings(const QSet<QString> &own, const QSet<QString> &ordered)
-{
-    if (m_own == own && m_ordered == ordered)
-        return;
-    m_own = own;
-    m_ordered = ordered;
-    for (int place = 0; place < m_results.size(); ++place) {
-        const bool wasChosen = m_results.at(place).isChosen;
-        if (!hold(m_results[place]))
-            continue;
-        if (wasChosen && !m_results.at(place).isChosen) {
-            --m_chosenCount;
-            m_isChoiceNews = true;
-        }
-        rowChanged(place);
-    }
-}
-
-/// What the account has or has ordered of it goes before what the offers say. True when something changed.
-bool ResultsModel::hold(SearchResult &result) const
-{
-    const QString &ascii = result.name.ascii();
-    const bool wasOrdered = std::exchange(result.isOrdered, m_ordered.contains(ascii));
-    const bool isOwn = m_own.contains(ascii);
-    if (isOwn == (result.state == State::Own))
-        return wasOrdered != result.isOrdered;
-    if (isOwn) {
-        result.state = State::Own;
-        result.offerIndex = -1;
-        result.isChosen = false;
-        return true;
-    }
-    const bool isTold = result.answeredAt.isValid() && result.error == nullptr;
-    const Verdict verdict = isTold ? judgeKept(result.offers) : Verdict{State::Asking, -1};
-    result.state = verdict.state;
-    result.offerIndex = verdict.offerIndex;
-    return true;
 }
 
 void ResultsModel::setArrangement(const Arrangement &arrangement)

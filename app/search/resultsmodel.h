@@ -14,6 +14,9 @@
 
 namespace cartouche::search {
 
+/// What the registries of some extensions want beyond the usual, ASCII and without dot; unchanging once it is made.
+using RegistryDemands = std::shared_ptr<const QHash<QString, eligibility::Demands>>;
+
 /// The rows of a search. Holds values and enumerations, no words: the delegate and the accessible
 /// text come from `ui/`. A chosen name stays chosen when the search is changed, and its row stays.
 ///
@@ -55,6 +58,9 @@ public:
     /// Prices of names that nobody asked for yet; null: none.
     void setCatalogue(catalogue::Snapshot catalogue);
     [[nodiscard]] const catalogue::Snapshot &catalogue() const { return m_catalogue; }
+
+    /// What registries want; never null.
+    void setRegistryDemands(const RegistryDemands &demands);
 
     /// Names of the account, which cannot be chosen, and names in its unfinished orders; ASCII forms.
     void setHoldings(const QSet<QString> &own, const QSet<QString> &ordered);
@@ -98,6 +104,8 @@ private:
     void take(int place, const QList<OfferDigest> &offers, const QDateTime &at);
     void rowChanged(int place);
     void rebuildPlaces();
+    void lookUp(SearchResult &result) const;
+    void lookUpAll();
     void arrange();
     void showOrder(QList<int> order);
     void indexRows();
@@ -107,6 +115,7 @@ private:
     QList<int> m_shown; ///< row → place
     QList<int> m_rows;  ///< place → row
     catalogue::Snapshot m_catalogue;
+    RegistryDemands m_demands;
     SharedTexts m_texts;
     QSet<QString> m_own;
     QSet<QString> m_ordered;

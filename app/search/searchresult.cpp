@@ -46,6 +46,11 @@ std::optional<base::Money> SearchResult::reduction() const
     return offer() != nullptr ? offer()->reduction : std::nullopt;
 }
 
+bool SearchResult::needsPapers() const
+{
+    return (sold != nullptr && sold->needsPapers) || (registry != nullptr && registry->needsPapers());
+}
+
 catalogue::Terms SearchResult::terms(const QDateTime &now) const
 {
     using catalogue::Tariff;

@@ -6,6 +6,7 @@
 #include "base/domainname.h"
 #include "base/error.h"
 #include "catalogue/cost.h"
+#include "eligibility/demands.h"
 #include "search/availability.h"
 #include "search/sharedtexts.h"
 
@@ -50,6 +51,7 @@ struct SearchResult
     qsizetype offerIndex = -1;     ///< the one that `state` and the prices come from; -1 = none
     std::shared_ptr<const base::Error> error; ///< why there is no answer, when state is NoAnswer or NotSold
     QDateTime answeredAt;
+    const eligibility::Demands *registry = nullptr; ///< in the model's demands; null: not known
     const catalogue::Extension *sold = nullptr; ///< its extension in the model's catalogue; null: not known or not sold
 
     /// OVHcloud has told something of it: also that it is taken, not sold, or the account's own.
@@ -62,6 +64,9 @@ struct SearchResult
     [[nodiscard]] std::optional<base::Money> firstPrice() const;
     [[nodiscard]] std::optional<base::Money> renewal() const;
     [[nodiscard]] std::optional<base::Money> reduction() const;
+
+    /// By the catalogue or the registry's rule; false while neither tells.
+    [[nodiscard]] bool needsPapers() const;
 
     /// No offer told the prices yet, or the name cannot be ordered: they are the catalogue's list prices.
     [[nodiscard]] bool isEstimated() const { return offerIndex < 0; }

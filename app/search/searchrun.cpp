@@ -168,8 +168,11 @@ void SearchRun::want(int place)
 
 void SearchRun::setVisibleRows(int first, int last)
 {
+    if (m_firstVisible == first && m_lastVisible == last)
+        return;
     m_firstVisible = first;
     m_lastVisible = last;
+    Q_EMIT visibleRowsChanged();
 }
 
 bool SearchRun::isWanted(int place) const

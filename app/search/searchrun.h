@@ -40,6 +40,8 @@ public:
 
     /// The rows on the screen are asked first; last < first: none is visible.
     void setVisibleRows(int first, int last);
+    /// First and last; last < first: none.
+    [[nodiscard]] std::pair<int, int> visibleRows() const { return {m_firstVisible, m_lastVisible}; }
 
     /// Puts no new question and drops those under way; resume() goes on where it was.
     void pause();
@@ -72,6 +74,8 @@ public:
 Q_SIGNALS:
     /// At most some twenty times a second, and at the end.
     void progressed();
+    /// Other rows are on the screen.
+    void visibleRowsChanged();
     /// Other names are shown than before.
     void shown();
     /// Every name was asked: it has its answer, or could not be told.

@@ -6,6 +6,8 @@
 #include "base/logging.h"
 #include "store/schemacatalogue.h"
 #include "store/schemacontracts.h"
+#include "store/schemademands.h"
+#include "store/schemaorders.h"
 #include "store/schemasearch.h"
 #include "store/schemawatch.h"
 #include "store/sql.h"
@@ -163,6 +165,8 @@ const QList<Migration> &migrations()
         searchSchema(),
         watchSchema(),
         contractsSchema(),
+        ordersSchema(),
+        demandsSchema(),
     };
     return steps;
 }

@@ -85,7 +85,9 @@ const Definition &definition(Settings::Key key)
         Definition{Key::PricesWithTax, "pricesWithTax", true, anything},
         Definition{Key::ExtensionPreset, "extensionPreset", u"popular"_s, anything},
         Definition{Key::ExtensionGroups, "extensionGroups", QByteArray(), anything},
+        Definition{Key::EntryTemplates, "entryTemplates", QByteArray(), anything},
         Definition{Key::WatchHours, "watchHours", 12, isWatchPace},
+        Definition{Key::OrderNotices, "orderNotices", true, anything},
     };
     const auto found = std::find_if(definitions.begin(), definitions.end(),
                                     [key](const Definition &each) { return each.key == key; });

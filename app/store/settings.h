@@ -30,7 +30,9 @@ public:
         PricesWithTax,   ///< bool: in the results of a search
         ExtensionPreset, ///< QString: "popular", "all", "place:…", "theme:…", "own:…"
         ExtensionGroups, ///< QByteArray: the person's own groups of extensions, JSON {"name": ["fr", …]}
+        EntryTemplates,  ///< QByteArray: see entrytemplates.h, JSON {"endpoint account": [{"name": …}]}
         WatchHours,      ///< int: how often a watched name is asked again
+        OrderNotices,    ///< bool: messages of the desktop when an order was paid, waits for the person, or was delivered
     };
     Q_ENUM(Key)
 

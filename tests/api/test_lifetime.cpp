@@ -3,6 +3,7 @@
 
 #include "api/awaiting.h"
 #include "api/client.h"
+#include "api/contactroutes.h"
 #include "api/meroutes.h"
 #include "base/whendone.h"
 #include "support/rawserver.h"

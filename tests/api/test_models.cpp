@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aListWithOneUnreadableMemberIsUnreadable();
     void writesCreationsWithoutEmptyMembers();
     void writesOnlyTheContactFieldsOfTheRoute();
+    void writesNothingForWhatWasTakenAway();
 };
 
 void TestModels::readsTheCartOfTheGuide()
@@ -419,6 +420,27 @@ void TestModels::writesOnlyTheContactFieldsOfTheRoute()
              QJsonObject({{u"firstName"_s, u"Zoé"_s}, {u"legalForm"_s, u"individual"_s}, {u"insee"_s, u"1"_s},
                           {u"accreditationYear"_s, 1999}, {u"address"_s, address}}));
     QVERIFY(api::toDomainContactJson({}).isEmpty());
+}
+
+void TestModels::writesNothingForWhatWasTakenAway()
+{
+    api::Contact before;
+    before.resource = u"/domain/contact"_s;
+    before.firstName = u"Zoé"_s;
+    before.vat = u"FR12345678901"_s;
+    before.address.city = u"Paris"_s;
+    before.address.line2 = u"2"_s;
+    api::Contact now = before;
+    now.vat.clear();
+    now.address.line2.clear();
+    now.address.zip = u"75002"_s;
+    QCOMPARE(api::toContactChangeJson(now, before, {}),
+             QJsonObject({{u"firstName"_s, u"Zoé"_s}, {u"vat"_s, QJsonValue()},
+                          {u"address"_s, QJsonObject{{u"city"_s, u"Paris"_s}, {u"line2"_s, QJsonValue()},
+                                                     {u"zip"_s, u"75002"_s}}}}));
+    QCOMPARE(api::toContactChangeJson(now, before, {u"firstName"_s, u"vat"_s, u"address.city"_s, u"address.line2"_s}),
+             QJsonObject({{u"address"_s, QJsonObject{{u"zip"_s, u"75002"_s}}}}));
+    QCOMPARE(api::toContactChangeJson({}, {}, {u"firstName"_s}), QJsonObject());
 }
 
 QTEST_GUILESS_MAIN(TestModels)

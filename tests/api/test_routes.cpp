@@ -4,6 +4,7 @@
 #include "api/authroutes.h"
 #include "api/awaiting.h"
 #include "api/cartroutes.h"
+#include "api/contactroutes.h"
 #include "api/meroutes.h"
 #include "api/orderroutes.h"
 #include "support/rawserver.h"
@@ -94,6 +95,22 @@ void TestRoutes::reachTheServerAsDocumented_data()
         R"({"itemId":7})", [id](Client &c) {
             return awaited(api::addDomain(c, id, {u"example.fr"_s, Period::ofYears(2), {}, {}, u"create-default"_s, 1})).has_value();
         });
+    row("GET /order/cart/c-1/domain/options?domain=example.fr", {},
+        R"([{"planCode":"dnssec","family":"dnssec","exclusive":true,"prices":[
+            {"capacities":["installation"],"duration":"P0D","pricingMode":"default"},
+            {"capacities":["renew"],"duration":"P1Y","pricingMode":"yearly","priceInUcents":120000000}]},
+           {"planCode":"bare"}])",
+        [id](Client &c) {
+            const auto options = awaited(api::readDomainOptions(c, id, u"example.fr"_s));
+            return options && options->size() == 2 && options->first().exclusive
+                && options->first().pricing()->pricingMode == u"yearly"_s && options->last().pricing() == nullptr;
+        });
+    row("POST /order/cart/c-1/domain/options",
+        R"({"duration":"P1Y","itemId":7,"planCode":"dnssec","pricingMode":"default","quantity":1})",
+        R"({"itemId":9,"parentItemId":7})", [id](Client &c) {
+            const auto item = awaited(api::addDomainOption(c, id, {7, u"dnssec"_s, u"P1Y"_s, u"default"_s, 1}));
+            return item && item->parentItemId == 7;
+        });
     row("GET /order/cart/c-1/item", {}, "[7]", [id](Client &c) { return awaited(api::listItems(c, id)) == QList<qint64>{7}; });
     row("GET /order/cart/c-1/item/7", {}, R"({"itemId":7})", [id](Client &c) { return awaited(api::readItem(c, id, 7)).has_value(); });
     row("PUT /order/cart/c-1/item/7", R"({"duration":"P1Y"})", R"({"itemId":7})",
@@ -146,6 +163,16 @@ void TestRoutes::reachTheServerAsDocumented_data()
     row("GET /domain/contact/1", {}, R"({"id":1})", [](Client &c) { return awaited(api::readDomainContact(c, 1)).has_value(); });
     row("POST /domain/contact", R"({"firstName":"Ada"})", R"({"id":1})",
         [contact](Client &c) { return awaited(api::createDomainContact(c, contact)).has_value(); });
+    api::Contact of = contact;
+    of.id = 1;
+    of.resource = u"/me/contact"_s;
+    row("GET /me/contact/1/fields", {}, R"([{"fieldName":"phone","readOnly":true}])",
+        [](Client &c) { return awaited(api::readContactFields(c, 1))->first().readOnly; });
+    row("PUT /me/contact/1", R"({"firstName":"Ada"})", R"({"id":1})",
+        [of](Client &c) { return awaited(api::updateContact(c, of, {})).has_value(); });
+    of.resource = u"/domain/contact"_s;
+    row("PUT /domain/contact/1", R"({"firstName":"Ada"})", R"({"id":1})",
+        [of](Client &c) { return awaited(api::updateContact(c, of, {})).has_value(); });
     row("GET /domain", {}, R"(["example.fr"])", [](Client &c) { return awaited(api::listDomains(c)) == QStringList(u"example.fr"_s); });
     row("GET /domain/extensions/highlighted?ovhSubsidiary=FR", {}, R"(["fr","com"])",
         [](Client &c) { return awaited(api::readHighlightedExtensions(c, u"FR"_s))->size() == 2; });

@@ -60,11 +60,13 @@ void TestLostCart::anItemIsFoundAgain()
     QVERIFY(shop.choose({u"exemple.fr"_s, u"exemple.net"_s}));
     shop.relay().spoil("POST", u"/domain$"_s, static_cast<Relay::Fault>(fault), 1);
     QVERIFY(!shop.prepareItems());
-    QCOMPARE(shop.failure().name, u"exemple.net"_s);
+    // Both are sent side by side: it is the one that came second.
+    const QString lost = shop.failure().name;
+    QVERIFY(shop.draft().find(lost) != nullptr);
     QVERIFY(shop.prepareItems());
     QCOMPARE(itemsInCart(shop).size(), 2);
     QCOMPARE(shop.acted(u"POST"_s, QString::fromLatin1(domain)), 2);
-    QVERIFY(itemsInCart(shop).contains(shop.draft().find(u"exemple.net"_s)->itemId));
+    QVERIFY(itemsInCart(shop).contains(shop.draft().find(lost)->itemId));
     shop.fillIn();
     QVERIFY(shop.sendConfigurations());
     QVERIFY(shop.takeReview());
@@ -106,13 +108,16 @@ void TestLostCart::anItemNobodyWantsAnyMoreIsTakenOut()
         QVERIFY(shop.choose({u"exemple.fr"_s, u"exemple.net"_s}));
         shop.relay().spoil("POST", u"/domain$"_s, Relay::Fault::CutBeforeAnswer, 1);
         QVERIFY(!shop.prepareItems());
-        // exemple.net stands in the cart without our knowing, and the person decides against it.
+        // It stands in the cart without our knowing, and the person decides against it.
+        const QString lost = shop.failure().name;
+        const QList<order::DraftName> names = shop.draft().names();
+        const order::DraftName &other = names.at(names.first().name.ascii() == lost ? 1 : 0);
         if (leaveOut)
-            shop.draft().update(u"exemple.net"_s, [](order::DraftName &name) { name.isLeftOut = true; });
+            shop.draft().update(lost, [](order::DraftName &name) { name.isLeftOut = true; });
         else
-            shop.draft().setNames({shop.draft().names().first()});
+            shop.draft().setNames({other});
         QVERIFY(shop.prepareItems());
-        QCOMPARE(itemsInCart(shop), QList<qint64>{shop.draft().find(u"exemple.fr"_s)->itemId});
+        QCOMPARE(itemsInCart(shop), QList<qint64>{shop.draft().find(other.name.ascii())->itemId});
         shop.fillIn();
         QVERIFY(shop.sendConfigurations());
         QVERIFY(shop.takeReview());

@@ -138,7 +138,14 @@ void TestConnection::anAnswerThatCannotBeUsed()
     QVERIFY(!shop.sendConfigurations());
     QCOMPARE(shop.failure().error.kind, Kind::OutcomeUnknown);
     QVERIFY(!shop.failure().name.isEmpty() && !shop.failure().label.isEmpty());
-    QCOMPARE(shop.relay().count("POST", u"/configuration$"_s), 1);
+    // What was on its way for other names by then is one call for each.
+    QStringList posted;
+    for (const Relay::Call &call : shop.relay().calls()) {
+        if (call.method == "POST")
+            posted.append(QString::fromUtf8(call.path + ' ' + call.body));
+    }
+    QCOMPARE(posted.removeDuplicates(), 0);
+    QVERIFY(posted.size() <= order::SyncRun::mostActing);
     QVERIFY(isDraftIntact(shop));
     QVERIFY(shop.sendConfigurations());
     // A read is, so it takes more.

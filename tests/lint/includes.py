@@ -30,7 +30,7 @@ MAY_USE = {
 # Data that is linked in; it includes nothing.
 LEAVES = ("resources", "translations")
 # Windows never talk to the network: of api they know the words, not the transport.
-API_FOR_UI = ("api/credentials.h", "api/endpoint.h", "api/models.h")
+API_FOR_UI = ("api/claimnotice.h", "api/credentials.h", "api/endpoint.h", "api/models.h")
 # The composition root knows every concrete class; what main() does beside it stands beside it.
 ROOT_FILES = re.compile(r"app/(main\.cpp|compositionwindows\.cpp|(composition|firstinstance|hardening|livesession)\.(h|cpp))")
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/meroutes.h"
+#include "api/contactroutes.h"
 #include "flow/shopping.h"
 #include "order/contactcreation.h"
 

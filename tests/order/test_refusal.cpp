@@ -26,6 +26,10 @@ private slots:
     void namesLeftOutAreNotBlamed();
     void whatSaysNothingPointsNowhere();
     void aFloodIsBounded();
+    void ofFiftyNamesThoseAreFoundThatItIsAbout();
+    void anExtensionInAPhraseTellsTheName();
+    void whatIsKnownToBeAboutANameStaysWithIt();
+    void failuresOfAStepAreLocatedTogether();
 
 private:
     [[nodiscard]] static base::Error refusal(const QString &message, const QMap<QString, QString> &details = {})
@@ -126,10 +130,10 @@ void TestRefusal::detailsPointIntoTheContact()
     }
     places.sort();
     QCOMPARE(places.size(), 5);
-    QVERIFY(places.contains(u"OWNER_CONTACT/country"_s));
+    QVERIFY(places.contains(u"OWNER_CONTACT/address.country"_s));
     QVERIFY(places.contains(u"OWNER_CONTACT/"_s));
     QVERIFY(places.contains(u"ADMIN_ACCOUNT/"_s));
-    QVERIFY(places.contains(u"TECH_ACCOUNT/name"_s));
+    QVERIFY(places.contains(u"TECH_ACCOUNT/lastName"_s));
     QVERIFY(places.contains(u"ACCEPT_CONDITIONS/"_s));
 }
 
@@ -168,7 +172,75 @@ void TestRefusal::aFloodIsBounded()
     QString message;
     for (int i = 0; i < 500; ++i)
         message += u"field LABEL_%1 is mandatory\n"_s.arg(i);
+    QCOMPARE(locate(refusal(message), draft).size(), 200);
+}
+
+void TestRefusal::ofFiftyNamesThoseAreFoundThatItIsAbout()
+{
+    Draft draft;
+    QStringList names;
+    for (int i = 0; i < 50; ++i)
+        names.append(u"exemple-%1.%2"_s.arg(i).arg(i % 2 == 0 ? u"fr"_s : u"com"_s));
+    fill(draft, names);
+    for (const QString &name : std::as_const(names)) {
+        if (name != u"exemple-4.fr"_s && name != u"exemple-8.fr"_s)
+            draft.setValue(name, u"AUTH_INFO"_s, u"because"_s);
+    }
+    const QString line = u"Custom field AUTH_INFO is mandatory for product fr"_s;
+    // As often as there are names without a reason: it is those.
+    const auto targets = locate(refusal(line + u'\n' + line), draft);
+    QCOMPARE(targets, (QList<RefusalTarget>{{u"exemple-4.fr"_s, u"AUTH_INFO"_s, {}, line},
+                                            {u"exemple-8.fr"_s, u"AUTH_INFO"_s, {}, line}}));
+    // Once, and it could be either: nobody is blamed for nothing.
+    QCOMPARE(locate(refusal(line), draft), (QList<RefusalTarget>{{{}, u"AUTH_INFO"_s, {}, line}}));
+    draft.setValue(u"exemple-4.fr"_s, u"AUTH_INFO"_s, u"because"_s);
+    QCOMPARE(locate(refusal(line), draft).first().name, u"exemple-8.fr"_s);
+    // A value that is wrong is there.
+    draft.setValue(u"exemple-7.com"_s, u"OWNER_CONTACT"_s, u"wrong"_s);
+    QCOMPARE(locate(refusal(u"Custom field OWNER_CONTACT is not valid for product com"_s), draft).first().name, u"exemple-7.com"_s);
+    QCOMPARE(locate(refusal(u"exemple-13.com: Custom field OWNER_CONTACT is not valid"_s), draft).first().name, u"exemple-13.com"_s);
+    QString message;
+    for (const QString &name : std::as_const(names))
+        message += name + u": Custom field OWNER_LEGAL_AGE is mandatory\n"_s;
     QCOMPARE(locate(refusal(message), draft).size(), 50);
+}
+
+void TestRefusal::anExtensionInAPhraseTellsTheName()
+{
+    Draft draft;
+    fill(draft, {u"a.fr"_s, u"b.eu"_s, u"c.co.uk"_s, u"d.fr"_s});
+    const auto nameFor = [&](const QString &text) {
+        return locate(refusal(u"no"_s, {{u"owner.country"_s, text}}), draft).first().name;
+    };
+    QCOMPARE(nameFor(u"A .eu owner must live in the European Union"_s), u"b.eu"_s);
+    QCOMPARE(nameFor(u"the registry of \".CO.UK\" said no"_s), u"c.co.uk"_s);
+    QCOMPARE(nameFor(u"A .fr owner must live in Europe"_s), QString());
+    QCOMPARE(nameFor(u"Version 1.eu is wrong"_s), QString());
+}
+
+void TestRefusal::whatIsKnownToBeAboutANameStaysWithIt()
+{
+    Draft draft;
+    fill(draft, {u"a.fr"_s, u"b.fr"_s});
+    const auto rule = locate(refusal(u"2 constraints"_s, {{u"owner.legal_form"_s, u"is required"_s}, {u"_id"_s, u"x"_s}}), draft, u"b.fr"_s);
+    QCOMPARE(rule, (QList<RefusalTarget>{{u"b.fr"_s, u"OWNER_CONTACT"_s, u"legalForm"_s, u"is required"_s}}));
+    const auto nothing = locate(refusal(u"No."_s), draft, u"b.fr"_s, u"DNS"_s);
+    QCOMPARE(nothing, (QList<RefusalTarget>{{u"b.fr"_s, u"DNS"_s, {}, u"No."_s}}));
+    QCOMPARE(locate(refusal(u"a.fr is alike"_s), draft, u"b.fr"_s, u"DNS"_s).first(),
+             (RefusalTarget{u"b.fr"_s, u"DNS"_s, {}, u"a.fr is alike"_s}));
+}
+
+void TestRefusal::failuresOfAStepAreLocatedTogether()
+{
+    Draft draft;
+    fill(draft, {u"a.fr"_s, u"b.com"_s});
+    base::Error lost;
+    lost.kind = base::Error::Kind::Network;
+    const auto targets = locate({{lost, u"a.fr"_s, {}},
+                                 {refusal(u"bad host"_s), u"a.fr"_s, u"DNS"_s},
+                                 {refusal(u"bad code"_s), u"b.com"_s, u"AUTH_INFO"_s}}, draft);
+    QCOMPARE(targets, (QList<RefusalTarget>{{u"a.fr"_s, u"DNS"_s, {}, u"bad host"_s},
+                                            {u"b.com"_s, u"AUTH_INFO"_s, {}, u"bad code"_s}}));
 }
 
 QTEST_APPLESS_MAIN(TestRefusal)

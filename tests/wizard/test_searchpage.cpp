@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aChipIsRemembered();
     void theMenuHasEveryChoice();
     void filters();
+    void whoMayHaveItIsSaid();
     void aFilterThatHidesAllSaysSo();
     void yearsChangeTheTotal();
     void headsSort();
@@ -193,6 +194,21 @@ void SearchPageTest::theMenuHasEveryChoice()
     QVERIFY(chipOf(name)->isVisible());
     QCOMPARE(m_page.setting(Key::ExtensionPreset).toString(), bar()->chosen().id());
     QTest::keyClick(m_page.field(), Qt::Key_1, Qt::AltModifier);
+}
+
+void SearchPageTest::whoMayHaveItIsSaid()
+{
+    QVERIFY(m_page.search(u"exemple.eu exemple.com exemple.berlin"_s));
+    QTRY_COMPARE(m_page.cell(u"exemple.eu"_s, ResultsModel::NoteColumn), u"EEA residence needed"_s);
+    QTRY_COMPARE(m_page.cell(u"exemple.berlin"_s, ResultsModel::NoteColumn), u"Contact in Berlin needed"_s);
+    QVERIFY(!m_page.cell(u"exemple.com"_s, ResultsModel::NoteColumn).contains(u"needed"));
+    const QString sentence = m_page.view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(sentence.contains(u"The owner of a .eu name lives in the European Economic Area."), qPrintable(sentence));
+    // The filter knows it too.
+    QVERIFY(person().tick(person().see<QCheckBox>(u"withoutPapers"_s)));
+    QTRY_COMPARE(m_page.names(), QStringList{u"exemple.com"_s});
+    QVERIFY(person().tick(person().see<QCheckBox>(u"withoutPapers"_s)));
+    QCOMPARE(m_page.names().size(), 3);
 }
 
 void SearchPageTest::filters()

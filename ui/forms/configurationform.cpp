@@ -3,40 +3,26 @@
 
 #include "forms/configurationform.h"
 
-#include "forms/labelwords.h"
-#include "theme/icon.h"
+#include "forms/claimeditor.h"
+#include "forms/contactchoice.h"
+#include "forms/editormaker.h"
+#include "forms/focusorder.h"
+#include "forms/formsection.h"
+#include "forms/formskeleton.h"
+#include "forms/nameserverseditor.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QFormLayout>
-#include <QFrame>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cartouche::forms {
 
 using namespace Qt::StringLiterals;
 using eligibility::FormField;
-
-namespace {
-
-constexpr int labelWidth = 124;
-
-bool isSameForm(const QList<FormField> &a, const QList<FormField> &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const FormField &x, const FormField &y) {
-        return x.label == y.label && x.kind == y.kind && x.mandatory == y.mandatory && x.allowedValues == y.allowedValues;
-    });
-}
-
-/// Whether an entry can be meant for several names: a transfer code belongs to one, and a declaration is
-/// given for each by itself.
-bool isShared(FormField::Section section)
-{
-    return section != FormField::Section::Transfer && section != FormField::Section::Declarations;
-}
-
-} // namespace
+using Section = FormField::Section;
 
 ConfigurationForm::ConfigurationForm(QWidget *parent) : QScrollArea(parent)
 {
@@ -44,17 +30,148 @@ ConfigurationForm::ConfigurationForm(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    rebuild();
+    m_inside = new QWidget;
+    m_inside->setObjectName(u"scrollBody"_s);
+    auto *layout = new QVBoxLayout(m_inside);
+    layout->setContentsMargins(0, 0, 12, 0);
+    layout->setSpacing(8);
+    m_empty = new QLabel(m_inside);
+    m_empty->setWordWrap(true);
+    layout->addWidget(m_empty);
+    m_skeleton = new FormSkeleton(m_inside);
+    m_skeleton->hide();
+    layout->addWidget(m_skeleton);
+    for (const Section section : {Section::Owner, Section::Accounts, Section::NameServers, Section::Transfer,
+                                  Section::Declarations, Section::Other}) {
+        auto *part = new FormSection(section, m_inside);
+        layout->addWidget(part);
+        m_sections.append(part);
+        connect(part, &FormSection::applyWanted, this,
+                [this, part](bool isSameExtension) { Q_EMIT applyWanted(part->sharedLabels(), isSameExtension); });
+    }
+    layout->addStretch();
+    setWidget(m_inside);
+    retranslate();
+}
+
+QList<ConfigurationForm::Row> ConfigurationForm::rowsOf(const QList<FormField> &fields)
+{
+    const auto keep = std::find_if(fields.begin(), fields.end(), [](const FormField &f) { return f.label == "KEEP_DNS"_L1; });
+    const bool asksForServers = std::any_of(fields.begin(), fields.end(), [](const FormField &field) {
+        return field.kind == FormField::Kind::NameServers;
+    });
+    QList<Row> rows;
+    for (const FormField &field : fields) {
+        const bool isServers = field.kind == FormField::Kind::NameServers;
+        if (field.label == "KEEP_DNS"_L1) {
+            if (asksForServers)
+                continue;
+            rows.append({field, std::nullopt});
+            rows.last().field.section = Section::NameServers;
+        } else {
+            rows.append({field, isServers && keep != fields.end() ? std::optional(*keep) : std::nullopt});
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row &a, const Row &b) { return a.field.section < b.field.section; });
+    return rows;
 }
 
 void ConfigurationForm::setForm(const QList<FormField> &fields, const eligibility::Values &values)
 {
-    if (!isSameForm(m_fields, fields)) {
+    if (m_fields != fields || m_editors.isEmpty()) {
         m_fields = fields;
-        rebuild();
+        setRows(rowsOf(fields));
     }
+    m_empty->setVisible(m_fields.isEmpty() && !m_isLoading);
     for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setValue(values.value(editor->field().label));
+        editor->setValues(values);
+}
+
+void ConfigurationForm::setRows(const QList<Row> &rows)
+{
+    QList<FieldEditor *> before = std::exchange(m_editors, {});
+    const QList<FieldEditor *> shown = before;
+    for (const Row &row : rows) {
+        FieldEditor *editor = takeEditor(before, row.field);
+        if (editor == nullptr)
+            editor = newEditor(row.field);
+        else
+            editor->setField(row.field);
+        if (auto *servers = qobject_cast<NameServersEditor *>(editor))
+            servers->setKeepField(row.keep);
+        m_editors.append(editor);
+    }
+    if (m_editors == shown)
+        return;
+    arrange();
+    drop(before);
+}
+
+FieldEditor *ConfigurationForm::takeEditor(QList<FieldEditor *> &from, const FormField &field)
+{
+    const auto found = std::find_if(from.begin(), from.end(), [&](const FieldEditor *editor) {
+        return isSameEditor(editor->field(), field) && editor->field().section == field.section;
+    });
+    if (found == from.end())
+        return nullptr;
+    FieldEditor *editor = *found;
+    from.erase(found);
+    return editor;
+}
+
+FieldEditor *ConfigurationForm::newEditor(const FormField &field)
+{
+    FieldEditor *editor = makeEditor(field, m_inside);
+    editor->setContext(m_context);
+    editor->setNameContext(m_nameContext);
+    editor->showGap(m_showsGaps);
+    editor->setProblem(m_problems.value(field.label));
+    connectEditor(editor);
+    return editor;
+}
+
+void ConfigurationForm::connectEditor(FieldEditor *editor)
+{
+    connect(editor, &FieldEditor::edited, this, &ConfigurationForm::valueChanged);
+    connect(editor, &FieldEditor::commonWanted, this, &ConfigurationForm::commonWanted);
+    connect(editor, &FieldEditor::forAllWanted, this, &ConfigurationForm::forAllWanted);
+    if (auto *contact = qobject_cast<ContactChoice *>(editor)) {
+        connect(contact, &ContactChoice::newContactWanted, this, &ConfigurationForm::newContactWanted);
+        connect(contact, &ContactChoice::editContactWanted, this, &ConfigurationForm::editContactWanted);
+        connect(contact, &ContactChoice::otherContactWanted, this, &ConfigurationForm::otherContactWanted);
+    }
+    if (auto *claim = qobject_cast<ClaimEditor *>(editor))
+        connect(claim, &ClaimEditor::noticeWanted, this, &ConfigurationForm::claimNoticeWanted);
+    if (auto *servers = qobject_cast<NameServersEditor *>(editor))
+        connect(servers, &NameServersEditor::zoneOptionToggled, this, &ConfigurationForm::zoneOptionToggled);
+}
+
+void ConfigurationForm::arrange()
+{
+    QList<QWidget *> parts;
+    for (FormSection *section : std::as_const(m_sections)) {
+        QList<FieldEditor *> editors;
+        std::copy_if(m_editors.begin(), m_editors.end(), std::back_inserter(editors),
+                     [&](const FieldEditor *editor) { return editor->field().section == section->section(); });
+        section->setEditors(editors);
+        parts.append(section->parts());
+    }
+    chainFocus(parts);
+}
+
+/// An editor may go by what was entered into itself: it is deleted once its own signal is over.
+void ConfigurationForm::drop(const QList<FieldEditor *> &editors)
+{
+    bool hadFocus = false;
+    for (FieldEditor *editor : editors) {
+        hadFocus = hadFocus || editor->isAncestorOf(QApplication::focusWidget());
+        editor->disconnect(this);
+        editor->hide();
+        editor->deleteLater();
+    }
+    if (hadFocus)
+        focusField();
 }
 
 void ConfigurationForm::setContext(const FormContext &context)
@@ -64,11 +181,20 @@ void ConfigurationForm::setContext(const FormContext &context)
         editor->setContext(context);
 }
 
-void ConfigurationForm::setCanApply(bool canApply)
+void ConfigurationForm::setNameContext(const NameContext &context)
 {
-    m_canApply = canApply;
-    for (const SectionHead &head : std::as_const(m_heads))
-        head.apply->setVisible(canApply && isShared(head.section));
+    m_nameContext = context;
+    for (FormSection *section : std::as_const(m_sections))
+        section->setNameContext(context);
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->setNameContext(context);
+}
+
+void ConfigurationForm::setLoading(bool isLoading)
+{
+    m_isLoading = isLoading;
+    m_skeleton->setVisible(isLoading && m_fields.isEmpty());
+    m_empty->setVisible(m_fields.isEmpty() && !isLoading);
 }
 
 void ConfigurationForm::showGaps(bool show)
@@ -78,32 +204,65 @@ void ConfigurationForm::showGaps(bool show)
         editor->showGap(show);
 }
 
-void ConfigurationForm::setProblem(const QString &label, const QString &text)
+void ConfigurationForm::setProblems(const QHash<QString, QString> &problems)
 {
-    for (FieldEditor *editor : std::as_const(m_editors)) {
-        if (editor->field().label == label)
-            editor->setProblem(text);
-    }
-}
-
-void ConfigurationForm::clearProblems()
-{
+    m_problems = problems;
     for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setProblem({});
+        editor->setProblem(problems.value(editor->field().label));
 }
 
 void ConfigurationForm::focusField(const QString &label)
 {
-    for (FieldEditor *editor : std::as_const(m_editors)) {
-        const bool isGap = eligibility::gapOf(editor->field(), editor->value()) != eligibility::Gap::None;
-        if (label.isEmpty() ? isGap : editor->field().label == label) {
-            ensureWidgetVisible(editor);
-            editor->focusTarget()->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    const QString wanted = label.isEmpty() ? gapLabels().value(0) : label;
+    const auto found = std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor *editor) {
+        return editor->labels().contains(wanted);
+    });
+    if (m_editors.isEmpty())
+        return;
+    FieldEditor *editor = found == m_editors.end() ? m_editors.first() : *found;
+    editor->focusTarget()->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(editor);
+}
+
+FieldEditor *ConfigurationForm::current() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto found = std::find_if(m_editors.begin(), m_editors.end(),
+                                    [&](const FieldEditor *editor) { return editor->isAncestorOf(focus); });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+QString ConfigurationForm::currentLabel() const
+{
+    const FieldEditor *editor = current();
+    return editor == nullptr ? QString() : editor->field().label;
+}
+
+QStringList ConfigurationForm::gapLabels() const
+{
+    QStringList labels;
+    for (const FieldEditor *editor : m_editors) {
+        if (editor->hasGap() || m_problems.contains(editor->field().label))
+            labels.append(editor->field().label);
     }
-    if (!m_editors.isEmpty())
-        m_editors.first()->focusTarget()->setFocus(Qt::OtherFocusReason);
+    return labels;
+}
+
+QStringList ConfigurationForm::labels() const
+{
+    QStringList labels;
+    for (const FieldEditor *editor : m_editors)
+        labels.append(editor->field().label);
+    return labels;
+}
+
+QStringList ConfigurationForm::currentSection() const
+{
+    const FieldEditor *editor = current();
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&](const FormSection *section) {
+        return editor != nullptr && section->section() == editor->field().section;
+    });
+    return found == m_sections.end() ? QStringList() : (*found)->sharedLabels();
 }
 
 void ConfigurationForm::changeEvent(QEvent *event)
@@ -113,93 +272,11 @@ void ConfigurationForm::changeEvent(QEvent *event)
         retranslate();
 }
 
-void ConfigurationForm::rebuild()
-{
-    m_editors.clear();
-    m_names.clear();
-    m_heads.clear();
-    m_inside = new QWidget;
-    m_inside->setObjectName(u"scrollBody"_s);
-    auto *layout = new QVBoxLayout(m_inside);
-    layout->setContentsMargins(0, 0, 12, 0);
-    layout->setSpacing(6);
-    m_empty = new QLabel(m_inside);
-    m_empty->setWordWrap(true);
-    m_empty->setVisible(m_fields.isEmpty());
-    layout->addWidget(m_empty);
-
-    for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        if (i == 0 || m_fields.at(i).section != m_fields.at(i - 1).section)
-            addSection(m_fields.at(i).section);
-    }
-    layout->addStretch();
-    setWidget(m_inside); // deletes the previous one
-    retranslate();
-    setContext(m_context);
-    setCanApply(m_canApply);
-    showGaps(m_showsGaps);
-}
-
-void ConfigurationForm::addSection(FormField::Section section)
-{
-    auto *layout = qobject_cast<QVBoxLayout *>(m_inside->layout());
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 8, 0, 0);
-    auto *title = new QLabel(m_inside);
-    title->setProperty("type", u"section"_s);
-    auto *apply = new QPushButton(m_inside);
-    apply->setProperty("kind", u"flat"_s);
-    apply->setProperty("small", true);
-    apply->setAutoDefault(false);
-    theme::setButtonIcon(apply, u"copy"_s, theme::Token::Accent);
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(apply);
-    layout->addLayout(head);
-    auto *line = new QFrame(m_inside);
-    line->setObjectName(u"rule"_s);
-    line->setFixedHeight(1);
-    layout->addWidget(line);
-    m_heads.append({section, title, apply});
-
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    QStringList labels;
-    for (const FormField &field : std::as_const(m_fields)) {
-        if (field.section != section)
-            continue;
-        labels.append(field.label);
-        auto *name = new QLabel(m_inside);
-        name->setTextFormat(Qt::PlainText);
-        name->setWordWrap(true);
-        name->setFixedWidth(labelWidth);
-        name->setProperty("tone", u"2"_s);
-        auto *editor = new FieldEditor(field, m_inside);
-        name->setBuddy(editor->focusTarget());
-        form->addRow(name, editor);
-        m_names.append(name);
-        m_editors.append(editor);
-        connect(editor, &FieldEditor::edited, this, &ConfigurationForm::valueChanged);
-    }
-    layout->addLayout(form);
-    connect(apply, &QPushButton::clicked, this, [this, labels] { Q_EMIT applyToAll(labels); });
-}
-
 void ConfigurationForm::retranslate()
 {
     m_empty->setText(tr("Nothing to fill in. OVHcloud asks nothing for this name."));
-    for (const SectionHead &head : std::as_const(m_heads)) {
-        head.title->setText(LabelWords::section(head.section));
-        head.apply->setText(tr("Apply to all names"));
-        head.apply->setAccessibleName(tr("Apply to all names") + u" – "_s + LabelWords::section(head.section));
-    }
-    for (qsizetype i = 0; i < m_editors.size(); ++i) {
-        m_names.at(i)->setText(LabelWords::name(m_editors.at(i)->field()));
-        m_editors.at(i)->retranslate();
-    }
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->retranslate();
 }
 
 } // namespace cartouche::forms

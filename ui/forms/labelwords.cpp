@@ -37,7 +37,7 @@ QString LabelWords::name(const FormField &field)
     if (label == "KEEP_DNS"_L1)
         return tr("DNS");
     if (label == "DNS"_L1)
-        return tr("Own servers");
+        return tr("DNS");
     if (label == "OWNER_LEGAL_AGE"_L1)
         return tr("Legal age");
     if (label == "ACCEPT_CONDITIONS"_L1)
@@ -74,11 +74,9 @@ QString LabelWords::help(const FormField &field)
         return field.mandatory ? QString()
                                : tr("Left as it is, OVHcloud makes the owner from the data of your account.");
     if (label == "AUTH_INFO"_L1)
-        return tr("From your present registrar. With a wrong code the transfer stops until it is corrected.");
-    if (label == "KEEP_DNS"_L1)
-        return tr("Web site and mail go on as today. Otherwise OVHcloud’s DNS zone is used.");
-    if (label == "DNS"_L1)
-        return tr("Two or more, separated by spaces. Left empty, OVHcloud’s own DNS zone is used.");
+        return tr("From your present registrar, where the name has to be unlocked first.");
+    if (label == "OWNER_LEGAL_AGE"_L1)
+        return tr("You say so towards the registry; it may take the name back when it is not true.");
     if (label == "ACCEPT_CONDITIONS"_L1)
         return tr("The registry may take the name back when they are not met.");
     if (label == "CLAIMS_NOTICE"_L1)
@@ -89,10 +87,64 @@ QString LabelWords::help(const FormField &field)
     if (label == "PROTECTED_CODE"_L1)
         return tr("The name is reserved; the registry gave you a code for it.");
     if (label == "DOMAIN_CONFIG"_L1)
-        return tr("JSON, as the registry wants it.");
-    if (field.kind == FormField::Kind::Raw || field.kind == FormField::Kind::Choice)
-        return tr("Type: %1").arg(field.type.left(80));
-    return {};
+        return {};
+    const bool isUnknown = name(field).contains(label.left(60)) && !field.type.isEmpty();
+    return isUnknown ? tr("Type: %1").arg(field.type.left(80)) : QString();
+}
+
+QString LabelWords::example(const FormField &field)
+{
+    const QString example = field.placeholder.left(80).simplified();
+    // What OVHcloud's samples have where there is no example.
+    return example.isEmpty() || example == "lorem"_L1 ? QString() : tr("for example %1").arg(example);
+}
+
+QString LabelWords::tooLong(const FormField &field, const QString &text)
+{
+    const auto over = static_cast<int>(text.trimmed().size()) - field.maximumLength;
+    return field.maximumLength > 0 && over > 0 ? tr("%n character(s) too long for the registry.", nullptr, over) : QString();
+}
+
+bool LabelWords::isDeclaration(const FormField &field)
+{
+    return field.kind == FormField::Kind::Consent;
+}
+
+bool LabelWords::isOfExtension(const FormField &field)
+{
+    return field.label == "ACCEPT_CONDITIONS"_L1;
+}
+
+QString LabelWords::forAll(const FormField &field, const NameContext &context)
+{
+    // What stands in a section that is copied as a whole has no button of its own.
+    const bool isAlone = field.section == Section::Declarations || isDeclaration(field);
+    if (!isAlone || eligibility::belongsToOneName(field.label))
+        return {};
+    if (isOfExtension(field)) {
+        return context.extensionCount > 1
+            ? tr("Declare this for all %n %1 names", nullptr, context.extensionCount).arg(context.extension)
+            : QString();
+    }
+    if (context.nameCount < 2)
+        return {};
+    return isDeclaration(field) ? tr("Declare this for all %n names", nullptr, context.nameCount)
+                                : tr("Use this for all %n names", nullptr, context.nameCount);
+}
+
+QString LabelWords::zoneOption(const ZoneOption &option)
+{
+    return option.price.isEmpty() ? option.name.left(80) : option.name.left(80) + u" – "_s + option.price;
+}
+
+QString LabelWords::aboutTransfers()
+{
+    const QStringList lines{
+        tr("Unlock the name at the present registrar before you order."),
+        tr("Most extensions cannot be moved within 60 days after registration or the last transfer."),
+        tr("With a wrong code the transfer waits, and nothing is lost: enter the right one in the Orders window."),
+    };
+    return u"• "_s + lines.join(u"\n• "_s);
 }
 
 QString LabelWords::gap(Gap gap)
@@ -103,7 +155,7 @@ QString LabelWords::gap(Gap gap)
     case Gap::NotANumber: return tr("This has to be a whole number.");
     case Gap::NotAnAccount: return tr("An account looks like ab12345-ovh.");
     case Gap::NotAllowed: return tr("Choose one of the values.");
-    case Gap::NotNameServers: return tr("Enter at least two names of servers, like dns1.example.com dns2.example.com.");
+    case Gap::NotNameServers: return tr("Enter at least two names of servers, like dns1.example.com.");
     case Gap::NotJson: return tr("This is not valid JSON.");
     case Gap::TooLong: return tr("This is too long.");
     }

@@ -5,79 +5,152 @@
 
 #include "forms/configurationform.h"
 #include "forms/labelwords.h"
+#include "forms/rulewords.h"
 #include "order/purchase.h"
 #include "widgets/banner.h"
 #include "widgets/errorwords.h"
 #include "widgets/namelabel.h"
+#include "wizard/claimnoticedialog.h"
+#include "wizard/claimwords.h"
+#include "wizard/contactdoor.h"
+#include "wizard/entrycopies.h"
+#include "wizard/namescolumn.h"
 #include "wizard/nameslist.h"
+#include "wizard/namestates.h"
+#include "wizard/rulenotice.h"
 #include "wizard/statewords.h"
+#include "wizard/undonote.h"
+#include "wizard/usualentries.h"
 
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScopedValueRollback>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <QWizard>
+
+#include <algorithm>
 
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
+using ClaimKind = order::ClaimNotices::State::Kind;
+using ClaimStep = forms::ClaimState::Step;
 
 namespace {
 
-constexpr int listWidth = 207;
+forms::ClaimState claimState(const order::ClaimNotices::State &state, bool wasRead)
+{
+    forms::ClaimState claim;
+    claim.marks = ClaimWords::marks(state.notice);
+    switch (state.kind) {
+    case ClaimKind::NotAsked:
+    case ClaimKind::Asking: claim.step = ClaimStep::Loading; break;
+    case ClaimKind::Failed: claim.step = ClaimStep::Failed; break;
+    case ClaimKind::None: claim.step = ClaimStep::Absent; break;
+    case ClaimKind::Known: claim.step = wasRead ? ClaimStep::Shown : ClaimStep::Unread; break;
+    }
+    return claim;
+}
 
 } // namespace
 
 DetailsPage::DetailsPage(QWidget *parent) : WizardPage(parent)
 {
+    build();
+    connectForm();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (session() == nullptr || !isCurrent())
+            return;
+        showNames();
+        m_usual->refresh();
+    });
+    auto *apply = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+    connect(apply, &QShortcut::activated, this, &DetailsPage::applySection);
+    retranslate();
+}
+
+void DetailsPage::build()
+{
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    m_count = new QLabel(m_content);
-    m_count->setProperty("type", u"caption"_s);
-    m_count->setProperty("tone", u"2"_s);
-    m_count->setContentsMargins(12, 0, 0, 0);
-    m_names = new NamesList(m_content);
-    m_names->setFixedWidth(listWidth);
-    left->addWidget(m_count);
-    left->addWidget(m_names, 1);
-    columns->addLayout(left);
+    m_column = new NamesColumn(m_content);
+    columns->addWidget(m_column);
     columns->addSpacing(16);
-    auto *rule = new QFrame(m_content);
-    rule->setObjectName(u"rule"_s);
-    rule->setFixedWidth(1);
-    columns->addWidget(rule);
+    auto *line = new QFrame(m_content);
+    line->setObjectName(u"rule"_s);
+    line->setFixedWidth(1);
+    columns->addWidget(line);
     columns->addSpacing(24);
+    columns->addLayout(buildForm(), 1);
+    m_body->addLayout(columns, 1);
+    m_head->addWidget(m_usual->button());
+}
 
+QLayout *DetailsPage::buildForm()
+{
     auto *right = new QVBoxLayout;
-    right->setSpacing(4);
+    right->setSpacing(8);
+    m_usual = new UsualEntries(m_content);
+    right->addWidget(m_usual->offer());
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     m_name = new widgets::NameLabel(m_content);
     m_what = new QLabel(m_content);
     m_what->setProperty("tone", u"2"_s);
+    m_note = new UndoNote(m_content);
     head->addWidget(m_name);
     head->addWidget(m_what);
-    head->addStretch();
+    head->addWidget(m_note, 1);
     right->addLayout(head);
+    m_rule = new RuleNotice(m_content);
+    m_rule->setObjectName(u"ruleNotice"_s);
+    m_rule->hide();
+    right->addWidget(m_rule);
     m_form = new forms::ConfigurationForm(m_content);
     right->addWidget(m_form, 1);
-    columns->addLayout(right, 1);
-    m_body->addLayout(columns, 1);
+    return right;
+}
 
-    connect(m_names, &NamesList::nameChosen, this, &DetailsPage::showName);
-    connect(m_form, &forms::ConfigurationForm::valueChanged, this, [this](const QString &label, const QString &value) {
-        const QScopedValueRollback guard(m_isFormEditing, true);
-        m_targets.removeIf([&](const order::RefusalTarget &target) {
-            return target.label == label && (target.name.isEmpty() || target.name == m_shown);
-        });
-        session()->purchase->draft().setValue(m_shown, label, value);
+void DetailsPage::connectForm()
+{
+    using Form = forms::ConfigurationForm;
+    m_contacts = new ContactDoor(this);
+    m_copies = new EntryCopies(m_note, this);
+    const QString owner = u"OWNER_CONTACT"_s;
+    connect(names(), &NamesList::nameChosen, this, &DetailsPage::showName);
+    connect(m_form, &Form::valueChanged, this, &DetailsPage::takeValue);
+    connect(m_form, &Form::applyWanted, this,
+            [this](const QStringList &labels, bool isSame) { m_copies->apply(m_shown, labels, isSame); });
+    connect(m_form, &Form::forAllWanted, this,
+            [this](const QString &label, bool isSame) { m_copies->applyOne(m_shown, label, isSame); });
+    connect(m_form, &Form::commonWanted, this, [this](const QString &label) { m_copies->useCommon(m_shown, label); });
+    connect(m_form, &Form::newContactWanted, this, [this](const QString &label) { m_contacts->create(m_shown, label); });
+    connect(m_form, &Form::editContactWanted, this, [this](const QString &label) { m_contacts->edit(m_shown, label); });
+    connect(m_form, &Form::otherContactWanted, this, [this](const QString &label) { m_contacts->choose(m_shown, label); });
+    connect(m_rule, &RuleNotice::editContactWanted, this, [this, owner] { m_contacts->edit(m_shown, owner); });
+    connect(m_rule, &RuleNotice::otherContactWanted, this, [this, owner] { m_contacts->choose(m_shown, owner); });
+    connect(m_contacts, &ContactDoor::decided, this, [this](const QString &ascii, const QString &label, const QString &value) {
+        session()->purchase->draft().setValue(ascii, label, value);
     });
-    connect(m_form, &forms::ConfigurationForm::applyToAll, this,
-            [this](const QStringList &labels) { session()->purchase->draft().copyValues(m_shown, labels); });
-    retranslate();
+    connect(m_form, &Form::claimNoticeWanted, this, &DetailsPage::openNotice);
+    connect(m_form, &Form::zoneOptionToggled, this, [this](const QString &code, bool isWanted) {
+        session()->purchase->draft().setOption(m_shown, code, isWanted);
+    });
+    connect(m_usual, &UsualEntries::applyWanted, m_copies, &EntryCopies::applyTemplate);
+    connect(m_usual, &UsualEntries::kept, this, [this](const QString &name) {
+        m_note->say([name] {
+            return name.isEmpty() ? tr("Not kept: an entry is not complete.") : tr("Kept as “%1”.").arg(name);
+        });
+    });
+}
+
+NamesList *DetailsPage::names() const
+{
+    return m_column->list();
 }
 
 void DetailsPage::setSession(const Session *session)
@@ -85,17 +158,28 @@ void DetailsPage::setSession(const Session *session)
     WizardPage::setSession(session);
     m_shown.clear();
     m_targets.clear();
+    m_readNotices.clear();
     m_isSent = false;
-    if (session == nullptr)
-        return;
-    order::Purchase *purchase = session->purchase;
+    m_usual->setSession(session);
+    order::Purchase *purchase = session == nullptr ? nullptr : session->purchase;
+    m_contacts->setPurchase(purchase);
+    m_copies->setPurchase(purchase);
+    if (purchase != nullptr)
+        connectPurchase();
+}
+
+void DetailsPage::connectPurchase()
+{
+    order::Purchase *purchase = session()->purchase;
     connect(&purchase->draft(), &order::Draft::changed, this, [this] {
         if (!isBusy())
             m_isSent = false;
-        if (isCurrent())
-            showNames();
+        refreshSoon();
         dropSettledMessage();
+        Q_EMIT lookChanged();
     });
+    connect(&purchase->completeness(), &order::Completeness::changed, this, &DetailsPage::refreshSoon);
+    connect(&purchase->claimNotices(), &order::ClaimNotices::changed, this, &DetailsPage::refreshSoon);
     connect(purchase, &order::Purchase::contactsChanged, this, &DetailsPage::showContext);
     connect(purchase, &order::Purchase::configurationsReady, this, [this] {
         if (!isBusy())
@@ -111,14 +195,13 @@ void DetailsPage::setSession(const Session *session)
 void DetailsPage::enter()
 {
     m_isSent = false;
+    m_note->clear();
     session()->purchase->readContacts();
     showContext();
     m_form->showGaps(!m_targets.isEmpty());
     showNames();
-    if (m_targets.isEmpty())
-        m_form->focusField();
-    else
-        m_form->focusField(m_targets.first().label);
+    m_usual->offerIfWelcome();
+    m_form->focusField(m_targets.isEmpty() ? QString() : m_targets.first().label);
 }
 
 QString DetailsPage::stepName() const
@@ -135,42 +218,56 @@ QString DetailsPage::stepRemark() const
         && std::all_of(wanted.begin(), wanted.end(), [](const auto &name) { return name.areRequirementsKnown; });
     if (!isKnown)
         return {};
-    const int gaps = session()->purchase->draft().gapCount();
+    const int gaps = session()->purchase->completeness().missing();
     return gaps == 0 ? tr("complete") : tr("%n missing", nullptr, gaps);
 }
 
 void DetailsPage::retranslate()
 {
     WizardPage::retranslate();
-    m_names->setAccessibleName(tr("Names"));
+    m_usual->retranslate();
     if (session() != nullptr && !session()->purchase->draft().isEmpty())
         showNames();
 }
 
+void DetailsPage::takeValue(const QString &label, const QString &value)
+{
+    m_targets.removeIf([&](const order::RefusalTarget &target) {
+        return target.label == label && (target.name.isEmpty() || target.name == m_shown);
+    });
+    session()->purchase->draft().setValue(m_shown, label, value);
+}
+
 void DetailsPage::showNames()
 {
-    const QList<order::DraftName> wanted = session()->purchase->draft().wanted();
-    m_count->setText(tr("%n name(s)", nullptr, static_cast<int>(wanted.size())));
-    m_names->setNames(wanted);
-    m_form->setCanApply(wanted.size() > 1);
-    showName(m_names->currentName());
+    const order::Purchase &purchase = *session()->purchase;
+    const QList<NameRow> rows = NameStates::rows(purchase, m_targets);
+    m_column->setNames(rows, static_cast<int>(purchase.draft().names().size() - rows.size()));
+    showName(names()->currentName());
     Q_EMIT lookChanged();
 }
 
 void DetailsPage::showName(const QString &ascii)
 {
-    const order::DraftName *name = session()->purchase->draft().find(ascii);
+    const order::Purchase &purchase = *session()->purchase;
+    const order::DraftName *name = purchase.draft().find(ascii);
     if (name == nullptr)
         return;
     m_shown = ascii;
-    m_name->setName(name->name.label(), name->name.dottedExtension(),
-                    name->name.isInternational() ? name->name.ascii() : QString());
+    m_usual->setName(ascii);
+    m_name->setName(name->name);
     m_what->setText(name->isTransfer() ? tr("Transfer, adds %1").arg(StateWords::period(name->duration))
                                        : tr("Registration, %1").arg(StateWords::period(name->duration)));
-    // While the person types the form is ahead of the draft: writing it back would move the cursor.
-    if (!m_isFormEditing)
-        m_form->setForm(name->form, name->values);
-    markTargets();
+    const order::NameState state = purchase.completeness().of(ascii);
+    forms::NameContext context = NameStates::context(purchase, ascii);
+    context.claim = claimState(session()->purchase->claimNotices().of(ascii), m_readNotices.contains(ascii));
+    context.contactRemark = [this](const api::Contact &contact) { return m_contacts->remark(contact); };
+    m_form->setNameContext(context);
+    m_form->setLoading(!name->areRequirementsKnown);
+    m_form->setForm(name->areRequirementsKnown ? state.form : name->form, name->values);
+    m_form->setProblems(problems(state.rule));
+    const bool canEdit = session()->purchase->addressBook().find(name->values.value(u"OWNER_CONTACT"_s)).has_value();
+    m_rule->showState(state, context.extension, canEdit);
 }
 
 void DetailsPage::showContext()
@@ -178,42 +275,106 @@ void DetailsPage::showContext()
     if (session() == nullptr)
         return;
     // Not the purchase's account: that is the server's host while nobody told the account.
-    m_form->setContext({session()->account, session()->purchase->contacts(), true});
-    if (!m_shown.isEmpty())
-        showName(m_shown);
+    m_form->setContext({session()->account, session()->purchase->contacts(), session()->purchase->addressBook().isRead()});
+    if (!isCurrent())
+        return;
+    refreshSoon();
+    m_usual->offerIfWelcome();
 }
 
-void DetailsPage::markTargets()
+QHash<QString, QString> DetailsPage::problems(const eligibility::Evaluation &rule) const
 {
-    m_form->clearProblems();
-    for (const order::RefusalTarget &target : std::as_const(m_targets)) {
+    QHash<QString, QString> problems;
+    for (const eligibility::Finding &finding : NameStates::broken(rule)) {
+        if (!problems.contains(finding.place.label))
+            problems.insert(finding.place.label, forms::RuleWords::caption(finding, rule.demands.value(finding.place)));
+    }
+    for (const order::RefusalTarget &target : m_targets) {
         if (target.label.isEmpty() || (!target.name.isEmpty() && target.name != m_shown))
             continue;
         const QString why = target.text.isEmpty() ? widgets::ErrorWords::describe(m_refusal).sentence : target.text;
-        m_form->setProblem(target.label, target.field.isEmpty() ? why : tr("%1: %2").arg(target.field, why));
+        problems.insert(target.label, target.field.isEmpty() ? why : tr("%1: %2").arg(target.field, why));
     }
+    return problems;
 }
 
 void DetailsPage::showRefusal(const base::Error &error, const QList<order::RefusalTarget> &targets)
 {
     m_targets = targets;
     m_refusal = error;
+    if (session() != nullptr)
+        showNames();
     if (!targets.isEmpty() && !targets.first().name.isEmpty())
-        m_names->setCurrentName(targets.first().name);
+        names()->setCurrentName(targets.first().name);
     showError(error);
 }
 
 void DetailsPage::goToNextGap()
 {
-    const QList<order::DraftName> wanted = session()->purchase->draft().wanted();
-    for (const order::DraftName &name : wanted) {
-        if (order::Draft::gapsOf(name).isEmpty())
-            continue;
-        m_names->setCurrentName(name.name.ascii());
-        m_form->showGaps(true);
-        m_form->focusField();
+    const QString here = m_form->currentLabel();
+    const QStringList labels = m_form->gapLabels();
+    const QStringList order = m_form->labels();
+    // What is below in this name first.
+    const auto below = std::find_if(labels.begin(), labels.end(), [&](const QString &label) {
+        return here.isEmpty() || order.indexOf(label) > order.indexOf(here);
+    });
+    m_form->showGaps(true);
+    if (below != labels.end()) {
+        m_form->focusField(*below);
+        tellGap(*below);
         return;
     }
+    const QList<NameRow> rows = NameStates::rows(*session()->purchase, m_targets);
+    const auto shown = std::find_if(rows.begin(), rows.end(), [this](const NameRow &row) { return row.ascii == m_shown; });
+    const auto start = shown - rows.begin();
+    for (qsizetype step = 1; step <= rows.size(); ++step) {
+        const NameRow &row = rows.at((start + step) % rows.size());
+        if (row.state == NameRow::State::Complete || row.state == NameRow::State::Checking)
+            continue;
+        names()->setCurrentName(row.ascii);
+        const QString label = m_form->gapLabels().value(0);
+        m_form->focusField(label);
+        tellGap(label);
+        return;
+    }
+    m_note->say([] { return tr("Nothing is missing."); });
+}
+
+void DetailsPage::tellGap(const QString &label)
+{
+    const QString ascii = m_shown;
+    m_note->say([this, label, ascii] {
+        const order::DraftName *name = session() == nullptr ? nullptr : session()->purchase->draft().find(ascii);
+        if (name == nullptr)
+            return QString();
+        eligibility::FormField field;
+        field.label = label;
+        return tr("%1 – %2", "a field, and the name it is of").arg(forms::LabelWords::name(field), name->name.unicode());
+    });
+}
+
+void DetailsPage::applySection()
+{
+    if (session() != nullptr && !isBusy())
+        m_copies->apply(m_shown, m_form->currentSection(), false);
+}
+
+void DetailsPage::openNotice()
+{
+    order::ClaimNotices &notices = session()->purchase->claimNotices();
+    const order::ClaimNotices::State state = notices.of(m_shown);
+    if (state.kind == ClaimKind::Failed)
+        notices.again(m_shown);
+    if (state.kind != ClaimKind::Known)
+        return;
+    const order::DraftName *name = session()->purchase->draft().find(m_shown);
+    auto *dialog = new ClaimNoticeDialog(name->name.unicode(), state.notice, this);
+    m_readNotices.insert(m_shown);
+    connect(dialog, &QDialog::finished, this, [this] {
+        showName(m_shown);
+        m_form->focusField(u"CLAIMS_NOTICE"_s);
+    });
+    dialog->open();
 }
 
 bool DetailsPage::validatePage()
@@ -223,13 +384,14 @@ bool DetailsPage::validatePage()
     if (isBusy() || session() == nullptr)
         return false;
     clearError();
-    if (const int gaps = session()->purchase->draft().gapCount(); gaps > 0) {
+    const auto missing = [this] { return session()->purchase->completeness().missing(); };
+    if (const int gaps = missing(); gaps > 0) {
         goToNextGap();
         const auto write = [this, gaps] {
             m_banner->show(widgets::Banner::Kind::Info, tr("%n entry(ies) missing", nullptr, gaps),
-                           tr("The first one is marked. Nothing was sent yet."));
+                           tr("One of them is marked; F8 goes to the next. Nothing was sent yet."));
         };
-        showMessage(write, [this] { return this->session()->purchase->draft().gapCount() > 0; });
+        showMessage(write, [missing] { return missing() > 0; });
         return false;
     }
     startStep([] { return tr("Sending your entries to the cart…"); });
@@ -239,7 +401,7 @@ bool DetailsPage::validatePage()
 
 void DetailsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F8 && session() != nullptr) {
+    if (event->key() == Qt::Key_F8 && session() != nullptr && !isBusy()) {
         goToNextGap();
         return;
     }
@@ -252,21 +414,17 @@ void DetailsPage::stepFailed(const order::StepFailure &failure)
         return;
     endStep();
     // Only what OVHcloud refused is about an entry; a lost connection leaves the person where they are.
-    const bool isRefusal = failure.error.kind == base::Error::Kind::Refused
-        || failure.error.kind == base::Error::Kind::Conflict;
-    if (!isRefusal) {
+    if (!failure.isRefusal()) {
         showError(failure.error);
         return;
     }
-    QList<order::RefusalTarget> targets = order::locate(failure.error, session()->purchase->draft());
+    QList<order::RefusalTarget> targets = session()->purchase->refusals();
     if (targets.isEmpty() && !failure.label.isEmpty())
         targets.append({failure.name, failure.label, {}, {}});
-    if (!failure.name.isEmpty())
-        m_names->setCurrentName(failure.name);
     showRefusal(failure.error, targets);
     m_form->showGaps(true);
-    showName(m_names->currentName());
-    m_form->focusField(failure.label);
+    showName(names()->currentName());
+    m_form->focusField(targets.isEmpty() ? failure.label : targets.first().label);
 }
 
 } // namespace cartouche::wizard

@@ -3,14 +3,20 @@
 
 #pragma once
 
-#include "order/cartsync.h"
+#include "eligibility/formdescription.h"
 #include "order/refusal.h"
 #include "wizard/wizardpage.h"
+
+#include <QSet>
+#include <QTimer>
 
 class QLabel;
 
 namespace cartouche::forms {
 class ConfigurationForm;
+}
+namespace cartouche::store {
+struct EntryTemplate;
 }
 namespace cartouche::widgets {
 class NameLabel;
@@ -18,7 +24,13 @@ class NameLabel;
 
 namespace cartouche::wizard {
 
+class ContactDoor;
+class EntryCopies;
+class NamesColumn;
 class NamesList;
+class RuleNotice;
+class UndoNote;
+class UsualEntries;
 
 /// Step 3: what OVHcloud and the registry require for each name.
 class DetailsPage : public WizardPage
@@ -40,22 +52,38 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
+    QLayout *buildForm();
+    void connectForm();
+    void connectPurchase();
+    void takeValue(const QString &label, const QString &value);
     void showNames();
     void showName(const QString &ascii);
     void showContext();
-    void markTargets();
+    [[nodiscard]] QHash<QString, QString> problems(const eligibility::Evaluation &rule) const;
+    /// The names, and the one that is shown, when the event loop comes round: many changes are one.
+    void refreshSoon() { m_refresh.start(); }
     void goToNextGap();
+    void tellGap(const QString &label);
+    void applySection();
+    void openNotice();
     void stepFailed(const order::StepFailure &failure);
+    [[nodiscard]] NamesList *names() const;
 
-    QLabel *m_count = nullptr;
-    NamesList *m_names = nullptr;
+    NamesColumn *m_column = nullptr;
     widgets::NameLabel *m_name = nullptr;
     QLabel *m_what = nullptr;
+    UndoNote *m_note = nullptr;
+    RuleNotice *m_rule = nullptr;
     forms::ConfigurationForm *m_form = nullptr;
+    UsualEntries *m_usual = nullptr;
+    ContactDoor *m_contacts = nullptr;
+    EntryCopies *m_copies = nullptr;
     QList<order::RefusalTarget> m_targets; ///< what was refused and has not been changed since
     base::Error m_refusal;                 ///< says why where a target has no words of its own
     QString m_shown;
-    bool m_isFormEditing = false;
+    QSet<QString> m_readNotices; ///< names whose trademark notice was shown
+    QTimer m_refresh;
     bool m_isSent = false;
 };
 

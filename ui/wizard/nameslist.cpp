@@ -3,132 +3,106 @@
 
 #include "wizard/nameslist.h"
 
-#include "theme/font.h"
-#include "theme/icon.h"
-#include "theme/tokens.h"
+#include "wizard/namesdelegate.h"
 
-#include <QPainter>
-#include <QSignalBlocker>
-#include <QStyledItemDelegate>
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace cartouche::wizard {
 
-using namespace Qt::StringLiterals;
-using theme::FontRole;
-using theme::Token;
-
-namespace {
-
-constexpr int labelRole = Qt::UserRole + 2;
-constexpr int extensionRole = Qt::UserRole + 3;
-constexpr int gapsRole = Qt::UserRole + 4;
-constexpr int stateRole = Qt::UserRole + 5;
-constexpr int rowHeight = 52;
-constexpr int margin = 12;
-
-class NamesDelegate : public QStyledItemDelegate
+NamesList::NamesList(QWidget *parent) : QListView(parent), m_model(new NamesModel(this))
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {100, rowHeight};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool isCurrent = option.state & QStyle::State_Selected;
-        const bool hasFocus = (option.state & QStyle::State_HasFocus) && option.widget->hasFocus();
-        if (isCurrent || hasFocus) {
-            painter->setPen(hasFocus ? QPen(theme::color(Token::Accent), 2) : QPen(Qt::NoPen));
-            painter->setBrush(theme::color(Token::Tint));
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);
-        }
-        const QRect text = option.rect.adjusted(margin, 8, -margin, 0);
-        const QFont bold = theme::font(FontRole::NameBold);
-        const QFontMetrics boldMetrics(bold);
-        const QString label = boldMetrics.elidedText(index.data(labelRole).toString(), Qt::ElideRight, text.width());
-        painter->setFont(bold);
-        painter->setPen(theme::color(Token::Text));
-        painter->drawText(text.x(), text.y() + boldMetrics.ascent(), label);
-        const QFont name = theme::font(FontRole::Name);
-        painter->setFont(name);
-        painter->setPen(theme::color(Token::Text2));
-        const int advance = boldMetrics.horizontalAdvance(label);
-        painter->drawText(text.x() + advance, text.y() + boldMetrics.ascent(),
-                          QFontMetrics(name).elidedText(index.data(extensionRole).toString(), Qt::ElideRight,
-                                                        text.width() - advance));
-        const bool isComplete = index.data(gapsRole).toInt() == 0;
-        const QFont caption = theme::font(FontRole::Caption);
-        const QFontMetrics captionMetrics(caption);
-        const int second = text.y() + boldMetrics.height() + 2;
-        const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(text.x(), second + (captionMetrics.height() - 14) / 2,
-                            isComplete ? theme::pixmap(u"check-circle"_s, Token::Ok, 14, ratio)
-                                       : theme::pixmap(u"warning"_s, Token::Warn, 14, ratio));
-        painter->setFont(caption);
-        painter->setPen(theme::color(Token::Text));
-        painter->drawText(text.x() + 18, second + captionMetrics.ascent(), index.data(stateRole).toString());
-        painter->restore();
-    }
-};
-
-} // namespace
-
-NamesList::NamesList(QWidget *parent) : QListWidget(parent)
-{
+    setModel(m_model);
     setItemDelegate(new NamesDelegate(this));
     setFrameShape(NoFrame);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            Q_EMIT nameChosen(currentName());
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &NamesList::chosen);
     // A screen reader's "select" leaves the current row where it was.
-    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
-        const QList<QListWidgetItem *> selected = selectedItems();
-        if (selected.size() == 1 && selected.first() != currentItem())
-            setCurrentItem(selected.first());
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList selected = selectionModel()->selectedIndexes();
+        if (!m_isFilling && selected.size() == 1 && selected.first() != currentIndex())
+            setCurrentIndex(selected.first());
     });
 }
 
-void NamesList::setNames(const QList<order::DraftName> &names)
+void NamesList::setNames(const QList<NameRow> &names)
 {
-    const QSignalBlocker blocker(this);
-    const QString current = currentName();
-    clear();
-    for (const order::DraftName &name : names) {
-        const int gaps = static_cast<int>(order::Draft::gapsOf(name).size());
-        const QString state = gaps == 0 ? tr("complete") : tr("%n missing", nullptr, gaps);
-        auto *item = new QListWidgetItem(this);
-        item->setData(Qt::AccessibleTextRole, name.name.unicode() + u", "_s + state);
-        item->setData(AsciiRole, name.name.ascii());
-        item->setData(labelRole, name.name.label());
-        item->setData(extensionRole, name.name.dottedExtension());
-        item->setData(gapsRole, gaps);
-        item->setData(stateRole, state);
+    m_all = names;
+    const bool isThere = std::any_of(names.begin(), names.end(), [this](const NameRow &row) { return row.ascii == m_current; });
+    showRows(isThere || names.isEmpty() ? m_current : names.first().ascii);
+}
+
+void NamesList::setOnlyIncomplete(bool isOnly)
+{
+    m_isOnlyIncomplete = isOnly;
+    showRows(m_current);
+}
+
+void NamesList::showRows(const QString &current)
+{
+    QList<NameRow> shown;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown), [&](const NameRow &row) {
+        return !m_isOnlyIncomplete || row.ascii == current || row.state != NameRow::State::Complete;
+    });
+    const bool isAnother = shown.size() != m_model->rowCount();
+    m_current = current;
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_model->setRows(shown);
+    const QModelIndex at = m_model->index(std::max(m_model->rowOf(current), 0));
+    if (at.isValid() && at != currentIndex()) {
+        setCurrentIndex(at);
+        scrollTo(at);
     }
-    setCurrentName(current);
+    if (isAnother)
+        updateGeometry();
+}
+
+void NamesList::chosen()
+{
+    if (m_isFilling || !currentIndex().isValid())
+        return;
+    const QString ascii = currentName();
+    if (ascii == m_current)
+        return;
+    m_current = ascii;
+    // Not now: a complete name that was left goes from the list, which is in the middle of a change.
+    if (m_isOnlyIncomplete)
+        QMetaObject::invokeMethod(this, [this] { showRows(m_current); }, Qt::QueuedConnection);
+    Q_EMIT nameChosen(ascii);
 }
 
 QString NamesList::currentName() const
 {
-    return currentItem() != nullptr ? currentItem()->data(AsciiRole).toString() : QString();
+    return currentIndex().data(NamesModel::AsciiRole).toString();
 }
 
 void NamesList::setCurrentName(const QString &ascii)
 {
-    int wanted = 0;
-    for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(AsciiRole).toString() == ascii)
-            wanted = row;
-    }
-    if (count() > 0)
-        setCurrentRow(wanted);
+    const bool isKnown = std::any_of(m_all.begin(), m_all.end(), [&](const NameRow &row) { return row.ascii == ascii; });
+    const QString wanted = isKnown || m_all.isEmpty() ? ascii : m_all.first().ascii;
+    if (wanted == m_current)
+        return;
+    showRows(wanted);
+    Q_EMIT nameChosen(wanted);
+}
+
+QSize NamesList::sizeHint() const
+{
+    const int row = m_model->rowCount() == 0 ? NamesDelegate::rowHeight : std::max(sizeHintForRow(0), 0);
+    return {200, row * std::max(m_model->rowCount(), 1) + 2};
+}
+
+void NamesList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
 }
 
 } // namespace cartouche::wizard

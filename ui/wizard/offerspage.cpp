@@ -239,15 +239,17 @@ bool OffersPage::stopRunning()
     return false;
 }
 
-void OffersPage::stepFailed(const order::StepFailure &failure)
+void OffersPage::stepFailed(const order::StepFailure &first)
 {
     if (!isBusy())
         return;
     endStep();
-    showError(failure.error);
-    for (OfferCard *card : std::as_const(m_cards)) {
-        if (card->name() == failure.name)
-            card->setProblem(failure.error);
+    showError(first.error);
+    for (const order::StepFailure &failure : session()->purchase->failures()) {
+        for (OfferCard *card : std::as_const(m_cards)) {
+            if (card->name() == failure.name)
+                card->setProblem(failure.error);
+        }
     }
 }
 

@@ -38,7 +38,7 @@ private:
     void refresh();
     void showSummary();
     void askForDecision(const base::DomainName &name);
-    void stepFailed(const order::StepFailure &failure);
+    void stepFailed(const order::StepFailure &first);
     [[nodiscard]] int openDecisions() const;
 
     QLabel *m_priceNote = nullptr;

@@ -63,8 +63,10 @@ QVariant ResultsProxy::data(const QModelIndex &index, int role) const
         // Plain text: what a server says is never read as markup.
         if (result->error)
             return widgets::ErrorWords::describe(*result->error).details.toHtmlEscaped();
-        const QString more = StateWords::promotion(*result, m_results->arrangement().tax, base::Clock::system().now());
-        return more.isEmpty() ? QVariant() : QVariant(more.toHtmlEscaped());
+        QStringList more{StateWords::papers(*result),
+                         StateWords::promotion(*result, m_results->arrangement().tax, base::Clock::system().now())};
+        more.removeAll(QString());
+        return more.isEmpty() ? QVariant() : QVariant(more.join(u'\n').toHtmlEscaped());
     }
     if (role == Qt::AccessibleTextRole
         && (index.column() == ResultsModel::ChosenColumn || index.column() == ResultsModel::NameColumn))

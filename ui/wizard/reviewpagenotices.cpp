@@ -111,7 +111,7 @@ void ReviewPage::reviewFailed(const base::Error &error)
 {
     setState(State::Failed);
     showReview();
-    const QList<order::RefusalTarget> targets = order::locate(error, session()->purchase->draft());
+    const QList<order::RefusalTarget> &targets = session()->purchase->refusals();
     const bool belongsToDetails = std::any_of(targets.begin(), targets.end(),
                                               [](const order::RefusalTarget &target) { return !target.label.isEmpty(); });
     showMessage([this, error, belongsToDetails] {

@@ -3,7 +3,10 @@
 
 #include "wizard/statewords.h"
 
+#include "base/countries.h"
 #include "theme/words.h"
+
+#include <algorithm>
 
 namespace cartouche::wizard {
 
@@ -18,6 +21,17 @@ constexpr qint64 steepRenewal = 3;
 /// How long a price that moved is marked.
 constexpr qint64 daysMarked = 30;
 constexpr qsizetype longestDescription = 120;
+constexpr qsizetype longestWord = 20;
+constexpr qsizetype mostCountries = 12;
+
+/// The first of them, by name.
+QString countries(const eligibility::Demands &demands)
+{
+    QStringList names;
+    for (const QString &code : demands.countries.first(std::min(demands.countries.size(), mostCountries)))
+        names.append(base::countryName(code));
+    return names.join(u", "_s) + (demands.countries.size() > mostCountries ? u"…"_s : QString());
+}
 
 } // namespace
 
@@ -46,6 +60,9 @@ StateLook StateWords::note(const search::SearchResult &result, catalogue::TaxRat
     }
     if (search::isTransfer(result.state))
         return {tr("Transfer code needed"), u"key"_s, Token::Text3};
+    // Who cannot have the name at all need not look at its price.
+    if (const StateLook look = papersNote(result); !look.word.isEmpty())
+        return look;
     const catalogue::Terms terms = result.terms(now);
     if (!terms.first)
         return {};
@@ -87,9 +104,61 @@ StateLook StateWords::extensionNote(const search::SearchResult &result, catalogu
         return {tr("Price lowered"), u"promo"_s, Token::Text3};
     if (sold->isBrandNew)
         return {tr("New extension"), u"info"_s, Token::Text3};
-    if (sold->needsPapers)
-        return {tr("Needs papers"), u"document"_s, Token::Text3};
     return {};
+}
+
+StateLook StateWords::papersNote(const search::SearchResult &result)
+{
+    const bool isOpen = search::isOrderable(result.state) || result.state == State::Asking || result.state == State::NoAnswer;
+    if (!isOpen || !result.needsPapers())
+        return {};
+    const QString icon = u"document"_s;
+    const eligibility::Demands demands = result.registry != nullptr ? *result.registry : eligibility::Demands();
+    if (demands.mayAdministratorLiveThere && !demands.cities.isEmpty())
+        return {tr("Contact in %1 needed").arg(demands.cities.first().left(longestWord)), icon, Token::Text3};
+    switch (demands.region()) {
+    case eligibility::CountryGroup::EuropeanUnion: return {tr("EU residence needed"), icon, Token::Text3};
+    case eligibility::CountryGroup::EconomicArea: return {tr("EEA residence needed"), icon, Token::Text3};
+    case eligibility::CountryGroup::EuropeAndMore: return {tr("European residence needed"), icon, Token::Text3};
+    case eligibility::CountryGroup::OneCountry:
+        return {tr("Residence in %1 needed").arg(base::countryName(demands.countries.first())), icon, Token::Text3};
+    case eligibility::CountryGroup::Other: return {tr("Residence limited"), icon, Token::Text3};
+    case eligibility::CountryGroup::Anywhere: break;
+    }
+    return {tr("Needs papers"), icon, Token::Text3};
+}
+
+QString StateWords::papers(const search::SearchResult &result)
+{
+    if (!result.needsPapers())
+        return {};
+    const QString extension = result.name.dottedExtension();
+    const eligibility::Demands demands = result.registry != nullptr ? *result.registry : eligibility::Demands();
+    QStringList sentences;
+    switch (demands.region()) {
+    case eligibility::CountryGroup::EuropeanUnion:
+        sentences.append(tr("The owner of a %1 name lives in the European Union.").arg(extension));
+        break;
+    case eligibility::CountryGroup::EconomicArea:
+        sentences.append(tr("The owner of a %1 name lives in the European Economic Area.").arg(extension));
+        break;
+    case eligibility::CountryGroup::EuropeAndMore:
+        sentences.append(tr("The owner of a %1 name lives in the European Union or in one of its neighbours.").arg(extension));
+        break;
+    case eligibility::CountryGroup::OneCountry:
+    case eligibility::CountryGroup::Other:
+        sentences.append(tr("The owner of a %1 name lives in: %2.").arg(extension, countries(demands)));
+        break;
+    case eligibility::CountryGroup::Anywhere: break;
+    }
+    if (demands.mayAdministratorLiveThere)
+        sentences.append(tr("An administrator who lives there does as well."));
+    if (!demands.inPlaceOfLiving.isEmpty())
+        sentences.append(tr("Other ties to the place may do as well."));
+    if (sentences.isEmpty())
+        sentences.append(tr("The registry of %1 asks for more than the usual entries.").arg(extension));
+    sentences.append(tr("The details page says what is asked before anything is ordered."));
+    return sentences.join(u' ');
 }
 
 QString StateWords::promotion(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now)
@@ -134,6 +203,8 @@ QString StateWords::sentence(const search::SearchResult &result, const search::A
         parts.append(look.word);
     if (!more.isEmpty())
         parts.append(more);
+    if (const QString who = papers(result); !who.isEmpty())
+        parts.append(who);
     if (result.isChosen)
         parts.append(tr("selected"));
     return parts.join(u", "_s);

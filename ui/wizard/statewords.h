@@ -25,6 +25,8 @@ public:
     /// What stands behind a promotion that the price list tells of: its name, what it takes off, until when; empty
     /// when there is none.
     [[nodiscard]] static QString promotion(const search::SearchResult &result, catalogue::TaxRate tax, const QDateTime &now);
+    /// Who may have a name with this extension, and what has to be shown for it; empty when anybody may, or nobody told.
+    [[nodiscard]] static QString papers(const search::SearchResult &result);
     /// The whole row as one sentence for a screen reader.
     [[nodiscard]] static QString sentence(const search::SearchResult &result, const search::Arrangement &arrangement,
                                           const QDateTime &now);
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] static QString period(base::Period period);
 
 private:
+    [[nodiscard]] static StateLook papersNote(const search::SearchResult &result);
     [[nodiscard]] static StateLook reductionNote(const search::SearchResult &result, catalogue::TaxRate tax,
                                                  const QDateTime &now);
     [[nodiscard]] static StateLook extensionNote(const search::SearchResult &result, catalogue::TaxRate tax,

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/claimnotices.h"
+
+#include "api/ruleroutes.h"
+#include "base/whendone.h"
+
+namespace cartouche::order {
+
+using namespace Qt::StringLiterals;
+
+ClaimNotices::ClaimNotices(api::Client &client, const Draft &draft, QObject *parent)
+    : QObject(parent), m_client(client), m_draft(draft)
+{
+    connect(&draft, &Draft::changed, this, &ClaimNotices::look);
+}
+
+void ClaimNotices::look()
+{
+    for (const DraftName &name : m_draft.names()) {
+        if (name.field(u"CLAIMS_NOTICE"_s) != nullptr && !m_states.contains(name.name.ascii()))
+            ask(name.name.ascii());
+    }
+}
+
+void ClaimNotices::again(const QString &ascii)
+{
+    if (of(ascii).kind == State::Kind::Failed)
+        ask(ascii);
+}
+
+void ClaimNotices::ask(const QString &ascii)
+{
+    m_states.insert(ascii, {State::Kind::Asking, {}, {}});
+    base::whenDone(api::readClaimNotice(m_client, ascii), this, [this, ascii](const base::Result<api::ClaimNotice> &notice) {
+        State &state = m_states[ascii];
+        if (notice)
+            state = {State::Kind::Known, *notice, {}};
+        else if (notice.error().kind == base::Error::Kind::NotFound)
+            state = {State::Kind::None, {}, {}};
+        else
+            state = {State::Kind::Failed, {}, notice.error()};
+        Q_EMIT changed(ascii);
+    });
+    Q_EMIT changed(ascii);
+}
+
+} // namespace cartouche::order

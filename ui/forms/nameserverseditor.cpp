@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/nameserverseditor.h"
+
+#include "forms/hostlist.h"
+#include "forms/labelwords.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace cartouche::forms {
+
+using namespace Qt::StringLiterals;
+using eligibility::FormField;
+
+namespace {
+
+constexpr int optionIndent = 24;
+const QLatin1StringView serversLabel("DNS");
+const QLatin1StringView keepLabel("KEEP_DNS");
+
+} // namespace
+
+NameServersEditor::NameServersEditor(const FormField &field, QWidget *parent)
+    : FieldEditor(field, parent), m_zone(new QRadioButton(this)), m_own(new QRadioButton(this)),
+      m_keepPresent(new QRadioButton(this)), m_options(new QWidget(this)), m_hosts(new HostList(this))
+{
+    m_zone->setObjectName(u"ovhZone"_s);
+    m_own->setObjectName(u"ownServers"_s);
+    m_keepPresent->setObjectName(u"keepServers"_s);
+    m_zone->setChecked(true);
+    auto *options = new QVBoxLayout(m_options);
+    options->setContentsMargins(optionIndent, 0, 0, 0);
+    options->setSpacing(0);
+    column()->setSpacing(4);
+    column()->addWidget(m_zone);
+    column()->addWidget(m_options);
+    column()->addWidget(m_own);
+    column()->addWidget(m_hosts);
+    column()->addWidget(m_keepPresent);
+    for (QRadioButton *button : {m_zone, m_own, m_keepPresent})
+        connect(button, &QRadioButton::clicked, this, &NameServersEditor::modeChosen);
+    connect(m_hosts, &HostList::edited, this, &NameServersEditor::emitBoth);
+    connect(m_hosts, &HostList::left, this, &NameServersEditor::updateMarks);
+    place(m_zone);
+    NameServersEditor::fieldChanged();
+}
+
+void NameServersEditor::setKeepField(const std::optional<FormField> &keep)
+{
+    if (m_keep == keep)
+        return;
+    m_keep = keep;
+    fieldChanged();
+    updateMarks();
+}
+
+QStringList NameServersEditor::labels() const
+{
+    QStringList labels{field().label};
+    if (m_keep)
+        labels.append(m_keep->label);
+    return labels;
+}
+
+bool NameServersEditor::asksForServers() const
+{
+    return field().label != keepLabel;
+}
+
+bool NameServersEditor::canKeep() const
+{
+    return m_keep.has_value() || field().label == keepLabel;
+}
+
+NameServersEditor::Mode NameServersEditor::mode() const
+{
+    if (m_own->isChecked())
+        return Mode::Own;
+    return m_keepPresent->isChecked() ? Mode::Keep : Mode::Zone;
+}
+
+void NameServersEditor::setMode(Mode mode)
+{
+    QRadioButton *button = m_zone;
+    if (mode == Mode::Own)
+        button = m_own;
+    else if (mode == Mode::Keep)
+        button = m_keepPresent;
+    button->setChecked(true);
+    showParts();
+}
+
+/// With own servers never empty: what is missing stays as an empty place in the list, so that the name has a gap until
+/// they are told, and nobody gets OVHcloud's zone by leaving them out.
+QString NameServersEditor::value() const
+{
+    if (!asksForServers())
+        return mode() == Mode::Keep ? u"true"_s : QString();
+    if (mode() != Mode::Own)
+        return {};
+    QStringList hosts = m_hosts->hosts();
+    while (hosts.size() < std::max(nameContext().leastServers, 2))
+        hosts.append(QString());
+    return hosts.join(u';');
+}
+
+void NameServersEditor::setValues(const eligibility::Values &values)
+{
+    const QString servers = asksForServers() ? values.value(field().label) : QString();
+    const QString keep = canKeep() ? values.value(keepLabel) : QString();
+    m_toldServers = servers;
+    m_toldKeep = keep;
+    Mode wanted = Mode::Zone;
+    if (!servers.isEmpty() || (field().mandatory && asksForServers()))
+        wanted = Mode::Own;
+    else if (keep == "true"_L1)
+        wanted = Mode::Keep;
+    setMode(wanted);
+    if (servers != value())
+        m_hosts->setHosts(servers.split(u';', Qt::SkipEmptyParts));
+    updateMarks();
+}
+
+bool NameServersEditor::hasGap() const
+{
+    if (mode() != Mode::Own)
+        return field().mandatory && asksForServers();
+    const qsizetype count = m_hosts->hosts().size();
+    const int most = nameContext().mostServers;
+    return FieldEditor::hasGap() || (most > 0 && count > most);
+}
+
+QWidget *NameServersEditor::focusTarget() const
+{
+    switch (mode()) {
+    case Mode::Own: return m_hosts->firstGap();
+    case Mode::Keep: return m_keepPresent;
+    default: return m_zone;
+    }
+}
+
+void NameServersEditor::modeChosen()
+{
+    showParts();
+    emitBoth();
+    if (mode() == Mode::Own)
+        m_hosts->firstGap()->setFocus(Qt::OtherFocusReason);
+}
+
+void NameServersEditor::emitBoth()
+{
+    const QString keep = mode() == Mode::Keep ? u"true"_s : QString();
+    const bool hasKeepChanged = m_keep && keep != m_toldKeep;
+    m_toldKeep = keep;
+    if (value() != m_toldServers || !hasKeepChanged) {
+        m_toldServers = value();
+        emitEdited();
+    }
+    if (hasKeepChanged)
+        Q_EMIT edited(m_keep->label, keep);
+}
+
+void NameServersEditor::contextChanged()
+{
+    m_hosts->setLimits(std::max(nameContext().leastServers, 1), nameContext().mostServers);
+    showOptions();
+}
+
+void NameServersEditor::fieldChanged()
+{
+    const bool isFree = !field().isReadOnly;
+    m_own->setVisible(asksForServers());
+    m_keepPresent->setVisible(canKeep());
+    m_zone->setVisible(!(field().mandatory && asksForServers()));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_zone, m_own, m_keepPresent, m_hosts, m_options})
+        part->setEnabled(isFree);
+    showParts();
+}
+
+void NameServersEditor::showParts()
+{
+    m_hosts->setVisible(mode() == Mode::Own);
+    m_options->setVisible(mode() == Mode::Zone && !m_optionBoxes.isEmpty());
+}
+
+void NameServersEditor::showOptions()
+{
+    const QList<ZoneOption> &wanted = nameContext().zoneOptions;
+    if (wanted == m_shownOptions && wanted.size() == m_optionBoxes.size())
+        return;
+    m_shownOptions = wanted;
+    while (m_optionBoxes.size() > wanted.size())
+        m_optionBoxes.takeLast()->deleteLater();
+    while (m_optionBoxes.size() < wanted.size()) {
+        auto *box = new QCheckBox(m_options);
+        m_options->layout()->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, [this, box](bool isChosen) {
+            const qsizetype at = m_optionBoxes.indexOf(box);
+            Q_EMIT zoneOptionToggled(m_shownOptions.at(at).id, isChosen);
+        });
+        m_optionBoxes.append(box);
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const ZoneOption &option = wanted.at(i);
+        QCheckBox *box = m_optionBoxes.at(i);
+        const QSignalBlocker blocker(box);
+        box->setObjectName(u"zoneOption-"_s + option.id);
+        box->setText(LabelWords::zoneOption(option).replace(u'&', u"&&"_s));
+        box->setChecked(option.isChosen);
+    }
+    showParts();
+}
+
+QString NameServersEditor::limitsText() const
+{
+    const int least = nameContext().leastServers;
+    const int most = nameContext().mostServers;
+    return most > 0 ? tr("The registry takes %1 to %2 name servers.").arg(least).arg(most)
+                    : tr("At least %n name server(s) are needed.", nullptr, least);
+}
+
+QString NameServersEditor::shapeProblem() const
+{
+    if (mode() != Mode::Own)
+        return {};
+    const QString wrong = m_hosts->wrongHost();
+    if (!wrong.isEmpty())
+        return tr("“%1” is not the name of a server, like dns1.example.com.").arg(wrong.left(80));
+    const int most = nameContext().mostServers;
+    return most > 0 && m_hosts->hosts().size() > most ? limitsText() : QString();
+}
+
+QString NameServersEditor::gapText() const
+{
+    const bool isShort = mode() == Mode::Own && m_hosts->hosts().size() < nameContext().leastServers;
+    return isShort ? limitsText() : FieldEditor::gapText();
+}
+
+QString NameServersEditor::helpText() const
+{
+    switch (mode()) {
+    case Mode::Own: return tr("The servers have to know the name already, or the registry may refuse it.");
+    case Mode::Keep: return tr("Web site and mail go on as today.");
+    default: return tr("OVHcloud adds a DNS zone at no charge: that is why the summary has a line for it.");
+    }
+}
+
+void NameServersEditor::markInvalid(bool)
+{
+    m_hosts->showProblems(showsGap());
+}
+
+void NameServersEditor::describe(const QString &text)
+{
+    for (QRadioButton *button : {m_zone, m_own, m_keepPresent})
+        button->setAccessibleDescription(button->isChecked() ? text : QString());
+    m_hosts->describe(text);
+}
+
+void NameServersEditor::retranslate()
+{
+    m_zone->setText(tr("OVHcloud’s DNS zone"));
+    m_own->setText(tr("My own name servers"));
+    m_keepPresent->setText(tr("Keep the present ones"));
+    m_shownOptions.clear(); // their words change too
+    showOptions();
+    updateMarks();
+}
+
+} // namespace cartouche::forms

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/namestates.h"
+
+#include "order/purchase.h"
+#include "theme/words.h"
+#include "wizard/statewords.h"
+
+#include <algorithm>
+
+namespace cartouche::wizard {
+
+using namespace Qt::StringLiterals;
+using eligibility::Finding;
+using order::DraftName;
+using RuleKind = eligibility::RuleState::Kind;
+
+QList<NameRow> NameStates::rows(const order::Purchase &purchase, const QList<order::RefusalTarget> &refused)
+{
+    QList<NameRow> rows;
+    const QList<DraftName> &names = purchase.draft().names();
+    for (const DraftName &name : names) {
+        if (name.isLeftOut)
+            continue;
+        rows.append(row(purchase, name));
+        const bool isRefused = std::any_of(refused.begin(), refused.end(), [&](const order::RefusalTarget &target) {
+            return target.name == name.name.ascii();
+        });
+        if (isRefused)
+            rows.last().state = NameRow::State::Refused;
+    }
+    return rows;
+}
+
+NameRow NameStates::row(const order::Purchase &purchase, const DraftName &name)
+{
+    const order::NameState &state = purchase.completeness().of(name.name.ascii());
+    NameRow row;
+    row.ascii = name.name.ascii();
+    row.label = name.name.label();
+    row.extension = name.name.dottedExtension();
+    row.unicode = name.name.unicode();
+    row.missing = state.missing();
+    if (!name.areRequirementsKnown || state.ruleState == RuleKind::Asking)
+        row.state = NameRow::State::Checking;
+    else if (!broken(state.rule).isEmpty())
+        row.state = NameRow::State::Broken;
+    else
+        row.state = row.missing == 0 ? NameRow::State::Complete : NameRow::State::Missing;
+    return row;
+}
+
+QList<Finding> NameStates::broken(const eligibility::Evaluation &rule)
+{
+    QList<Finding> list;
+    std::copy_if(rule.findings.begin(), rule.findings.end(), std::back_inserter(list), [](const Finding &finding) {
+        return !finding.given.isEmpty() || !finding.place.member.isEmpty();
+    });
+    return list;
+}
+
+QStringList NameStates::labelsBehind(const QString &label)
+{
+    return label == "DNS"_L1 ? QStringList{u"DNS"_s, u"KEEP_DNS"_s} : QStringList{label};
+}
+
+forms::NameContext NameStates::context(const order::Purchase &purchase, const QString &ascii)
+{
+    forms::NameContext context;
+    const order::Draft &draft = purchase.draft();
+    const DraftName *name = draft.find(ascii);
+    if (name == nullptr)
+        return context;
+    context.extension = name->name.dottedExtension();
+    context.nameCount = 0;
+    context.extensionCount = 0;
+    const QStringList exceptions = draft.exceptionsOf(ascii);
+    for (const DraftName &other : draft.names()) {
+        if (other.isLeftOut)
+            continue;
+        ++context.nameCount;
+        context.extensionCount += other.name.extension() == name->name.extension() ? 1 : 0;
+        for (const eligibility::FormField &field : other.form) {
+            const bool isSame = other.values.value(field.label) == name->values.value(field.label);
+            if (!isSame && other.name.ascii() != ascii)
+                ++context.differing[field.label];
+            if (exceptions.contains(field.label) && other.values.value(field.label) == draft.commonValue(field.label))
+                ++context.exceptional[field.label];
+        }
+    }
+    if (const auto &limits = purchase.completeness().of(ascii).limits) {
+        context.leastServers = limits->minimumNameServers.value_or(context.leastServers);
+        context.mostServers = limits->maximumNameServers.value_or(0);
+    }
+    context.zoneOptions = zoneOptions(*name);
+    return context;
+}
+
+QList<forms::ZoneOption> NameStates::zoneOptions(const DraftName &name)
+{
+    QList<forms::ZoneOption> options;
+    for (const api::OptionDefinition &option : name.zoneOptions) {
+        options.append({option.planCode, optionWords(option), optionPrice(option),
+                        name.wantedOptions.contains(option.planCode)});
+    }
+    return options;
+}
+
+QString NameStates::optionWords(const api::OptionDefinition &option)
+{
+    if (option.planCode == "dnssec"_L1)
+        return tr("DNSSEC: answers are signed against forgery");
+    if (option.planCode == "anycast"_L1)
+        return tr("Anycast: answers come from a server nearby");
+    return option.productName.isEmpty() ? option.planCode : option.productName;
+}
+
+QString NameStates::optionPrice(const api::OptionDefinition &option)
+{
+    const api::PlanPricing *pricing = option.pricing();
+    if (pricing == nullptr)
+        return {};
+    if (pricing->price.amount.isZero())
+        return tr("no charge");
+    const auto period = base::Period::fromIso(pricing->duration);
+    const QString amount = theme::money(pricing->price.amount);
+    return period && *period != base::Period() ? tr("%1 without tax for %2").arg(amount, StateWords::period(*period))
+                                               : tr("%1 without tax, once").arg(amount);
+}
+
+} // namespace cartouche::wizard

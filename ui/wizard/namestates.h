@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "eligibility/ruleevaluator.h"
+#include "forms/formcontext.h"
+#include "order/refusal.h"
+#include "wizard/namesmodel.h"
+
+#include <QCoreApplication>
+
+namespace cartouche::order {
+class Purchase;
+}
+
+namespace cartouche::wizard {
+
+/// What the details page shows of the names, worked out of the purchase.
+class NameStates
+{
+    Q_DECLARE_TR_FUNCTIONS(cartouche::wizard::NameStates)
+public:
+    /// Of all wanted names, in their order.
+    /// @param refused what OVHcloud refused and was not changed since
+    [[nodiscard]] static QList<NameRow> rows(const order::Purchase &purchase, const QList<order::RefusalTarget> &refused);
+    /// What the editors of one name have to know; without the claim.
+    [[nodiscard]] static forms::NameContext context(const order::Purchase &purchase, const QString &ascii);
+    /// What contradicts the rule, not what is merely not entered yet.
+    [[nodiscard]] static QList<eligibility::Finding> broken(const eligibility::Evaluation &rule);
+    /// The value that most names have, for every label of the field: name servers have two.
+    [[nodiscard]] static QStringList labelsBehind(const QString &label);
+
+private:
+    [[nodiscard]] static NameRow row(const order::Purchase &purchase, const order::DraftName &name);
+    [[nodiscard]] static QList<forms::ZoneOption> zoneOptions(const order::DraftName &name);
+    [[nodiscard]] static QString optionWords(const api::OptionDefinition &option);
+    [[nodiscard]] static QString optionPrice(const api::OptionDefinition &option);
+};
+
+} // namespace cartouche::wizard
