@@ -4484,9 +4484,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5714,13 +5714,13 @@
     </message>
     <message>
         <source>Registry task starts after the check</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche du registre commence après le contrôle</translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
         </translation>
     </message>
 </context>
@@ -5975,11 +5975,11 @@
     </message>
     <message>
         <source>Confirmed once. Nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée une seule fois. Rien n’est débité.</translation>
     </message>
     <message>
         <source>Nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à faire ici.</translation>
     </message>
 </context>
 <context>

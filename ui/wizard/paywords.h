@@ -26,7 +26,9 @@ public:
     [[nodiscard]] static widgets::PayRow payRow(const order::PayOption &option);
     /// The row that pays on OVHcloud's page.
     [[nodiscard]] static widgets::PayRow browserRow(BrowserLink link);
-    /// "card ···· 4242", for the pay button
+    /// What it is and its number: "Card ···· 4242"
+    [[nodiscard]] static QString title(const order::PayOption &option);
+    /// "with card ···· 4242", for the pay button
     [[nodiscard]] static QString payWith(const order::PayOption &option);
     /// One sentence about what the account has and this order does not take, each with its reason; empty: nothing.
     [[nodiscard]] static QString unusable(const QList<order::PayOption> &options);
@@ -35,7 +37,6 @@ private:
     enum class Kind { Card, Bank, PayPal, Account, Fidelity, Other };
     [[nodiscard]] static Kind kindOf(const order::PayOption &option);
     [[nodiscard]] static QString kindWord(Kind kind, const order::PayOption &option);
-    [[nodiscard]] static QString title(const order::PayOption &option);
     [[nodiscard]] static QString reason(const order::PayOption &option);
 };
 

@@ -20,6 +20,7 @@
 #include "wizard/orderwords.h"
 #include "wizard/promocodes.h"
 #include "wizard/quotesaver.h"
+#include "wizard/paywords.h"
 #include "wizard/reviewchecks.h"
 #include "wizard/reviewconsents.h"
 #include "wizard/reviewcost.h"
@@ -223,7 +224,7 @@ void ReviewPage::offerAutoPay()
     order::PaymentFacts facts;
     facts.methods = QList{*method};
     const QList<order::PayOption> options = order::payOptions(facts);
-    m_side->consents().setAutoPay(options.isEmpty() ? QString() : OrderWords::payWith(options.first()),
+    m_side->consents().setAutoPay(options.isEmpty() ? QString() : PayWords::title(options.first()),
                                   theme::money(session()->purchase->review()->total()));
 }
 
