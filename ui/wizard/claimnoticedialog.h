@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/claimnotice.h"
 #include "api/models.h"
 
 #include <QDialog>
