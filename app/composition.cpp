@@ -77,6 +77,11 @@ Composition::Composition(QApplication &app, StartOptions options)
     connect(m_window.get(), &wizard::OrderWizard::ordersWanted, this, &Composition::showOrders);
     connect(m_window.get(), &wizard::OrderWizard::namesWanted, this, [this] { showNames({}); });
     connect(&m_notifier, &windows::Notifier::nameWanted, this, &Composition::showNames);
+    connect(&m_notifier, &windows::Notifier::orderWanted, this, [this](const QString &rowKey) {
+        showOrders({});
+        m_orders->showKey(rowKey);
+    });
+    m_notifier.setTellsOrders(m_settings.value(Key::OrderNotices).toBool());
     connect(m_window.get(), &wizard::OrderWizard::orderWanted, this, [this](qint64 orderId) {
         showOrders({});
         m_orders->showOrder(orderId);
@@ -134,6 +139,8 @@ void Composition::followSettings()
     connect(&m_settings, &store::Settings::changed, this, [this](Key key) {
         if (key == Key::Scheme)
             m_theme.setChoice(choiceOf(m_settings.text(Key::Scheme)));
+        if (key == Key::OrderNotices)
+            m_notifier.setTellsOrders(m_settings.value(key).toBool());
         if (key == Key::OrderCeiling || key == Key::DayCeiling)
             applyCeilings();
     });
@@ -270,8 +277,12 @@ void Composition::openSession(const api::Endpoint &endpoint, const api::Credenti
     const auto countWaiting = [this] { m_window->setOrdersWaiting(m_live->ledger.waitingForYou()); };
     connect(&m_live->ledger, &order::Ledger::rowsChanged, this, countWaiting);
     connect(&m_live->ledger, &order::Ledger::rowChanged, this, countWaiting);
-    if (m_orders)
+    if (m_orders) {
         m_orders->setLedger(&m_live->ledger);
+        m_orders->setAftercare(&m_live->aftercare);
+    }
+    m_notifier.setOrders(&m_live->aftercare.news());
+    m_notifier.setSandbox(endpoint.region == api::Region::Sandbox);
     if (m_names)
         m_names->setWatcher(&m_live->watcher);
     m_notifier.setWatcher(&m_live->watcher);
@@ -291,6 +302,7 @@ void Composition::closeSession()
         if (m_names)
             m_names->setWatcher(nullptr);
         m_notifier.setWatcher(nullptr);
+        m_notifier.setOrders(nullptr);
         m_live.reset();
     }
 }
@@ -329,6 +341,7 @@ void Composition::accountRead(const api::Account &account)
     const QString subsidiary = account.ovhSubsidiary.isEmpty() ? fallbackSubsidiary(m_live->session.endpoint)
                                                                : account.ovhSubsidiary;
     m_live->purchase.setAccount(account.nichandle, subsidiary);
+    m_live->purchase.setAccountHolder(account);
     m_live->setSubsidiary(subsidiary);
     if (auto profile = m_profiles.find(m_liveProfile)) {
         profile->nichandle = account.nichandle;

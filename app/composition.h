@@ -84,6 +84,7 @@ private:
     void followOrders();
     void showNames(const QString &name);
     void listAccounts();
+    [[nodiscard]] std::optional<base::Money> renewalPrice(const QString &ascii) const;
 
     StartOptions m_options;
     store::Settings m_settings;

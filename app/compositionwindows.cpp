@@ -40,6 +40,8 @@ void Composition::showOrders(const QString &intentId)
     if (!m_orders) {
         m_orders = std::make_unique<windows::OrdersWindow>();
         m_orders->setLedger(m_live ? &m_live->ledger : nullptr);
+        m_orders->setAftercare(m_live ? &m_live->aftercare : nullptr);
+        m_orders->setRenewalPrice([this](const QString &ascii) { return renewalPrice(ascii); });
         const auto comeForward = [this] {
             m_window->raise();
             m_window->activateWindow();
@@ -48,6 +50,7 @@ void Composition::showOrders(const QString &intentId)
             comeForward();
             m_window->showOrder(orderId);
         });
+        connect(m_orders.get(), &windows::OrdersWindow::draftWanted, this, comeForward);
         connect(m_orders.get(), &windows::OrdersWindow::searchWanted, this, [this, comeForward](const QStringList &names) {
             comeForward();
             m_window->searchFor(names);
@@ -55,6 +58,16 @@ void Composition::showOrders(const QString &intentId)
     }
     m_orders->present();
     m_orders->showClick(intentId);
+}
+
+/// What the extension costs a year; a premium name has its own price, which is not known here.
+std::optional<base::Money> Composition::renewalPrice(const QString &ascii) const
+{
+    const auto name = base::DomainName::parse(ascii);
+    const auto *catalogue = m_live && name ? m_live->catalogue.snapshot().get() : nullptr;
+    const auto *extension = catalogue != nullptr ? catalogue->find(name->extension()) : nullptr;
+    const bool isYear = extension != nullptr && extension->renew && extension->renew->months == 12;
+    return isYear ? std::optional(extension->renew->net) : std::nullopt;
 }
 
 void Composition::showNames(const QString &name)

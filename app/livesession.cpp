@@ -22,6 +22,7 @@ LiveSession::LiveSession(const House &house, const api::Endpoint &endpoint, cons
     : client(endpoint, credentials, pacedAt(house.settings.value(Key::ReadsPerMinute).toInt())),
       purchase(client, house.journal, base::Clock::system()),
       watch(client, house.journal, purchase, base::Clock::system()), ledger(house.journal, purchase, watch, endpoint),
+      aftercare(client, house.journal, house.database, purchase, watch, ledger, base::Clock::system()),
       catalogue(client, house.database, base::Clock::system()),
       search(client, [this] { return purchase.cart().ensure(); }, base::Clock::system()),
       holdings(client), registryNotes(client, house.database, base::Clock::system()), memory(search, house.database, base::Clock::system()),

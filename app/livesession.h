@@ -5,6 +5,7 @@
 
 #include "api/client.h"
 #include "catalogue/keeper.h"
+#include "order/aftercare.h"
 #include "order/ledger.h"
 #include "order/orderswatch.h"
 #include "order/purchase.h"
@@ -46,6 +47,7 @@ public:
     order::Purchase purchase;
     order::OrdersWatch watch;
     order::Ledger ledger;
+    order::Aftercare aftercare;
     catalogue::Keeper catalogue;
     search::SearchRun search;
     search::Holdings holdings;

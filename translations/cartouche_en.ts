@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cartouche::forms::FieldEditor</name>
+    <message numerus="yes">
+        <source>differs from %n other name(s)</source>
+        <translation>
+            <numerusform>differs from %n other name</numerusform>
+            <numerusform>differs from %n other names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::FitWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of names of fields</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::LabelWords</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for the registry.</source>
+        <translation>
+            <numerusform>%n character too long for the registry.</numerusform>
+            <numerusform>%n characters too long for the registry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare this for all %n %1 names</source>
+        <translation>
+            <numerusform>Declare this for the %n %1 name</numerusform>
+            <numerusform>Declare this for all %n %1 names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare this for all %n names</source>
+        <translation>
+            <numerusform>Declare this for the %n name</numerusform>
+            <numerusform>Declare this for all %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use this for all %n names</source>
+        <translation>
+            <numerusform>Use this for the %n name</numerusform>
+            <numerusform>Use this for all %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::NameServersEditor</name>
+    <message numerus="yes">
+        <source>At least %n name server(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n name server is needed.</numerusform>
+            <numerusform>At least %n name servers are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::RuleWords</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>At most %Ln character</numerusform>
+            <numerusform>At most %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation>
+            <numerusform>At least %Ln character</numerusform>
+            <numerusform>At least %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %L1 to %Ln characters</source>
+        <translation>
+            <numerusform>From %L1 to %Ln character</numerusform>
+            <numerusform>From %L1 to %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %Ln more</source>
+        <comment>of a list of values</comment>
+        <translation>
+            <numerusform>%1 or %Ln more</numerusform>
+            <numerusform>%1 or %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::widgets::ChipButton</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -148,6 +242,23 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>News of %n orders</source>
+        <translation>
+            <numerusform>News of %n order</numerusform>
+            <numerusform>News of %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderFacts</name>
+    <message numerus="yes">
+        <source>and %n more names</source>
+        <translation>
+            <numerusform>and %n more name</numerusform>
+            <numerusform>and %n more names</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::OrderStateWords</name>
@@ -192,6 +303,30 @@
             <numerusform>Exported, %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported, %n paid orders</source>
+        <translation>
+            <numerusform>Exported, %n paid order</numerusform>
+            <numerusform>Exported, %n paid orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::RepairEditor</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::ChoiceSummary</name>
@@ -200,6 +335,60 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContactChooser</name>
+    <message numerus="yes">
+        <source>%Ln older contact(s) of your account are not listed.</source>
+        <translation>
+            <numerusform>%Ln older contact of your account is not listed.</numerusform>
+            <numerusform>%Ln older contacts of your account are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) cannot be used here: OVHcloud wants another kind.</source>
+        <translation>
+            <numerusform>%Ln contact cannot be used here: OVHcloud wants another kind.</numerusform>
+            <numerusform>%Ln contacts cannot be used here: OVHcloud wants another kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContactDialog</name>
+    <message numerus="yes">
+        <source>%Ln field(s) to fill in</source>
+        <translation>
+            <numerusform>%Ln field to fill in</numerusform>
+            <numerusform>%Ln fields to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContractDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) gone</source>
+        <translation>
+            <numerusform>%n line gone</numerusform>
+            <numerusform>%n lines gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::DeliveryNotes</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -213,17 +402,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(ies) missing</source>
         <translation>
             <numerusform>%n entry missing</numerusform>
             <numerusform>%n entries missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::EntryCopies</name>
+    <message numerus="yes">
+        <source>%n name(s) changed.</source>
+        <translation>
+            <numerusform>%n name changed.</numerusform>
+            <numerusform>%n names changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,7 +585,24 @@
     </message>
 </context>
 <context>
-    <name>cartouche::wizard::NamesList</name>
+    <name>cartouche::wizard::NamesColumn</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out at Offers. Their entries are kept.</source>
+        <translation>
+            <numerusform>%n name left out at Offers. Its entries are kept.</numerusform>
+            <numerusform>%n names left out at Offers. Their entries are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::NamesModel</name>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
@@ -444,6 +653,92 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::OrderNames</name>
+    <message numerus="yes">
+        <source>All %n name(s)</source>
+        <translation>
+            <numerusform>Show %n name</numerusform>
+            <numerusform>All %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OrderWords</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n in trouble</numerusform>
+            <numerusform>%n in trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in your account</source>
+        <translation>
+            <numerusform>%n in your account</numerusform>
+            <numerusform>%n in your account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered</source>
+        <translation>
+            <numerusform>%n not registered</numerusform>
+            <numerusform>%n not registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::PriceWords</name>
+    <message numerus="yes">
+        <source>Transfer, %n month(s)</source>
+        <translation>
+            <numerusform>Transfer, %n month</numerusform>
+            <numerusform>Transfer, %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration, %n month(s)</source>
+        <translation>
+            <numerusform>Registration, %n month</numerusform>
+            <numerusform>Registration, %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::ProgressStrip</name>
     <message numerus="yes">
         <source>about %n min left</source>
@@ -485,6 +780,30 @@
         <translation>
             <numerusform>%n available</numerusform>
             <numerusform>%n available</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::QuoteWords</name>
+    <message numerus="yes">
+        <source>Quote for %n domain name(s)</source>
+        <translation>
+            <numerusform>Quote for %n domain name</numerusform>
+            <numerusform>Quote for %n domain names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the next %n year(s) cost</source>
+        <translation>
+            <numerusform>What the next %n year costs</numerusform>
+            <numerusform>What the next %n years cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the renewals of %n name(s), whose price OVHcloud has not told.</source>
+        <translation>
+            <numerusform>Without the renewal of %n name, whose price OVHcloud has not told.</numerusform>
+            <numerusform>Without the renewals of %n names, whose price OVHcloud has not told.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +858,47 @@
         <translation>
             <numerusform>I have read and accept the contract.</numerusform>
             <numerusform>I have read and accept the %n contracts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewCost</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the next %n year(s) cost</source>
+        <translation>
+            <numerusform>What the next %n year costs</numerusform>
+            <numerusform>What the next %n years cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud renews by itself, except for %n name(s), about which it is told once delivered.</source>
+        <translation>
+            <numerusform>OVHcloud renews by itself, except for %n name, about which it is told once delivered.</numerusform>
+            <numerusform>OVHcloud renews by itself, except for %n names, about which it is told once delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the renewals of %n name(s), whose price OVHcloud has not told.</source>
+        <translation>
+            <numerusform>Without the renewal of %n name, whose price OVHcloud has not told.</numerusform>
+            <numerusform>Without the renewals of %n names, whose price OVHcloud has not told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::RuleNotice</name>
+    <message numerus="yes">
+        <source>%n more is marked below.</source>
+        <translation>
+            <numerusform>%n more is marked below.</numerusform>
+            <numerusform>%n more are marked below.</numerusform>
         </translation>
     </message>
 </context>

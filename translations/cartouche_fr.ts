@@ -20,18 +20,63 @@
     </message>
 </context>
 <context>
+    <name>cartouche::forms::AccountEditor</name>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>%1 (this account)</source>
+        <translation>%1 (ce compte)</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ClaimEditor</name>
+    <message>
+        <source>I have read the notice about %1.</source>
+        <translation>J’ai lu l’avis concernant %1.</translation>
+    </message>
+    <message>
+        <source>The notice could not be read from OVHcloud. Nothing is lost; try again.</source>
+        <translation>L’avis n’a pas pu être lu chez OVHcloud. Rien n’est perdu&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>Reading the notice…</source>
+        <translation>Lecture de l’avis…</translation>
+    </message>
+    <message>
+        <source>Read the notice first; the box can be ticked after that.</source>
+        <translation>Lisez d’abord l’avis&#xa0;; la case pourra ensuite être cochée.</translation>
+    </message>
+    <message>
+        <source>OVHcloud knows of no notice for this name, yet asks for the tick.</source>
+        <translation>OVHcloud ne connaît aucun avis pour ce nom, mais demande pourtant de cocher la case.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read notice…</source>
+        <translation>Lire l’avis…</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::forms::ConfigurationForm</name>
     <message>
         <source>Nothing to fill in. OVHcloud asks nothing for this name.</source>
         <translation>Rien à remplir. OVHcloud ne demande rien pour ce nom.</translation>
     </message>
-    <message>
-        <source>Apply to all names</source>
-        <translation>Appliquer à tous les noms</translation>
-    </message>
 </context>
 <context>
-    <name>cartouche::forms::FieldEditor</name>
+    <name>cartouche::forms::ContactChoice</name>
     <message>
         <source>Data of this account</source>
         <translation>Données de ce compte</translation>
@@ -49,16 +94,230 @@
         <translation>Lecture de vos contacts…</translation>
     </message>
     <message>
-        <source>This account</source>
-        <translation>Ce compte</translation>
+        <source>New contact…</source>
+        <translation>Nouveau contact…</translation>
     </message>
     <message>
-        <source>%1 (this account)</source>
-        <translation>%1 (ce compte)</translation>
+        <source>Edit contact…</source>
+        <translation>Modifier le contact…</translation>
     </message>
+    <message>
+        <source>All contacts…</source>
+        <translation>Tous les contacts…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ContactEditor</name>
+    <message>
+        <source>OVHcloud: %1</source>
+        <translation>OVHcloud&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be changed here: the name would have another owner.</source>
+        <translation>Ne peut pas être modifié ici&#xa0;: le nom changerait de titulaire.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1.</source>
+        <translation>Demandé par %1.</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Moins de champs</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Plus de champs</translation>
+    </message>
+    <message>
+        <source>Fields that nobody asks for</source>
+        <translation>Champs que personne ne demande</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::DateEditor</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Write the date like 31/12/2026.</source>
+        <translation>Écrivez la date comme 31/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::DateInput</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <comment>how a date is typed</comment>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::DemandWords</name>
+    <message>
+        <source>For organisations only</source>
+        <translation>Pour les organismes seulement</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asked of some: %1</source>
+        <translation>Demandé à certains&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>EU residence needed</source>
+        <translation>Résidence UE requise</translation>
+    </message>
+    <message>
+        <source>EU or EEA residence needed</source>
+        <translation>Résidence UE ou EEE requise</translation>
+    </message>
+    <message>
+        <source>European residence needed</source>
+        <translation>Résidence en Europe requise</translation>
+    </message>
+    <message>
+        <source>Residence in %1 needed</source>
+        <translation>Résidence requise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, of the owner or the administrator</source>
+        <translation>%1 (titulaire ou administrateur)</translation>
+    </message>
+    <message>
+        <source>%1, or: %2</source>
+        <comment>a residence, members that do in its place</comment>
+        <translation>%1, ou&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Needs your consent</source>
+        <translation>Votre accord requis</translation>
+    </message>
+    <message>
+        <source>Trademark notice to be read</source>
+        <translation>Avis de marque à lire</translation>
+    </message>
+    <message>
+        <source>A reason is asked for</source>
+        <translation>Un motif est demandé</translation>
+    </message>
+    <message>
+        <source>Code of the registry needed</source>
+        <translation>Code du registre requis</translation>
+    </message>
+    <message>
+        <source>Registry data needed</source>
+        <translation>Données du registre requises</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::FieldEditor</name>
     <message>
         <source>This is needed.</source>
         <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>Set by the registry; it cannot be changed here.</source>
+        <translation>Valeur fixée par le registre&#xa0;; elle ne peut pas être modifiée ici.</translation>
+    </message>
+    <message>
+        <source>The registry says: %1</source>
+        <translation>Le registre indique&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>differs from %n other name(s)</source>
+        <translation>
+            <numerusform>diffère de %n&#xa0;autre nom</numerusform>
+            <numerusform>diffère de %n&#xa0;autres noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the common value</source>
+        <translation>Utiliser la valeur commune</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::FitWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of names of fields</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1: %2.</source>
+        <translation>Pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>extension, what a contact lacks for it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Fits %1</source>
+        <translation>Convient à %1</translation>
+    </message>
+    <message>
+        <source>Does not fit %1</source>
+        <translation>Ne convient pas à %1</translation>
+    </message>
+    <message>
+        <source>Fits %1, not %2</source>
+        <translation>Convient à %1, pas à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>extensions, what is wrong for them</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::FormSection</name>
+    <message>
+        <source>Apply to all %1 names</source>
+        <translation>Appliquer à tous les noms en %1</translation>
+    </message>
+    <message>
+        <source>Apply to all names</source>
+        <translation>Appliquer à tous les noms</translation>
+    </message>
+    <message>
+        <source>More ways to apply</source>
+        <translation>Autres façons d’appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::FormSkeleton</name>
+    <message>
+        <source>Reading what OVHcloud asks for this name…</source>
+        <translation>Lecture de ce qu’OVHcloud demande pour ce nom…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::HostList</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a name server</source>
+        <translation>Ajouter un serveur de noms</translation>
+    </message>
+    <message>
+        <source>Name server %1</source>
+        <translation>Serveur de noms %1</translation>
+    </message>
+    <message>
+        <source>Remove name server %1</source>
+        <translation>Retirer le serveur de noms %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -106,10 +365,6 @@
     <message>
         <source>DNS</source>
         <translation>DNS</translation>
-    </message>
-    <message>
-        <source>Own servers</source>
-        <translation>Vos serveurs</translation>
     </message>
     <message>
         <source>Legal age</source>
@@ -164,18 +419,6 @@
         <translation>Sans autre choix, OVHcloud crée le titulaire à partir des données de votre compte.</translation>
     </message>
     <message>
-        <source>From your present registrar. With a wrong code the transfer stops until it is corrected.</source>
-        <translation>Donné par votre bureau d’enregistrement actuel. Avec un code erroné, le transfert s’arrête jusqu’à sa correction.</translation>
-    </message>
-    <message>
-        <source>Web site and mail go on as today. Otherwise OVHcloud’s DNS zone is used.</source>
-        <translation>Le site et les e-mails continuent comme aujourd’hui. Sinon, la zone DNS d’OVHcloud est utilisée.</translation>
-    </message>
-    <message>
-        <source>Two or more, separated by spaces. Left empty, OVHcloud’s own DNS zone is used.</source>
-        <translation>Deux ou plus, séparés par des espaces. Champ vide&#xa0;: la zone DNS d’OVHcloud est utilisée.</translation>
-    </message>
-    <message>
         <source>The registry may take the name back when they are not met.</source>
         <translation>Le registre peut reprendre le nom si elles ne sont pas remplies.</translation>
     </message>
@@ -190,10 +433,6 @@
     <message>
         <source>The name is reserved; the registry gave you a code for it.</source>
         <translation>Le nom est réservé&#xa0;; le registre vous a donné un code pour lui.</translation>
-    </message>
-    <message>
-        <source>JSON, as the registry wants it.</source>
-        <translation>JSON, au format voulu par le registre.</translation>
     </message>
     <message>
         <source>Type: %1</source>
@@ -214,10 +453,6 @@
     <message>
         <source>Choose one of the values.</source>
         <translation>Choisissez une des valeurs.</translation>
-    </message>
-    <message>
-        <source>Enter at least two names of servers, like dns1.example.com dns2.example.com.</source>
-        <translation>Saisissez au moins deux serveurs de noms, comme dns1.example.com dns2.example.com.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
@@ -242,6 +477,822 @@
     <message>
         <source>Association</source>
         <translation>Association</translation>
+    </message>
+    <message>
+        <source>From your present registrar, where the name has to be unlocked first.</source>
+        <translation>Donné par votre bureau d’enregistrement actuel, où le nom doit d’abord être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>You say so towards the registry; it may take the name back when it is not true.</source>
+        <translation>Vous le déclarez envers le registre&#xa0;; il peut reprendre le nom si ce n’est pas vrai.</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for the registry.</source>
+        <translation>
+            <numerusform>%n&#xa0;caractère de trop pour le registre.</numerusform>
+            <numerusform>%n&#xa0;caractères de trop pour le registre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare this for all %n %1 names</source>
+        <translation>
+            <numerusform>Déclarer ceci pour le %n&#xa0;nom en %1</numerusform>
+            <numerusform>Déclarer ceci pour les %n&#xa0;noms en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare this for all %n names</source>
+        <translation>
+            <numerusform>Déclarer ceci pour le %n&#xa0;nom</numerusform>
+            <numerusform>Déclarer ceci pour les %n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use this for all %n names</source>
+        <translation>
+            <numerusform>Utiliser ceci pour le %n&#xa0;nom</numerusform>
+            <numerusform>Utiliser ceci pour les %n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock the name at the present registrar before you order.</source>
+        <translation>Déverrouillez le nom auprès du bureau d’enregistrement actuel avant de commander.</translation>
+    </message>
+    <message>
+        <source>Most extensions cannot be moved within 60 days after registration or the last transfer.</source>
+        <translation>La plupart des extensions ne peuvent pas être transférées dans les 60&#xa0;jours qui suivent l’enregistrement ou le dernier transfert.</translation>
+    </message>
+    <message>
+        <source>With a wrong code the transfer waits, and nothing is lost: enter the right one in the Orders window.</source>
+        <translation>Avec un code erroné, le transfert attend et rien n’est perdu&#xa0;: saisissez le bon dans la fenêtre «&#xa0;Commandes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter at least two names of servers, like dns1.example.com.</source>
+        <translation>Saisissez au moins deux noms de serveurs, comme dns1.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::MemberField</name>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::MemberWords</name>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Second e-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Adresse, ligne 2</translation>
+    </message>
+    <message>
+        <source>Address, line 3</source>
+        <translation>Adresse, ligne 3</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Other address details</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Postal code of birth</source>
+        <translation>Code postal de naissance</translation>
+    </message>
+    <message>
+        <source>Town of birth</source>
+        <translation>Ville de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Numéro d’identité personnel</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Other identity document</source>
+        <translation>Autre pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisme</translation>
+    </message>
+    <message>
+        <source>Other kind of organisation</source>
+        <translation>Autre type d’organisme</translation>
+    </message>
+    <message>
+        <source>Category of the legal form</source>
+        <translation>Catégorie de la forme juridique</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>INSEE number</source>
+        <translation>Numéro INSEE</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Identifiant d’entreprise</translation>
+    </message>
+    <message>
+        <source>Trademark number</source>
+        <translation>Numéro de marque</translation>
+    </message>
+    <message>
+        <source>Role in the organisation</source>
+        <translation>Fonction dans l’organisme</translation>
+    </message>
+    <message>
+        <source>Role of the organisation</source>
+        <translation>Rôle de l’organisme</translation>
+    </message>
+    <message>
+        <source>Other role of the organisation</source>
+        <translation>Autre rôle de l’organisme</translation>
+    </message>
+    <message>
+        <source>Funding of the organisation</source>
+        <translation>Financement de l’organisme</translation>
+    </message>
+    <message>
+        <source>Other funding of the organisation</source>
+        <translation>Autre financement de l’organisme</translation>
+    </message>
+    <message>
+        <source>Status of its staff</source>
+        <translation>Statut de son personnel</translation>
+    </message>
+    <message>
+        <source>Other status of its staff</source>
+        <translation>Autre statut de son personnel</translation>
+    </message>
+    <message>
+        <source>Accountable person</source>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Accreditation number</source>
+        <translation>Numéro d’agrément</translation>
+    </message>
+    <message>
+        <source>Country of accreditation</source>
+        <translation>Pays d’agrément</translation>
+    </message>
+    <message>
+        <source>Accrediting body</source>
+        <translation>Organisme d’agrément</translation>
+    </message>
+    <message>
+        <source>Year of accreditation</source>
+        <translation>Année d’agrément</translation>
+    </message>
+    <message>
+        <source>The registry writes to it. A message that stays unanswered can take a name offline.</source>
+        <translation>Le registre y écrit. Un message resté sans réponse peut mettre un nom hors ligne.</translation>
+    </message>
+    <message>
+        <source>OVHcloud and the registry write in it.</source>
+        <translation>OVHcloud et le registre écrivent dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Born abroad: the code of that town, or 00000.</source>
+        <translation>Né à l’étranger&#xa0;: le code de cette ville, ou 00000.</translation>
+    </message>
+    <message>
+        <source>Of a trademark that has the same name.</source>
+        <translation>D’une marque qui porte le même nom.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment joindre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birth and identity</source>
+        <translation>Naissance et identité</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>Entreprise individuelle</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Autre organisme</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::NameServersEditor</name>
+    <message>
+        <source>The registry takes %1 to %2 name servers.</source>
+        <translation>Le registre accepte de %1 à %2 serveurs de noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n name server(s) are needed.</source>
+        <translation>
+            <numerusform>Il faut au moins %n&#xa0;serveur de noms.</numerusform>
+            <numerusform>Il faut au moins %n&#xa0;serveurs de noms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server, like dns1.example.com.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur, comme l’est dns1.example.com.</translation>
+    </message>
+    <message>
+        <source>The servers have to know the name already, or the registry may refuse it.</source>
+        <translation>Les serveurs doivent déjà connaître le nom, sinon le registre peut le refuser.</translation>
+    </message>
+    <message>
+        <source>Web site and mail go on as today.</source>
+        <translation>Le site web et la messagerie continuent comme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>OVHcloud adds a DNS zone at no charge: that is why the summary has a line for it.</source>
+        <translation>OVHcloud ajoute une zone DNS sans frais&#xa0;: c’est pourquoi le récapitulatif comporte une ligne pour elle.</translation>
+    </message>
+    <message>
+        <source>OVHcloud’s DNS zone</source>
+        <translation>Zone DNS d’OVHcloud</translation>
+    </message>
+    <message>
+        <source>My own name servers</source>
+        <translation>Mes propres serveurs de noms</translation>
+    </message>
+    <message>
+        <source>Keep the present ones</source>
+        <translation>Garder les serveurs actuels</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::PhoneInput</name>
+    <message>
+        <source>%1: country</source>
+        <translation>%1&#xa0;: pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>The country whose way the number is typed in</source>
+        <translation>Le pays dont le numéro suit l’usage</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ReasonWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reasons</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>le titulaire</translation>
+    </message>
+    <message>
+        <source>the administrator</source>
+        <translation>l’administrateur</translation>
+    </message>
+    <message>
+        <source>the technical account</source>
+        <translation>le compte technique</translation>
+    </message>
+    <message>
+        <source>%1 was born in %2</source>
+        <translation>%1 a pour pays de naissance&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a person</source>
+        <translation>%1 est un particulier</translation>
+    </message>
+    <message>
+        <source>%1 is not a person</source>
+        <translation>%1 n’est pas un particulier</translation>
+    </message>
+    <message>
+        <source>%1 is a company</source>
+        <translation>%1 est une société</translation>
+    </message>
+    <message>
+        <source>%1 is an association</source>
+        <translation>%1 est une association</translation>
+    </message>
+    <message>
+        <source>the legal form of %1 is: %2</source>
+        <translation>%1 a pour forme juridique&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the legal form of %1 is not: %2</source>
+        <translation>%1 n’a pas pour forme juridique&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 lives in %2</source>
+        <translation>%1 a pour résidence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not live in %2</source>
+        <translation>%1 n’a pas pour résidence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>le champ «&#xa0;%1&#xa0;» vaut %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>le champ «&#xa0;%1&#xa0;» ne vaut pas %2</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>le champ «&#xa0;%1&#xa0;» est vide</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in</source>
+        <translation>le champ «&#xa0;%1&#xa0;» est rempli</translation>
+    </message>
+    <message>
+        <source>“%1” is ticked</source>
+        <translation>la case «&#xa0;%1&#xa0;» est cochée</translation>
+    </message>
+    <message>
+        <source>it depends on “%1”</source>
+        <translation>cela dépend du champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::RegistryDataEditor</name>
+    <message>
+        <source>This is not understood as a form, so it is shown as the JSON that is sent. Emptied, it becomes a form again.</source>
+        <translation>Ceci ne se lit pas comme un formulaire et s’affiche donc comme le JSON qui est envoyé. Une fois vidé, il redevient un formulaire.</translation>
+    </message>
+    <message>
+        <source>The registry asks this for names of public bodies.</source>
+        <translation>Le registre le demande pour les noms des administrations.</translation>
+    </message>
+    <message>
+        <source>Web site with information</source>
+        <translation>Site web d’information</translation>
+    </message>
+    <message>
+        <source>Web site of a campaign</source>
+        <translation>Site web de campagne</translation>
+    </message>
+    <message>
+        <source>Web site for teaching</source>
+        <translation>Site web d’enseignement</translation>
+    </message>
+    <message>
+        <source>Web site for transactions</source>
+        <translation>Site web de transactions</translation>
+    </message>
+    <message>
+        <source>Page that leads elsewhere</source>
+        <translation>Page de redirection</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>À qui il s’adresse</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>What else it is used for</source>
+        <translation>À quoi d’autre il sert</translation>
+    </message>
+    <message>
+        <source>Whom you represent</source>
+        <translation>Qui vous représentez</translation>
+    </message>
+    <message>
+        <source>Why you want the name</source>
+        <translation>Pourquoi vous voulez ce nom</translation>
+    </message>
+    <message>
+        <source>Registry data as JSON</source>
+        <translation>Données du registre en JSON</translation>
+    </message>
+    <message>
+        <source>Show as a form</source>
+        <translation>Afficher comme formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::RuleWords</name>
+    <message>
+        <source>This does not fit a %1 name – %2</source>
+        <translation>Ceci ne convient pas à un nom en %1 – %2</translation>
+    </message>
+    <message>
+        <source>A %1 name needs: %2</source>
+        <translation>Un nom en %1 exige&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A %1 owner has to give: %2</source>
+        <translation>Un titulaire de %1 doit indiquer&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The administrator of a %1 name has to give: %2</source>
+        <translation>L’administrateur d’un nom en %1 doit indiquer&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The technical account of a %1 name has to give: %2</source>
+        <translation>Le compte technique d’un nom en %1 doit indiquer&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The registry data of a %1 name lacks: %2</source>
+        <translation>Il manque aux données du registre d’un nom en %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>For a %1 name %2 must live in %3</source>
+        <translation>Pour un nom en %1, %2 doit avoir pour résidence&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>A %1 owner must live in %2</source>
+        <translation>Un titulaire de %1 doit avoir pour résidence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A %1 owner must live in the EU: choose a country of the Union</source>
+        <translation>Un titulaire de %1 doit résider dans l’UE&#xa0;: choisissez un pays de l’Union</translation>
+    </message>
+    <message>
+        <source>A %1 owner must live in the EU, Iceland, Liechtenstein or Norway: choose one of these countries</source>
+        <translation>Un titulaire de %1 doit résider dans l’UE, en Islande, au Liechtenstein ou en Norvège&#xa0;: choisissez un de ces pays</translation>
+    </message>
+    <message>
+        <source>A %1 owner must live in the EU or close to it: choose one of the registry’s countries</source>
+        <translation>Un titulaire de %1 doit résider dans l’UE ou à proximité&#xa0;: choisissez un des pays du registre</translation>
+    </message>
+    <message>
+        <source>A %1 owner needs a country that the registry knows: choose it from the list</source>
+        <translation>Un titulaire de %1 doit avoir un pays que le registre connaît&#xa0;: choisissez-le dans la liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the end of a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1, car %2.</translation>
+    </message>
+    <message>
+        <source>Or fill in instead: %1.</source>
+        <translation>Ou remplissez à la place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Has to stay empty</source>
+        <translation>Doit rester vide</translation>
+    </message>
+    <message>
+        <source>Has to be ticked</source>
+        <translation>La case doit être cochée</translation>
+    </message>
+    <message>
+        <source>Not in the form that the registry wants, such as %1</source>
+        <translation>Ne suit pas le format voulu par le registre, par exemple %1</translation>
+    </message>
+    <message>
+        <source>Not in the form that the registry wants (%1)</source>
+        <translation>Ne suit pas le format voulu par le registre (%1)</translation>
+    </message>
+    <message>
+        <source>Not in the form that the registry wants</source>
+        <translation>Ne suit pas le format voulu par le registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>Au plus %Ln&#xa0;caractère</numerusform>
+            <numerusform>Au plus %Ln&#xa0;caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation>
+            <numerusform>Au moins %Ln&#xa0;caractère</numerusform>
+            <numerusform>Au moins %Ln&#xa0;caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %L1 to %Ln characters</source>
+        <translation>
+            <numerusform>De %L1 à %Ln&#xa0;caractère</numerusform>
+            <numerusform>De %L1 à %Ln&#xa0;caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has to be after %1</source>
+        <comment>a date</comment>
+        <translation>Doit être après le %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <comment>a date</comment>
+        <translation>Pas avant le %1</translation>
+    </message>
+    <message>
+        <source>Has to be before %1</source>
+        <comment>a date</comment>
+        <translation>Doit être avant le %1</translation>
+    </message>
+    <message>
+        <source>Not after %1</source>
+        <comment>a date</comment>
+        <translation>Pas après le %1</translation>
+    </message>
+    <message>
+        <source>Has to be more than %1</source>
+        <translation>Doit valoir plus de %1</translation>
+    </message>
+    <message>
+        <source>Has to be %1 or more</source>
+        <translation>Doit valoir %1 ou plus</translation>
+    </message>
+    <message>
+        <source>Has to be less than %1</source>
+        <translation>Doit valoir moins de %1</translation>
+    </message>
+    <message>
+        <source>Has to be %1 or less</source>
+        <translation>Doit valoir %1 ou moins</translation>
+    </message>
+    <message>
+        <source>Has to be %1</source>
+        <translation>Doit être %1</translation>
+    </message>
+    <message>
+        <source>Has to contain “%1”</source>
+        <translation>Doit contenir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Must not contain “%1”</source>
+        <translation>Ne doit pas contenir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here</source>
+        <translation>%1 n’est pas possible ici</translation>
+    </message>
+    <message>
+        <source>Not as the registry wants it</source>
+        <translation>Non conforme à ce que veut le registre</translation>
+    </message>
+    <message>
+        <source>%1 is not in the Union</source>
+        <translation>%1 ne fait pas partie de l’Union</translation>
+    </message>
+    <message>
+        <source>%1 is not in the EU, and is not Iceland, Liechtenstein or Norway</source>
+        <translation>%1 ne fait pas partie de l’UE et n’est ni l’Islande, ni le Liechtenstein, ni la Norvège</translation>
+    </message>
+    <message>
+        <source>%1 is no country that the registry knows</source>
+        <translation>%1 n’est pas un pays que le registre connaît</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the registry’s countries</source>
+        <translation>%1 ne fait pas partie des pays du registre</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public visé</translation>
+    </message>
+    <message>
+        <source>What the name is for</source>
+        <translation>Usage du nom</translation>
+    </message>
+    <message>
+        <source>Other purpose</source>
+        <translation>Autre usage</translation>
+    </message>
+    <message>
+        <source>Who is represented</source>
+        <translation>Qui est représenté</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %Ln more</source>
+        <comment>of a list of values</comment>
+        <translation>
+            <numerusform>%1 ou %Ln&#xa0;autre</numerusform>
+            <numerusform>%1 ou %Ln&#xa0;autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::SecretEditor</name>
+    <message>
+        <source>Less about transfers</source>
+        <translation>Moins sur les transferts</translation>
+    </message>
+    <message>
+        <source>More about transfers</source>
+        <translation>En savoir plus sur les transferts</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::forms::ShapeWords</name>
+    <message>
+        <source>An e-mail address looks like contact@example.org.</source>
+        <translation>Une adresse e-mail ressemble à contact@example.org.</translation>
+    </message>
+    <message>
+        <source>VAT numbers of %1 look like %2. OVHcloud checks it.</source>
+        <translation>Un numéro de TVA de ce pays (%1) ressemble à %2. OVHcloud le vérifie.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Choose the country of the number, or begin with + and its calling code.</source>
+        <translation>Choisissez le pays du numéro, ou commencez par + et son indicatif.</translation>
+    </message>
+    <message>
+        <source>This number is too short.</source>
+        <translation>Ce numéro est trop court.</translation>
+    </message>
+    <message>
+        <source>This number is too long.</source>
+        <translation>Ce numéro est trop long.</translation>
+    </message>
+    <message>
+        <source>Numbers like this are not in use there. OVHcloud checks it.</source>
+        <translation>Un tel numéro n’est pas attribué dans ce pays. OVHcloud le vérifie.</translation>
+    </message>
+    <message>
+        <source>This is no date. Enter day, month and year, like 31/12/1980.</source>
+        <translation>Ce n’est pas une date. Entrez le jour, le mois et l’année, comme 31/12/1980.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 look like %2. OVHcloud checks it.</source>
+        <translation>Un code postal de ce pays (%1) ressemble à %2. OVHcloud le vérifie.</translation>
+    </message>
+    <message>
+        <source>No country has this name. Choose one from the list.</source>
+        <translation>Aucun pays ne porte ce nom. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation>Il faut un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1773,10 @@
         <source>Prices</source>
         <translation>Prix</translation>
     </message>
+    <message>
+        <source>gone, formerly %1</source>
+        <translation>retiré, avant %1</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::widgets::RailLink</name>
@@ -893,6 +1948,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +2206,34 @@
     <message>
         <source>No clear answer</source>
         <translation>Pas de réponse claire</translation>
+    </message>
+    <message>
+        <source>Withdrawal from the order</source>
+        <translation>Rétractation de la commande</translation>
+    </message>
+    <message>
+        <source>Registry task cancelled</source>
+        <translation>Tâche du registre annulée</translation>
+    </message>
+    <message>
+        <source>Sent to the registry again</source>
+        <translation>Nouvel envoi au registre</translation>
+    </message>
+    <message>
+        <source>%1: sent, once</source>
+        <translation>%1&#xa0;: un seul envoi</translation>
+    </message>
+    <message>
+        <source>%1: no clear answer</source>
+        <translation>%1&#xa0;: pas de réponse claire</translation>
+    </message>
+    <message>
+        <source>%1: it did not arrive</source>
+        <translation>%1&#xa0;: non parvenu à OVHcloud</translation>
+    </message>
+    <message>
+        <source>%1: refused by OVHcloud</source>
+        <translation>%1&#xa0;: refus d’OVHcloud</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2671,48 @@
         <source>%1 – available</source>
         <translation>%1 – disponible</translation>
     </message>
+    <message numerus="yes">
+        <source>News of %n orders</source>
+        <translation>
+            <numerusform>Du nouveau pour %n&#xa0;commande</numerusform>
+            <numerusform>Du nouveau pour %n&#xa0;commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: paid</source>
+        <translation>%1&#xa0;: payée</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1&#xa0;: à vous</translation>
+    </message>
+    <message>
+        <source>%1: delivered</source>
+        <translation>%1&#xa0;: livrée</translation>
+    </message>
+    <message>
+        <source>OVHcloud has the payment. The delivery begins after a check.</source>
+        <translation>OVHcloud a reçu le paiement. La livraison commence après un contrôle.</translation>
+    </message>
+    <message>
+        <source>The names are in your account.</source>
+        <translation>Les noms sont dans votre compte.</translation>
+    </message>
+    <message>
+        <source>The name is in your account.</source>
+        <translation>Le nom est dans votre compte.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderActions</name>
+    <message>
+        <source>Export what was spent</source>
+        <translation>Exporter les dépenses</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tableau pour tableur</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::OrderButtons</name>
@@ -1594,6 +2727,26 @@
     <message>
         <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Papers of the order, and withdrawal</source>
+        <translation>Documents de la commande, et rétractation</translation>
+    </message>
+    <message>
+        <source>Order as PDF, in the browser…</source>
+        <translation>Commande en PDF, dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Bill as PDF, in the browser…</source>
+        <translation>Facture en PDF, dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Withdraw from the order…</source>
+        <translation>Se rétracter de la commande…</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2849,96 @@
     <message>
         <source>The last look told nothing</source>
         <translation>La dernière vérification n’a rien donné</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderFacts</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>The withdrawal was sent once; its outcome is being looked at.</source>
+        <translation>La rétractation a été envoyée une seule fois&#xa0;; son issue est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>You have withdrawn from this order.</source>
+        <translation>Vous vous êtes rétracté de cette commande.</translation>
+    </message>
+    <message>
+        <source>No withdrawal: the right was given up for this order, or OVHcloud offers none.</source>
+        <translation>Pas de rétractation&#xa0;: vous avez renoncé à ce droit pour cette commande, ou OVHcloud n’en propose pas.</translation>
+    </message>
+    <message>
+        <source>OVHcloud took this order back until %1.</source>
+        <translation>OVHcloud acceptait la rétractation de cette commande jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>You can withdraw from this order until %1: “More”, “Withdraw…”.</source>
+        <translation>Vous pouvez vous rétracter de cette commande jusqu’au %1&#xa0;: «&#xa0;Plus&#xa0;», «&#xa0;Se rétracter…&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more names</source>
+        <translation>
+            <numerusform>et %n&#xa0;autre nom</numerusform>
+            <numerusform>et %n&#xa0;autres noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud refused to renew it by itself. Set it in OVHcloud’s control panel.</source>
+        <translation>%1&#xa0;: OVHcloud a refusé le renouvellement automatique. Réglez-le dans l’espace client d’OVHcloud.</translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud refused to switch the renewal off. Set it in OVHcloud’s control panel.</source>
+        <translation>%1&#xa0;: OVHcloud a refusé de désactiver le renouvellement. Réglez-le dans l’espace client d’OVHcloud.</translation>
+    </message>
+    <message>
+        <source>%1: the renewal could not be set yet. Cartouche tries again by itself.</source>
+        <translation>%1&#xa0;: le renouvellement n’a pas encore pu être réglé. Cartouche réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud did not tell how it is renewed.</source>
+        <translation>%1&#xa0;: OVHcloud n’a pas communiqué son mode de renouvellement.</translation>
+    </message>
+    <message>
+        <source>%1: reading how it is renewed…</source>
+        <translation>%1&#xa0;: lecture du mode de renouvellement…</translation>
+    </message>
+    <message>
+        <source>%1 will renew by itself: set once the name is delivered.</source>
+        <translation>%1 se renouvellera automatiquement&#xa0;: réglé dès que le nom est livré.</translation>
+    </message>
+    <message>
+        <source>%1 will not be renewed: set once the name is delivered.</source>
+        <translation>%1 ne sera pas renouvelé&#xa0;: réglé dès que le nom est livré.</translation>
+    </message>
+    <message>
+        <source>%1 will not be renewed.</source>
+        <translation>%1 ne sera pas renouvelé.</translation>
+    </message>
+    <message>
+        <source>%1 will not be renewed: it ends on %2.</source>
+        <translation>%1 ne sera pas renouvelé&#xa0;: il prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>%1 renews by itself.</source>
+        <translation>%1 se renouvelle automatiquement.</translation>
+    </message>
+    <message>
+        <source>%1 renews by itself on %2, for %3 a year without tax at today’s list price.</source>
+        <translation>%1 se renouvelle automatiquement le %2, pour %3 par an hors taxes au prix catalogue d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 renews by itself on %2.</source>
+        <translation>%1 se renouvelle automatiquement le %2.</translation>
+    </message>
+    <message>
+        <source>The owner’s e-mail address has to be confirmed until %1 (%2): the message comes from OVHcloud, and a name whose owner does not answer it is suspended.</source>
+        <translation>L’adresse e-mail du titulaire doit être confirmée d’ici au %1 (%2)&#xa0;: le message vient d’OVHcloud, et un nom dont le titulaire n’y répond pas est suspendu.</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +3205,121 @@
         <source>Enter: %1</source>
         <translation>Entrée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Draft – cart kept until %1, %2</source>
+        <translation>Brouillon – panier gardé jusqu’au %1, %2</translation>
+    </message>
+    <message>
+        <source>Draft – not ordered</source>
+        <translation>Brouillon – non commandé</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not know this order any more</source>
+        <translation>OVHcloud ne connaît plus cette commande</translation>
+    </message>
+    <message>
+        <source>These are the names of this window. Nothing is ordered.</source>
+        <translation>Ce sont les noms de cette fenêtre. Rien n’est commandé.</translation>
+    </message>
+    <message>
+        <source>A cart from another time or another computer. Its names can be searched for again; nothing is ordered.</source>
+        <translation>Un panier d’un autre moment ou d’un autre ordinateur. Ses noms peuvent être recherchés de nouveau&#xa0;; rien n’est commandé.</translation>
+    </message>
+    <message>
+        <source>What was known of it is kept here. Ask OVHcloud’s support, with its number.</source>
+        <translation>Ce qui en était connu est gardé ici. Demandez au support d’OVHcloud, avec son numéro.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open in browser…</source>
+        <translation>Ouvrir dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::OrderStepWords</name>
+    <message>
+        <source>Order created</source>
+        <translation>Commande créée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Contrôlée</translation>
+    </message>
+    <message>
+        <source>Checking by OVHcloud</source>
+        <translation>Contrôle par OVHcloud</translation>
+    </message>
+    <message>
+        <source>Sent to the registry</source>
+        <translation>Envoi au registre</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Noms enregistrés</translation>
+    </message>
+    <message>
+        <source>Registry task of each name</source>
+        <translation>Tâche du registre de chaque nom</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>In your account</source>
+        <translation>Dans votre compte</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>something has to be mended</source>
+        <translation>il y a quelque chose à corriger</translation>
+    </message>
+    <message>
+        <source>not told by OVHcloud</source>
+        <translation>non communiqué par OVHcloud</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>The registry task failed</source>
+        <translation>La tâche du registre a échoué</translation>
+    </message>
+    <message>
+        <source>OVHcloud tries again</source>
+        <translation>OVHcloud réessaie</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::OrdersHeader</name>
@@ -2002,12 +3360,20 @@
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Export the journal…</source>
-        <translation>Exporter le journal…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Journal, for support…</source>
+        <translation>Journal, pour le support…</translation>
+    </message>
+    <message>
+        <source>Spending, for a spreadsheet…</source>
+        <translation>Dépenses, pour un tableur…</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +3444,301 @@
     <message>
         <source>Journal kept on this computer, without secrets. It is only added to, never changed.</source>
         <translation>Journal gardé sur cet ordinateur, sans aucun secret. On ne fait qu’y ajouter, rien n’y est changé.</translation>
+    </message>
+    <message>
+        <source>Orders made elsewhere could not be refreshed</source>
+        <translation>Les commandes passées ailleurs n’ont pas pu être actualisées</translation>
+    </message>
+    <message>
+        <source>What is known of them stands below. Orders made here are followed as before.</source>
+        <translation>Ce qui en est connu figure ci-dessous. Les commandes passées ici restent suivies comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported, %n paid orders</source>
+        <translation>
+            <numerusform>Exporté, %n&#xa0;commande payée</numerusform>
+            <numerusform>Exporté, %n&#xa0;commandes payées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud has no bill for this order yet.</source>
+        <translation>OVHcloud n’a pas encore de facture pour cette commande.</translation>
+    </message>
+    <message>
+        <source>OVHcloud told no address for it.</source>
+        <translation>OVHcloud n’a communiqué aucune adresse pour cela.</translation>
+    </message>
+    <message>
+        <source>Its address leads to “%1”, which is not OVHcloud’s. It was not opened.</source>
+        <translation>Son adresse mène à «&#xa0;%1&#xa0;», qui n’est pas à OVHcloud. Elle n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>The bill could not be opened</source>
+        <translation>La facture n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>The order could not be opened</source>
+        <translation>La commande n’a pas pu être ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::RepairDialog</name>
+    <message>
+        <source>Repair a registry task – Cartouche</source>
+        <translation>Réparer une tâche du registre – Cartouche</translation>
+    </message>
+    <message>
+        <source>The order stays paid. The registry is asked again with what you enter here; nothing is charged for it.</source>
+        <translation>La commande reste payée. Le registre est sollicité de nouveau avec ce que vous saisissez ici&#xa0;; rien n’est débité pour cela.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try sooner</source>
+        <translation>Essayer plus tôt</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Give up this name…</source>
+        <translation>Renoncer à ce nom…</translation>
+    </message>
+    <message>
+        <source>Repair the registry task of %1</source>
+        <translation>Réparer la tâche du registre pour %1</translation>
+    </message>
+    <message>
+        <source>Asking OVHcloud what is missing…</source>
+        <translation>Recherche auprès d’OVHcloud de ce qui manque…</translation>
+    </message>
+    <message>
+        <source>OVHcloud asks for nothing here. The task can be sent to the registry again as it is.</source>
+        <translation>OVHcloud ne demande rien ici. La tâche peut être renvoyée au registre telle quelle.</translation>
+    </message>
+    <message>
+        <source>What the registry says</source>
+        <translation>Ce que dit le registre</translation>
+    </message>
+    <message>
+        <source>The task is cancelled</source>
+        <translation>La tâche est annulée</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not register this name with this order.</source>
+        <translation>OVHcloud n’enregistre pas ce nom avec cette commande.</translation>
+    </message>
+    <message>
+        <source>On its way to the registry again</source>
+        <translation>De nouveau en route vers le registre</translation>
+    </message>
+    <message>
+        <source>Most tasks end within 10 minutes; Orders shows how it ends.</source>
+        <translation>La plupart des tâches se terminent en 10&#xa0;minutes&#xa0;; «&#xa0;Commandes&#xa0;» en montre l’issue.</translation>
+    </message>
+    <message>
+        <source>Sending your corrections…</source>
+        <translation>Envoi de vos corrections…</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation>Envoi fait, réponse attendue…</translation>
+    </message>
+    <message>
+        <source>No clear answer – looking at the task</source>
+        <translation>Pas de réponse claire – vérification de la tâche</translation>
+    </message>
+    <message>
+        <source>It was sent once and is not sent again. What you typed is kept.</source>
+        <translation>Un seul envoi est parti et n’est pas répété. Votre saisie est gardée.</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>L’envoi n’est pas parvenu à OVHcloud</translation>
+    </message>
+    <message>
+        <source>OVHcloud’s answer was lost, and the task stands as before. You may send it again; what you typed is kept.</source>
+        <translation>La réponse d’OVHcloud s’est perdue, et la tâche en est au même point. Vous pouvez la renvoyer&#xa0;; votre saisie est gardée.</translation>
+    </message>
+    <message>
+        <source>The task has moved on meanwhile</source>
+        <translation>La tâche a avancé entre-temps</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again at this moment, and nothing was. Your corrections have arrived.</source>
+        <translation>Elle ne peut pas être renvoyée pour le moment, et rien ne l’a été. Vos corrections sont arrivées.</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not take a value</source>
+        <translation>OVHcloud n’a pas accepté une valeur</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the registry; what you typed is kept.</source>
+        <translation>Rien n’a été envoyé au registre&#xa0;; votre saisie est gardée.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Send to the registry again</source>
+        <translation>Renvoyer au registre</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>Renoncer à %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>OVHcloud cancels the task and does not register this name with this order. What becomes of the money OVHcloud decides; its support knows the order by its number.</source>
+        <translation>OVHcloud annule la tâche et n’enregistre pas ce nom avec cette commande. C’est OVHcloud qui décide du sort de l’argent&#xa0;; son support retrouve la commande par son numéro.</translation>
+    </message>
+    <message>
+        <source>Give up this name</source>
+        <translation>Renoncer à ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::RepairEditor</name>
+    <message>
+        <source>Transfer code</source>
+        <translation>Code de transfert</translation>
+    </message>
+    <message>
+        <source>Field “%1” (asked by OVHcloud)</source>
+        <translation>Champ «&#xa0;%1&#xa0;» (demandé par OVHcloud)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>Pays (deux lettres)</translation>
+    </message>
+    <message>
+        <source>Day of birth (year-month-day)</source>
+        <translation>Date de naissance (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Country of birth (two letters)</source>
+        <translation>Pays de naissance (deux lettres)</translation>
+    </message>
+    <message>
+        <source>Nationality (two letters)</source>
+        <translation>Nationalité (deux lettres)</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>National identification number</source>
+        <translation>Numéro d’identification national</translation>
+    </message>
+    <message>
+        <source>Owner data “%1”</source>
+        <translation>Donnée du titulaire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A document.</source>
+        <translation>Un document.</translation>
+    </message>
+    <message>
+        <source>A document (%1).</source>
+        <translation>Un document (%1).</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Au plus %1.</translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <translation>Cela concerne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Cartouche cannot send it: give it on OVHcloud’s page, in the browser.</source>
+        <translation>Cartouche ne peut pas l’envoyer&#xa0;: donnez-le sur la page d’OVHcloud, dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>From the registrar that the name comes from. It is sent to OVHcloud and kept nowhere else.</source>
+        <translation>Donné par le bureau d’enregistrement d’où vient le nom. Il est envoyé à OVHcloud et n’est gardé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Left empty, the one that OVHcloud has stays.</source>
+        <translation>Laissé vide, celui qu’OVHcloud connaît est conservé.</translation>
+    </message>
+    <message>
+        <source>OVHcloud calls its type “%1”.</source>
+        <translation>OVHcloud nomme son type «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It cannot be changed.</source>
+        <translation>Non modifiable.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Au moins %n&#xa0;caractère.</numerusform>
+            <numerusform>Au moins %n&#xa0;caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Au plus %n&#xa0;caractère.</numerusform>
+            <numerusform>Au plus %n&#xa0;caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the values that the registry takes.</source>
+        <translation>Choisissez une des valeurs que le registre accepte.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +3836,14 @@
         <source>Spend ceiling per day</source>
         <translation>Plafond de dépense par jour</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Messages of the desktop: paid, needs you, delivered</source>
+        <translation>Notifications du bureau&#xa0;: payée, à vous, livrée</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::WatchDetails</name>
@@ -2252,6 +3921,117 @@
     </message>
 </context>
 <context>
+    <name>cartouche::windows::WithdrawDialog</name>
+    <message>
+        <source>Withdraw from order %1 – Cartouche</source>
+        <translation>Se rétracter de la commande %1 – Cartouche</translation>
+    </message>
+    <message>
+        <source>Withdraw from order %1?</source>
+        <translation>Se rétracter de la commande %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You give this order back. OVHcloud cancels all of it and pays %1 back; names that were delivered with it may be taken from your account, and whoever comes first can register them then. It cannot be undone. OVHcloud takes the order back until %2.</source>
+        <translation>Vous rendez cette commande. OVHcloud l’annule en entier et rembourse %1&#xa0;; les noms livrés avec elle peuvent être retirés de votre compte, et le premier venu peut alors les enregistrer. C’est irréversible. OVHcloud reprend la commande jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>what you paid</source>
+        <translation>ce que vous avez payé</translation>
+    </message>
+    <message>
+        <source>Why? OVHcloud asks for one of these</source>
+        <translation>Pourquoi&#xa0;? OVHcloud demande un de ces motifs</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>Motif de la rétractation</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisissez un motif</translation>
+    </message>
+    <message>
+        <source>A word to OVHcloud (may stay empty)</source>
+        <translation>Un mot à OVHcloud (facultatif)</translation>
+    </message>
+    <message>
+        <source>Withdraw from the order</source>
+        <translation>Se rétracter de la commande</translation>
+    </message>
+    <message>
+        <source>I do not need it</source>
+        <translation>Je n’en ai pas besoin</translation>
+    </message>
+    <message>
+        <source>It is too expensive</source>
+        <translation>C’est trop cher</translation>
+    </message>
+    <message>
+        <source>It is too difficult to use</source>
+        <translation>C’est trop difficile à utiliser</translation>
+    </message>
+    <message>
+        <source>I chose another provider</source>
+        <translation>J’ai choisi un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Not fast enough</source>
+        <translation>Pas assez rapide</translation>
+    </message>
+    <message>
+        <source>Not reliable enough</source>
+        <translation>Pas assez fiable</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un autre motif</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Garder la commande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation>Envoi fait, réponse attendue…</translation>
+    </message>
+    <message>
+        <source>No clear answer – looking at the order</source>
+        <translation>Pas de réponse claire – vérification de la commande</translation>
+    </message>
+    <message>
+        <source>It was sent once and is not sent again.</source>
+        <translation>Un seul envoi est parti et n’est pas répété.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Rétractation faite</translation>
+    </message>
+    <message>
+        <source>OVHcloud cancels the order and pays the money back. Orders shows how it goes on.</source>
+        <translation>OVHcloud annule la commande et rembourse l’argent. «&#xa0;Commandes&#xa0;» montre la suite.</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>L’envoi n’est pas parvenu à OVHcloud</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the order stands as before. You may send it again.</source>
+        <translation>La réponse s’est perdue, et la commande en est au même point. Vous pouvez renvoyer la rétractation.</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not take the order back</source>
+        <translation>OVHcloud n’a pas repris la commande</translation>
+    </message>
+    <message>
+        <source>The order stands as before.</source>
+        <translation>La commande en est au même point.</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::AccountMenu</name>
     <message>
         <source>Add account…</source>
@@ -2281,6 +4061,278 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::ClaimNoticeDialog</name>
+    <message>
+        <source>Trademark notice for %1</source>
+        <translation>Avis de marque pour %1</translation>
+    </message>
+    <message>
+        <source>The name equals a registered trademark. You may order it all the same; its holder is told and can claim it, and then the name may be deleted without refund.</source>
+        <translation>Le nom correspond à une marque déposée. Vous pouvez tout de même le commander&#xa0;; le titulaire de la marque est prévenu et peut le revendiquer, et le nom peut alors être supprimé sans remboursement.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ClaimWords</name>
+    <message>
+        <source>Notice %1</source>
+        <translation>Avis %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Valable du %1 au %2</translation>
+    </message>
+    <message>
+        <source>The registry only says that there is a claim, and nothing more about it.</source>
+        <translation>Le registre dit seulement qu’il existe une revendication, et rien de plus à son sujet.</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Marque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Jurisdiction: %1</source>
+        <translation>Juridiction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Holder: %1</source>
+        <translation>Titulaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Goods and services: %1</source>
+        <translation>Produits et services&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation>Classe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Court decision: %1</source>
+        <translation>Décision de justice&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Dispute: %1</source>
+        <translation>Litige&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContactChooser</name>
+    <message>
+        <source>No contact yet</source>
+        <translation>Pas encore de contact</translation>
+    </message>
+    <message>
+        <source>Make one: it is kept in your account at OVHcloud.</source>
+        <translation>Créez-en un&#xa0;: il est conservé dans votre compte OVHcloud.</translation>
+    </message>
+    <message>
+        <source>No contact says this</source>
+        <translation>Aucun contact ne correspond</translation>
+    </message>
+    <message>
+        <source>Look for a name, an e-mail or a town.</source>
+        <translation>Cherchez un nom, un e-mail ou une ville.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older contact(s) of your account are not listed.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;contact plus ancien de votre compte n’est pas affiché.</numerusform>
+            <numerusform>%Ln&#xa0;contacts plus anciens de votre compte ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) cannot be used here: OVHcloud wants another kind.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;contact ne peut pas servir ici&#xa0;: OVHcloud en veut d’un autre type.</numerusform>
+            <numerusform>%Ln&#xa0;contacts ne peuvent pas servir ici&#xa0;: OVHcloud en veut d’un autre type.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your contacts could not be read</source>
+        <translation>Vos contacts n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Some contacts could not be read</source>
+        <translation>Certains contacts n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation>Choisissez un contact</translation>
+    </message>
+    <message>
+        <source>%1 – Cartouche</source>
+        <translation>%1 – Cartouche</translation>
+    </message>
+    <message>
+        <source>Name, organisation, e-mail or town</source>
+        <translation>Nom, organisation, e-mail ou ville</translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation>Trouver un contact</translation>
+    </message>
+    <message>
+        <source>Reading your contacts…</source>
+        <translation>Lecture de vos contacts…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Nouveau contact…</translation>
+    </message>
+    <message>
+        <source>Edit contact…</source>
+        <translation>Modifier le contact…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContactDialog</name>
+    <message>
+        <source>The contact is being saved</source>
+        <translation>Le contact est en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Closing does not stop it. It will be among your contacts.</source>
+        <translation>Fermer ne l’arrête pas. Il figurera parmi vos contacts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The contact is not saved</source>
+        <translation>Le contact n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>The changes are not saved</source>
+        <translation>Les modifications ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>What you entered here is lost when you leave.</source>
+        <translation>Ce que vous avez saisi ici est perdu si vous quittez.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>New contact from this one</source>
+        <translation>Nouveau contact à partir de celui-ci</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Take that contact</source>
+        <translation>Prendre ce contact</translation>
+    </message>
+    <message>
+        <source>This contact owns a registered name</source>
+        <translation>Ce contact est titulaire d’un nom enregistré</translation>
+    </message>
+    <message>
+        <source>Grey fields cannot be changed here: that would be a change of owner. A new contact can be made instead.</source>
+        <translation>Les champs grisés ne peuvent pas être modifiés ici&#xa0;: ce serait un changement de titulaire. Un nouveau contact peut être créé à la place.</translation>
+    </message>
+    <message>
+        <source>This contact does not fit %1 yet</source>
+        <translation>Ce contact ne convient pas encore à %1</translation>
+    </message>
+    <message>
+        <source>The fields are marked. It can be saved for other names nevertheless.</source>
+        <translation>Les champs sont marqués. Il peut tout de même être enregistré pour d’autres noms.</translation>
+    </message>
+    <message>
+        <source>OVHcloud has this contact already</source>
+        <translation>OVHcloud a déjà ce contact</translation>
+    </message>
+    <message>
+        <source>Contact %1 differs in: %2. Take that one, or change what you entered.</source>
+        <translation>Le contact %1 diffère par&#xa0;: %2. Prenez celui-là, ou modifiez votre saisie.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not answer clearly. Before a second try the contact is looked for, so that there are never two. What you entered is still here.</source>
+        <translation>OVHcloud n’a pas répondu clairement. Avant un second essai, le contact est recherché, pour qu’il n’y en ait jamais deux. Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not take this contact</source>
+        <translation>OVHcloud n’a pas accepté ce contact</translation>
+    </message>
+    <message>
+        <source>What you entered is still here. Mend it, then save again.</source>
+        <translation>Votre saisie est toujours là. Corrigez-la, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Everything that is asked for is there.</source>
+        <translation>Tout ce qui est demandé est là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to fill in</source>
+        <translation>
+            <numerusform>%Ln&#xa0;champ à remplir</numerusform>
+            <numerusform>%Ln&#xa0;champs à remplir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>%1 – Cartouche</source>
+        <translation>%1 – Cartouche</translation>
+    </message>
+    <message>
+        <source>Saving at OVHcloud…</source>
+        <translation>Enregistrement chez OVHcloud…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Enregistrer le contact</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ContactsModel</name>
+    <message>
+        <source>Contact %1</source>
+        <translation>Contact %1</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::ContractDialog</name>
     <message>
         <source>Open in browser</source>
@@ -2289,6 +4341,84 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The text goes on: save it as a file to read all of it.</source>
+        <translation>Le texte continue&#xa0;: enregistrez-le dans un fichier pour le lire en entier.</translation>
+    </message>
+    <message>
+        <source>OVHcloud sent no text for this contract.</source>
+        <translation>OVHcloud n’a envoyé aucun texte pour ce contrat.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>More differs than can be shown here: read the whole text.</source>
+        <translation>Davantage de différences qu’il n’est possible d’en montrer ici&#xa0;: lisez le texte entier.</translation>
+    </message>
+    <message>
+        <source>Save the contract</source>
+        <translation>Enregistrer le contrat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not part of an earlier order of this account from this computer.</source>
+        <translation>Ne fait partie d’aucune commande antérieure de ce compte depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The same text as in your order of %1.</source>
+        <translation>Même texte que dans votre commande du %1.</translation>
+    </message>
+    <message>
+        <source>Changed since your order of %1; that text was too long to be kept, so that it cannot be compared.</source>
+        <translation>Modifié depuis votre commande du %1&#xa0;; ce texte était trop long pour être gardé, il ne peut donc pas être comparé.</translation>
+    </message>
+    <message>
+        <source>Changed since your order of %1.</source>
+        <translation>Modifié depuis votre commande du %1.</translation>
+    </message>
+    <message>
+        <source>Changed since your order of %1: %2, %3.</source>
+        <translation>Modifié depuis votre commande du %1&#xa0;: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne ajoutée</numerusform>
+            <numerusform>%n&#xa0;lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) gone</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne supprimée</numerusform>
+            <numerusform>%n&#xa0;lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texte entier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +4430,64 @@
     <message>
         <source>Read %1</source>
         <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Contract without a title</source>
+        <translation>Contrat sans titre</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Read %1, changed since your last order</source>
+        <translation>Lire %1, modifié depuis votre dernière commande</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::DeliveryNotes</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>The owner of %1 may get an e-mail that asks to confirm the address. Its link has to be followed within 15 days after the registration, or the name is suspended. Look into the spam folder, too.</source>
+        <translation>Le titulaire de %1 recevra peut-être un e-mail lui demandant de confirmer son adresse. Il faut suivre le lien dans les 15&#xa0;jours après l’enregistrement, sinon le nom est suspendu. Regardez aussi dans les courriers indésirables.</translation>
+    </message>
+    <message>
+        <source>%1: renewed by itself by OVHcloud at the end of the period, unless you change that.</source>
+        <translation>%1&#xa0;: renouvellement automatique par OVHcloud à la fin de la période, sauf si vous changez cela.</translation>
+    </message>
+    <message>
+        <source>%1: not renewed, as you decided; it ends with the period that was paid.</source>
+        <translation>%1&#xa0;: pas de renouvellement, comme vous l’avez décidé&#xa0;; fin avec la période payée.</translation>
+    </message>
+    <message>
+        <source>%1: renewed by itself, the first debit comes about %2.</source>
+        <translation>%1&#xa0;: renouvellement automatique, premier prélèvement vers le %2.</translation>
+    </message>
+    <message>
+        <source>%1: not renewed, as you decided; it ends about %2.</source>
+        <translation>%1&#xa0;: pas de renouvellement, comme vous l’avez décidé&#xa0;; fin vers le %2.</translation>
+    </message>
+    <message>
+        <source>%1: renewed by itself, the first debit of %3 without tax comes about %2.</source>
+        <translation>%1&#xa0;: renouvellement automatique, premier prélèvement de %3 hors taxes vers le %2.</translation>
+    </message>
+    <message>
+        <source>%1: not renewed, as you decided; it ends about %2. Renewing it would cost %3 without tax.</source>
+        <translation>%1&#xa0;: pas de renouvellement, comme vous l’avez décidé&#xa0;; fin vers le %2. Le renouvellement coûterait %3 hors taxes.</translation>
+    </message>
+    <message>
+        <source>OVHcloud has not taken your decision about renewing %1: set it in its control panel.</source>
+        <translation>OVHcloud n’a pas pris en compte votre décision sur le renouvellement de %1&#xa0;: réglez-le dans son espace client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2320,17 +4508,6 @@
         </translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;nom</numerusform>
-            <numerusform>%n&#xa0;noms</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Transfer, adds %1</source>
         <translation>Transfert, ajoute %1</translation>
     </message>
@@ -2346,16 +4523,47 @@
         </translation>
     </message>
     <message>
-        <source>The first one is marked. Nothing was sent yet.</source>
-        <translation>La première est marquée. Rien n’a encore été envoyé.</translation>
-    </message>
-    <message>
         <source>Sending your entries to the cart…</source>
         <translation>Envoi de vos saisies au panier…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not kept: an entry is not complete.</source>
+        <translation>Non gardées&#xa0;: une saisie est incomplète.</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Gardées sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a field, and the name it is of</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>One of them is marked; F8 goes to the next. Nothing was sent yet.</source>
+        <translation>L’une d’elles est marquée&#xa0;; F8 mène à la suivante. Rien n’a encore été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::EntryCopies</name>
+    <message>
+        <source>All have it already.</source>
+        <translation>Tous l’ont déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) changed.</source>
+        <translation>
+            <numerusform>%n&#xa0;nom modifié.</numerusform>
+            <numerusform>%n&#xa0;noms modifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2874,7 +5082,55 @@
     </message>
 </context>
 <context>
-    <name>cartouche::wizard::NamesList</name>
+    <name>cartouche::wizard::NameStates</name>
+    <message>
+        <source>DNSSEC: answers are signed against forgery</source>
+        <translation>DNSSEC&#xa0;: les réponses sont signées contre la falsification</translation>
+    </message>
+    <message>
+        <source>Anycast: answers come from a server nearby</source>
+        <translation>Anycast&#xa0;: les réponses viennent d’un serveur proche</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>sans frais</translation>
+    </message>
+    <message>
+        <source>%1 without tax for %2</source>
+        <translation>%1 hors taxes pour %2</translation>
+    </message>
+    <message>
+        <source>%1 without tax, once</source>
+        <translation>%1 hors taxes, une fois</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::NamesColumn</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;nom</numerusform>
+            <numerusform>%n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only incomplete</source>
+        <translation>Incomplets seulement</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out at Offers. Their entries are kept.</source>
+        <translation>
+            <numerusform>%n&#xa0;nom écarté dans les offres. Ses saisies sont gardées.</numerusform>
+            <numerusform>%n&#xa0;noms écartés dans les offres. Leurs saisies sont gardées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::NamesModel</name>
     <message>
         <source>complete</source>
         <translation>complet</translation>
@@ -2885,6 +5141,18 @@
             <numerusform>%n&#xa0;manquant</numerusform>
             <numerusform>%n&#xa0;manquants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rule not kept</source>
+        <translation>règle non respectée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +5313,20 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::OrderNames</name>
+    <message>
+        <source>Fewer names</source>
+        <translation>Moins de noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n name(s)</source>
+        <translation>
+            <numerusform>Afficher %n&#xa0;nom</numerusform>
+            <numerusform>Tous les %n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::OrderWizard</name>
     <message>
         <source>Back</source>
@@ -3110,20 +5392,8 @@
 <context>
     <name>cartouche::wizard::OrderWords</name>
     <message>
-        <source>Order %1 is delivered.</source>
-        <translation>La commande %1 est livrée.</translation>
-    </message>
-    <message>
-        <source>Order %1 was cancelled. Nothing more is charged.</source>
-        <translation>La commande %1 a été annulée. Rien de plus n’est débité.</translation>
-    </message>
-    <message>
         <source>Order %1 is being cancelled.</source>
         <translation>La commande %1 est en cours d’annulation.</translation>
-    </message>
-    <message>
-        <source>OVHcloud requests papers for order %1. Open it in the browser.</source>
-        <translation>OVHcloud demande des documents pour la commande %1. Ouvrez-la dans le navigateur.</translation>
     </message>
     <message>
         <source>Order %1 is paid and being delivered.</source>
@@ -3148,10 +5418,6 @@
     <message>
         <source>Order %1 exists and is not paid yet.</source>
         <translation>La commande %1 existe et n’est pas encore payée.</translation>
-    </message>
-    <message>
-        <source>Order %1 – OVHcloud says: %2</source>
-        <translation>Commande %1 – OVHcloud répond&#xa0;: %2</translation>
     </message>
     <message>
         <source>Delivered, in your account</source>
@@ -3246,6 +5512,221 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Order %1 is delivered: every name is in your account.</source>
+        <translation>La commande %1 est livrée&#xa0;: tous les noms sont dans votre compte.</translation>
+    </message>
+    <message>
+        <source>OVHcloud requests papers for order %1.</source>
+        <translation>OVHcloud demande des documents pour la commande %1.</translation>
+    </message>
+    <message>
+        <source>Order %1: OVHcloud does not tell how it stands (“unknown”).</source>
+        <translation>Commande %1&#xa0;: OVHcloud n’en communique pas l’état («&#xa0;unknown&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Order %1: OVHcloud says “%2”, which Cartouche does not know.</source>
+        <translation>Commande %1&#xa0;: OVHcloud répond «&#xa0;%2&#xa0;», que Cartouche ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not know order %1 any more.</source>
+        <translation>OVHcloud ne connaît plus la commande %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled.</source>
+        <translation>La commande %1 a été annulée.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid in time and expired on %2. Nothing was charged.</source>
+        <translation>La commande %1 n’a pas été payée à temps et a expiré le %2. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Order %1: the payment was sent, its answer is awaited.</source>
+        <translation>Commande %1&#xa0;: le paiement est envoyé, sa réponse est attendue.</translation>
+    </message>
+    <message>
+        <source>The registry wants something mended: “Orders” shows what, and what to do about it.</source>
+        <translation>Le registre demande une correction&#xa0;: «&#xa0;Commandes&#xa0;» montre laquelle et quoi faire.</translation>
+    </message>
+    <message>
+        <source>OVHcloud tries again by itself; you need not do anything. Should it last, its support knows this order by its number.</source>
+        <translation>OVHcloud réessaie de lui-même&#xa0;; vous n’avez rien à faire. Si cela dure, son support connaît cette commande par son numéro.</translation>
+    </message>
+    <message>
+        <source>OVHcloud has not confirmed it yet. A card takes minutes, a bank some days; delivery waits for it.</source>
+        <translation>OVHcloud ne l’a pas encore confirmé. Une carte demande quelques minutes, une banque quelques jours&#xa0;; la livraison attend cette confirmation.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: this takes minutes, sometimes hours.</source>
+        <translation>Vous n’avez rien à faire&#xa0;: cela prend quelques minutes, parfois des heures.</translation>
+    </message>
+    <message>
+        <source>Open the order in the browser and send what is asked for. The delivery goes on after that.</source>
+        <translation>Ouvrez la commande dans le navigateur et envoyez ce qui est demandé. La livraison continue ensuite.</translation>
+    </message>
+    <message>
+        <source>You need not do anything.</source>
+        <translation>Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>For OVHcloud the order is complete; it counts as delivered here when every name is in your account.</source>
+        <translation>Pour OVHcloud, la commande est terminée&#xa0;; ici, elle compte comme livrée quand tous les noms sont dans votre compte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid any more. What comes of it is shown here.</source>
+        <translation>Plus rien ne peut être payé. La suite s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Nothing more is charged. If it was paid, ask OVHcloud&apos;s support about the money, with the number of the order.</source>
+        <translation>Plus rien n’est débité. Si elle était payée, renseignez-vous sur l’argent auprès du support d’OVHcloud, avec le numéro de la commande.</translation>
+    </message>
+    <message>
+        <source>The names may still be available: start a new search.</source>
+        <translation>Les noms sont peut-être encore disponibles&#xa0;: lancez une nouvelle recherche.</translation>
+    </message>
+    <message>
+        <source>Cartouche goes on looking and sends nothing. The page of the order in the browser may tell more.</source>
+        <translation>Cartouche continue de vérifier et n’envoie rien. La page de la commande dans le navigateur en dit peut-être plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Look for it in OVHcloud&apos;s control panel, or ask its support with the number of the order. Cartouche goes on looking.</source>
+        <translation>Rien n’est envoyé. Cherchez-la dans l’espace client OVHcloud, ou interrogez son support avec le numéro de la commande. Cartouche continue de vérifier.</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not paid in time</source>
+        <translation>non payée à temps</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>réponse en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n&#xa0;vous attend</numerusform>
+            <numerusform>%n&#xa0;vous attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n&#xa0;en difficulté</numerusform>
+            <numerusform>%n&#xa0;en difficulté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1&#xa0;sur %2</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>annulation en cours</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>papers wanted</source>
+        <translation>documents demandés</translation>
+    </message>
+    <message>
+        <source>not in your account yet</source>
+        <translation>pas encore dans votre compte</translation>
+    </message>
+    <message>
+        <source>Registry task failed</source>
+        <translation>Échec au registre</translation>
+    </message>
+    <message>
+        <source>Registry task stuck – OVHcloud tries again (%1)</source>
+        <translation>Tâche bloquée – OVHcloud réessaie (%1)</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>usually 5 to 10 min</source>
+        <translation>en général 5 à 10&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n&#xa0;demande votre attention</numerusform>
+            <numerusform>%n&#xa0;demandent votre attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in your account</source>
+        <translation>
+            <numerusform>%n&#xa0;dans votre compte</numerusform>
+            <numerusform>%n&#xa0;dans votre compte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered</source>
+        <translation>
+            <numerusform>%n&#xa0;non enregistré</numerusform>
+            <numerusform>%n&#xa0;non enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n&#xa0;en cours</numerusform>
+            <numerusform>%n&#xa0;en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;nom</numerusform>
+            <numerusform>%n&#xa0;noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud tells an amount below zero: Cartouche does not pay it.</source>
+        <translation>OVHcloud communique un montant négatif&#xa0;: Cartouche ne le paie pas.</translation>
+    </message>
+    <message>
+        <source>OVHcloud tells this order in several currencies. What is paid is the total, %1.</source>
+        <translation>OVHcloud communique cette commande en plusieurs devises. Le montant payé est le total, %1.</translation>
+    </message>
+    <message>
+        <source>OVHcloud&apos;s amounts do not add up: %1 and %2 tax are not %3. What is paid is the total.</source>
+        <translation>Les montants d’OVHcloud ne concordent pas&#xa0;: %1 et %2 de taxes ne font pas %3. Le montant payé est le total.</translation>
+    </message>
+    <message>
+        <source>Registry task starts after the check</source>
+        <translation>La tâche du registre commence après le contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::PayWords</name>
+    <message>
         <source>Card</source>
         <translation>Carte</translation>
     </message>
@@ -3286,6 +5767,42 @@
         <translation>aucun n’est enregistré&#xa0;; payez dans le navigateur</translation>
     </message>
     <message>
+        <source>balance %1, %2 short</source>
+        <translation>solde %1, il manque %2</translation>
+    </message>
+    <message>
+        <source>its balance is too low</source>
+        <translation>son solde est insuffisant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In your account, but not for this order: %1.</source>
+        <translation>Dans votre compte, mais pas pour cette commande&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <source>on OVHcloud&apos;s own page, with whatever it accepts</source>
+        <translation>sur la page d’OVHcloud, avec tout moyen qu’elle accepte</translation>
+    </message>
+    <message>
+        <source>OVHcloud has not told the page of this order yet</source>
+        <translation>OVHcloud n’a pas encore communiqué la page de cette commande</translation>
+    </message>
+    <message>
+        <source>OVHcloud tells no page for this order: pay it in its control panel</source>
+        <translation>OVHcloud ne communique aucune page pour cette commande&#xa0;: payez-la dans son espace client</translation>
+    </message>
+    <message>
+        <source>the link does not lead to OVHcloud, so it is not opened</source>
+        <translation>le lien ne mène pas chez OVHcloud, il n’est donc pas ouvert</translation>
+    </message>
+    <message>
         <source>default</source>
         <translation>par défaut</translation>
     </message>
@@ -3298,8 +5815,12 @@
         <translation>la livraison attend l’accord de la banque</translation>
     </message>
     <message>
-        <source>confirmed without a payment</source>
-        <translation>confirmée sans paiement</translation>
+        <source>confirmed with the fidelity account, nothing is charged</source>
+        <translation>confirmée avec le compte de fidélité, rien n’est débité</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>solde %1</translation>
     </message>
     <message>
         <source>with the card</source>
@@ -3318,12 +5839,12 @@
         <translation>avec PayPal</translation>
     </message>
     <message>
-        <source>from the prepaid account</source>
-        <translation>avec le compte prépayé</translation>
+        <source>with deferred payment</source>
+        <translation>par paiement différé</translation>
     </message>
     <message>
-        <source>in progress</source>
-        <translation>en cours</translation>
+        <source>from the prepaid account</source>
+        <translation>avec le compte prépayé</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +5934,6 @@
         <translation>Le paiement est parti, mais aucune réponse claire n’est revenue. Cartouche suit la commande jusqu’à ce que ce soit clair. Rien n’est renvoyé.</translation>
     </message>
     <message>
-        <source>Sent once. Cartouche never pays twice.</source>
-        <translation>Envoyé une fois. Jamais payé deux fois.</translation>
-    </message>
-    <message>
         <source>No payment has arrived</source>
         <translation>Aucun paiement n’est arrivé</translation>
     </message>
@@ -3427,6 +5944,42 @@
     <message>
         <source>Payment unknown – checking with OVHcloud</source>
         <translation>Paiement inconnu – vérification auprès d’OVHcloud</translation>
+    </message>
+    <message>
+        <source>Pay %1 in the browser…</source>
+        <translation>Payer %1 dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Sent once. If no answer comes, Cartouche checks. It never pays twice.</source>
+        <translation>Envoyé une fois. Sans réponse, Cartouche vérifie. Il ne paie jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>Pay on OVHcloud&apos;s page: Cartouche sees it here.</source>
+        <translation>Payez sur la page d’OVHcloud&#xa0;: Cartouche le voit ici.</translation>
+    </message>
+    <message>
+        <source>The page of this order opens. Cartouche sends nothing.</source>
+        <translation>La page de cette commande s’ouvre. Cartouche n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Show in Orders…</source>
+        <translation>Afficher dans les commandes…</translation>
+    </message>
+    <message>
+        <source>Ordered today at %1</source>
+        <translation>Commandée aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>OVHcloud took the payment that was sent at %1 without a refusal, but for a while has shown no trace of it: the order is not paid. You decide whether to pay it again.</source>
+        <translation>OVHcloud a pris sans refus le paiement envoyé à %1, mais n’en montre aucune trace depuis un moment&#xa0;: la commande n’est pas payée. Vous décidez de la payer de nouveau ou non.</translation>
+    </message>
+    <message>
+        <source>Confirmed once. Nothing is charged.</source>
+        <translation>Confirmée une seule fois. Rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here.</source>
+        <translation>Il ne reste rien à faire ici.</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +6031,92 @@
     <message>
         <source>With tax</source>
         <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Promotion, code %1</source>
+        <translation>Promotion, code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer, %n month(s)</source>
+        <translation>
+            <numerusform>Transfert, %n&#xa0;mois</numerusform>
+            <numerusform>Transfert, %n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration, %n month(s)</source>
+        <translation>
+            <numerusform>Enregistrement, %n&#xa0;mois</numerusform>
+            <numerusform>Enregistrement, %n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS zone, set-up</source>
+        <translation>Zone DNS, mise en service</translation>
+    </message>
+    <message>
+        <source>added by OVHcloud with the name</source>
+        <translation>ajouté par OVHcloud avec le nom</translation>
+    </message>
+    <message>
+        <source>Line without a description</source>
+        <translation>Ligne sans description</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n’y est plus</translation>
+    </message>
+    <message>
+        <source>in the amount above</source>
+        <translation>dans le montant ci-dessus</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>No line names it: see Other lines</source>
+        <translation>Aucune ligne ne le nomme&#xa0;: voir Autres lignes</translation>
+    </message>
+    <message>
+        <source>OVHcloud lists nothing for this name</source>
+        <translation>OVHcloud n’indique rien pour ce nom</translation>
+    </message>
+    <message>
+        <source>OVHcloud lists no line for this order; its total counts.</source>
+        <translation>OVHcloud n’indique aucune ligne pour cette commande&#xa0;; son total fait foi.</translation>
+    </message>
+    <message>
+        <source>The lines cannot be added up: they are in more than one currency. OVHcloud’s total of %1 counts.</source>
+        <translation>Les lignes ne peuvent pas être additionnées&#xa0;: elles sont en plusieurs devises. Le total d’OVHcloud de %1 fait foi.</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, OVHcloud’s total is %2; the total counts.</source>
+        <translation>La somme des lignes est de %1, le total d’OVHcloud de %2&#xa0;; le total fait foi.</translation>
+    </message>
+    <message>
+        <source>With the tax that makes %1, OVHcloud’s total with tax is %2; the total counts.</source>
+        <translation>Avec les taxes, cela fait %1, le total TTC d’OVHcloud est de %2&#xa0;; le total fait foi.</translation>
+    </message>
+    <message>
+        <source>Tax and total are in different currencies; OVHcloud’s total with tax of %1 counts.</source>
+        <translation>Les taxes et le total sont dans des devises différentes&#xa0;; le total TTC d’OVHcloud de %1 fait foi.</translation>
+    </message>
+    <message>
+        <source>In the cart; no line tells what it takes off.</source>
+        <translation>Dans le panier&#xa0;; aucune ligne ne dit ce qu’il déduit.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on this order</source>
+        <translation>%1 sur cette commande</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +6215,180 @@
     </message>
 </context>
 <context>
+    <name>cartouche::wizard::PromoCodes</name>
+    <message>
+        <source>Promo code in the cart</source>
+        <translation>Code promo dans le panier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <translation>Retirer le code %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the cart already.</source>
+        <translation>%1 est déjà dans le panier.</translation>
+    </message>
+    <message>
+        <source>There is no cart to put a code into yet. Check again, then add it.</source>
+        <translation>Il n’y a pas encore de panier où mettre un code. Revérifiez, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not take %1: %2</source>
+        <translation>OVHcloud n’a pas accepté %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation>%1 n’a pas été ajouté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The cart had to be made anew, without the code %1. Add it again if you want it.</source>
+        <translation>Le panier a dû être refait, sans le code %1. Ajoutez-le de nouveau si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Asking OVHcloud…</source>
+        <translation>Demande à OVHcloud…</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Autre code</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::QuoteSaver</name>
+    <message>
+        <source>OVHcloud sandbox</source>
+        <translation>Bac à sable OVHcloud</translation>
+    </message>
+    <message>
+        <source>Save the quote</source>
+        <translation>Enregistrer le devis</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::QuoteWords</name>
+    <message numerus="yes">
+        <source>Quote for %n domain name(s)</source>
+        <translation>
+            <numerusform>Devis pour %n&#xa0;nom de domaine</numerusform>
+            <numerusform>Devis pour %n&#xa0;noms de domaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the sandbox: these are no real prices. This is not an order: nothing was bought.</source>
+        <translation>Du bac à sable&#xa0;: ce ne sont pas de vrais prix. Ceci n’est pas une commande&#xa0;: rien n’a été acheté.</translation>
+    </message>
+    <message>
+        <source>This is not an order: nothing was bought.</source>
+        <translation>Ceci n’est pas une commande&#xa0;: rien n’a été acheté.</translation>
+    </message>
+    <message>
+        <source>Prices as OVHcloud told them on %1 at %2. They may change until the order is made.</source>
+        <translation>Prix communiqués par OVHcloud le %1 à %2. Ils peuvent changer jusqu’à la commande.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Réduction</translation>
+    </message>
+    <message>
+        <source>Total without tax</source>
+        <translation>Total hors taxes</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the next %n year(s) cost</source>
+        <translation>
+            <numerusform>Coût de la prochaine année (%n)</numerusform>
+            <numerusform>Coût des %n&#xa0;prochaines années</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>Cette commande</translation>
+    </message>
+    <message>
+        <source>Renewal on %1</source>
+        <translation>Renouvellement le %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the renewals of %n name(s), whose price OVHcloud has not told.</source>
+        <translation>
+            <numerusform>Sans le renouvellement de %n&#xa0;nom, dont OVHcloud n’a pas communiqué le prix.</numerusform>
+            <numerusform>Sans le renouvellement de %n&#xa0;noms, dont OVHcloud n’a pas communiqué le prix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The renewals are without tax: the rate cannot be told from this order.</source>
+        <translation>Les renouvellements sont hors taxes&#xa0;: le taux ne peut pas être déduit de cette commande.</translation>
+    </message>
+    <message>
+        <source>OVHcloud renews by itself unless that is switched off. First debit: %1 on %2.</source>
+        <translation>OVHcloud renouvelle automatiquement, sauf si cela est désactivé. Premier prélèvement&#xa0;: %1 le %2.</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::wizard::RefusedModel</name>
     <message>
         <source>Line %1, %2: %3</source>
@@ -3592,6 +6405,29 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::RenewalDialog</name>
+    <message>
+        <source>Renewal of each name</source>
+        <translation>Renouvellement de chaque nom</translation>
+    </message>
+    <message>
+        <source>OVHcloud renews the ticked names by itself. The others end after their period unless you renew them.</source>
+        <translation>OVHcloud renouvelle automatiquement les noms cochés. Les autres prennent fin après leur période, sauf si vous les renouvelez.</translation>
+    </message>
+    <message>
+        <source>Names that OVHcloud renews by itself</source>
+        <translation>Noms qu’OVHcloud renouvelle automatiquement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <translation>Garder ce choix</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +6744,97 @@
         <source>On the way already: you may pay twice for the same thing, and the second order may fail.</source>
         <translation>Déjà en route&#xa0;: vous risquez de payer deux fois la même chose, et la seconde commande peut échouer.</translation>
     </message>
+    <message>
+        <source>Pay at once with %1</source>
+        <translation>Payer aussitôt avec %1</translation>
+    </message>
+    <message>
+        <source>The order then pays itself: %1 without another click. Otherwise you choose on the next page.</source>
+        <translation>La commande se paie alors d’elle-même&#xa0;: %1 sans autre clic. Sinon, vous choisissez à la page suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewCost</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the next %n year(s) cost</source>
+        <translation>
+            <numerusform>Coût de la prochaine année (%n)</numerusform>
+            <numerusform>Coût des %n&#xa0;prochaines années</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>Cette commande</translation>
+    </message>
+    <message>
+        <source>Not renewed by itself: OVHcloud is told so once the names are delivered. Without a renewal (%1) the first of them ends on %2.</source>
+        <translation>Pas de renouvellement automatique&#xa0;: OVHcloud en est informé une fois les noms livrés. Sans renouvellement (%1), le premier prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>Not renewed by itself: OVHcloud is told so once the names are delivered.</source>
+        <translation>Pas de renouvellement automatique&#xa0;: OVHcloud en est informé une fois les noms livrés.</translation>
+    </message>
+    <message>
+        <source>OVHcloud renews by itself unless you switch that off.</source>
+        <translation>OVHcloud renouvelle automatiquement, sauf si vous désactivez cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud renews by itself, except for %n name(s), about which it is told once delivered.</source>
+        <translation>
+            <numerusform>OVHcloud renouvelle automatiquement, sauf %n&#xa0;nom&#xa0;: il en est informé après la livraison.</numerusform>
+            <numerusform>OVHcloud renouvelle automatiquement, sauf %n&#xa0;noms&#xa0;: il en est informé après la livraison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First debit: %1 on %2.</source>
+        <translation>Premier prélèvement&#xa0;: %1 le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the renewals of %n name(s), whose price OVHcloud has not told.</source>
+        <translation>
+            <numerusform>Sans le renouvellement de %n&#xa0;nom, dont OVHcloud n’a pas communiqué le prix.</numerusform>
+            <numerusform>Sans le renouvellement de %n&#xa0;noms, dont OVHcloud n’a pas communiqué le prix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The renewals are without tax: the rate cannot be told from this order.</source>
+        <translation>Les renouvellements sont hors taxes&#xa0;: le taux ne peut pas être déduit de cette commande.</translation>
+    </message>
+    <message>
+        <source>OVHcloud renews all names by itself</source>
+        <translation>OVHcloud renouvelle automatiquement tous les noms</translation>
+    </message>
+    <message>
+        <source>No name is renewed by itself</source>
+        <translation>Aucun nom n’est renouvelé automatiquement</translation>
+    </message>
+    <message>
+        <source>Choose for each name…</source>
+        <translation>Choisir pour chaque nom…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the number of years</source>
+        <translation>Changer le nombre d’années</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the renewal…</source>
+        <translation>Modifier le renouvellement…</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::ReviewPage</name>
@@ -3972,18 +6899,6 @@
         <translation>Revérifier</translation>
     </message>
     <message>
-        <source>Name and line</source>
-        <translation>Nom et ligne</translation>
-    </message>
-    <message>
-        <source>Without tax</source>
-        <translation>Hors taxes</translation>
-    </message>
-    <message>
-        <source>The lines do not add up to OVHcloud’s total. The total is what counts.</source>
-        <translation>La somme des lignes diffère du total d’OVHcloud. C’est le total qui compte.</translation>
-    </message>
-    <message>
         <source>OVHcloud changed the conditions of this order</source>
         <translation>OVHcloud a changé les conditions de cette commande</translation>
     </message>
@@ -4003,12 +6918,69 @@
         <source>New search</source>
         <translation>Chercher d’autres noms</translation>
     </message>
+    <message>
+        <source>Quote saved</source>
+        <translation>Devis enregistré</translation>
+    </message>
+    <message>
+        <source>Save quote…</source>
+        <translation>Enregistrer le devis…</translation>
+    </message>
+    <message>
+        <source>Order and pay %1 with %2 (sandbox, nothing is bought)</source>
+        <translation>Commander et payer %1 avec %2 (bac à sable, rien n’est acheté)</translation>
+    </message>
+    <message>
+        <source>Order and pay %1 incl. tax with %2</source>
+        <translation>Commander et payer %1 TTC avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ReviewPrices</name>
+    <message>
+        <source>Name and line</source>
+        <translation>Nom et ligne</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxes</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::ReviewSide</name>
     <message>
         <source>Contracts</source>
         <translation>Contrats</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::RuleNotice</name>
+    <message>
+        <source>Rule not checked – asked again at Review</source>
+        <translation>Règle non vérifiée – redemandée au récapitulatif</translation>
+    </message>
+    <message>
+        <source>The registry’s rule could not be read. You can go on; OVHcloud judges.</source>
+        <translation>La règle du registre n’a pas pu être lue. Vous pouvez continuer&#xa0;; OVHcloud en juge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is marked below.</source>
+        <translation>
+            <numerusform>%n&#xa0;autre est marquée ci-dessous.</numerusform>
+            <numerusform>%n&#xa0;autres sont marquées ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registry rule, given by OVHcloud.</source>
+        <translation>Règle du registre, donnée par OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Edit contact…</source>
+        <translation>Modifier le contact…</translation>
+    </message>
+    <message>
+        <source>Choose another contact</source>
+        <translation>Choisir un autre contact</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +7230,62 @@
         <source>New extension</source>
         <translation>Nouvelle extension</translation>
     </message>
+    <message>
+        <source>Contact in %1 needed</source>
+        <translation>Contact à %1 requis</translation>
+    </message>
+    <message>
+        <source>EU residence needed</source>
+        <translation>Résidence UE requise</translation>
+    </message>
+    <message>
+        <source>EEA residence needed</source>
+        <translation>Résidence EEE requise</translation>
+    </message>
+    <message>
+        <source>European residence needed</source>
+        <translation>Résidence en Europe requise</translation>
+    </message>
+    <message>
+        <source>Residence in %1 needed</source>
+        <translation>Résidence requise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Residence limited</source>
+        <translation>Résidence limitée</translation>
+    </message>
+    <message>
+        <source>The owner of a %1 name lives in the European Union.</source>
+        <translation>Le titulaire d’un nom en %1 réside dans l’Union européenne.</translation>
+    </message>
+    <message>
+        <source>The owner of a %1 name lives in the European Economic Area.</source>
+        <translation>Le titulaire d’un nom en %1 réside dans l’Espace économique européen.</translation>
+    </message>
+    <message>
+        <source>The owner of a %1 name lives in the European Union or in one of its neighbours.</source>
+        <translation>Le titulaire d’un nom en %1 réside dans l’Union européenne ou dans un pays voisin.</translation>
+    </message>
+    <message>
+        <source>The owner of a %1 name lives in: %2.</source>
+        <translation>Le titulaire d’un nom en %1 réside dans l’un de ces lieux&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>An administrator who lives there does as well.</source>
+        <translation>Un administrateur qui y réside convient aussi.</translation>
+    </message>
+    <message>
+        <source>Other ties to the place may do as well.</source>
+        <translation>D’autres liens avec le lieu peuvent aussi convenir.</translation>
+    </message>
+    <message>
+        <source>The registry of %1 asks for more than the usual entries.</source>
+        <translation>Le registre de %1 demande plus que les saisies habituelles.</translation>
+    </message>
+    <message>
+        <source>The details page says what is asked before anything is ordered.</source>
+        <translation>La page des détails dit ce qui est demandé avant toute commande.</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::StorageNotice</name>
@@ -4276,6 +7304,13 @@
     <message>
         <source>Do not show again</source>
         <translation>Ne plus afficher</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::UndoNote</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler le retrait</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +7372,81 @@
     <message>
         <source>Orders…</source>
         <translation>Commandes…</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::UsualEntries</name>
+    <message>
+        <source>the data of this account</source>
+        <translation>les données de ce compte</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>ce compte</translation>
+    </message>
+    <message>
+        <source>Owner: %1. Administrator: %2. Technical: %3. Name servers: %4.</source>
+        <translation>Titulaire&#xa0;: %1. Administrateur&#xa0;: %2. Technique&#xa0;: %3. Serveurs de noms&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>OVHcloud’s DNS zone</source>
+        <translation>Zone DNS d’OVHcloud</translation>
+    </message>
+    <message>
+        <source>Use your usual entries “%1”?</source>
+        <translation>Utiliser vos saisies habituelles «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use for all names</source>
+        <translation>Utiliser pour tous les noms</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Use for %1 only</source>
+        <translation>Utiliser pour %1 seulement</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the usual entries “%1”?</source>
+        <translation>Retirer les saisies habituelles «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is filled in stays as it is.</source>
+        <translation>Ce qui est rempli reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep the entries of %1 as usual…</source>
+        <translation>Garder les saisies de %1 comme habituelles…</translation>
+    </message>
+    <message>
+        <source>Usual entries</source>
+        <translation>Saisies habituelles</translation>
+    </message>
+    <message>
+        <source>Owner, accounts and name servers are kept under this name:</source>
+        <translation>Le titulaire, les comptes et les serveurs de noms sont gardés sous ce nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +7584,10 @@
     <message>
         <source>Your account has no payment method that this order accepts. Pay in the browser.</source>
         <translation>Votre compte n’a aucun moyen de paiement accepté pour cette commande. Payez dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Add a payment method in the browser…</source>
+        <translation>Ajouter un moyen de paiement dans le navigateur…</translation>
     </message>
 </context>
 <context>

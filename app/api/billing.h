@@ -113,6 +113,20 @@ struct OrderPayment
     [[nodiscard]] bool isMade() const { return paymentDate.isValid() && paymentType != QLatin1StringView("none"); }
 };
 
+/// billing.OvhAccount: money that lies at OVHcloud.
+struct OvhAccount
+{
+    QString ovhAccountId;
+    Price balance;
+    bool isActive = true;
+};
+
+/// billing.FidelityAccount
+struct FidelityAccount
+{
+    qint64 balance = 0; ///< points
+};
+
 /// The good answer to a payment that was sent: it is on its way, and OVHcloud's status tells when it has arrived.
 struct PaymentReceipt
 {

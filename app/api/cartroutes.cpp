@@ -156,6 +156,25 @@ Reply<void> deleteConfiguration(Client &client, const QString &cartId, qint64 it
                        {cartId, QString::number(itemId), QString::number(configurationId)}));
 }
 
+Reply<QStringList> listCoupons(Client &client, const QString &cartId)
+{
+    return ask<QStringList>(client, routed(Method::Get, "/order/cart/{cartId}/coupon"_ba, {cartId}), listOf(&readText));
+}
+
+Reply<QStringList> addCoupon(Client &client, const QString &cartId, const QString &code)
+{
+    Request request = routed(Method::Post, "/order/cart/{cartId}/coupon"_ba, {cartId});
+    request.body.insert("coupon"_L1, code);
+    return ask<QStringList>(client, std::move(request), listOf(&readText));
+}
+
+Reply<void> removeCoupon(Client &client, const QString &cartId, const QString &code)
+{
+    Request request = routed(Method::Delete, "/order/cart/{cartId}/coupon"_ba, {cartId});
+    addToQuery(request, u"coupon"_s, code);
+    return tell(client, std::move(request));
+}
+
 Reply<OrderSummary> readSummary(Client &client, const QString &cartId)
 {
     Request request = routed(Method::Get, "/order/cart/{cartId}/summary"_ba, {cartId});

@@ -54,6 +54,12 @@ namespace cartouche::api {
 /// DELETE /order/cart/{cartId}/item/{itemId}/configuration/{configurationId}
 [[nodiscard]] Reply<void> deleteConfiguration(Client &client, const QString &cartId, qint64 itemId,
                                               qint64 configurationId);
+/// GET /order/cart/{cartId}/coupon: the promo codes of a cart
+[[nodiscard]] Reply<QStringList> listCoupons(Client &client, const QString &cartId);
+/// POST /order/cart/{cartId}/coupon: the codes that the cart has now. A code that is refused is told by the message.
+[[nodiscard]] Reply<QStringList> addCoupon(Client &client, const QString &cartId, const QString &code);
+/// DELETE /order/cart/{cartId}/coupon?coupon=; a code that is gone already is success.
+[[nodiscard]] Reply<void> removeCoupon(Client &client, const QString &cartId, const QString &code);
 /// GET /order/cart/{cartId}/summary: prices only, nothing is checked, no contracts.
 [[nodiscard]] Reply<OrderSummary> readSummary(Client &client, const QString &cartId);
 /// GET /order/cart/{cartId}/checkout: the dry run; checks configurations and eligibility, creates nothing.

@@ -98,6 +98,17 @@ QUrl Endpoint::createApplicationPage() const
     return {};
 }
 
+QUrl Endpoint::paymentMethodsPage() const
+{
+    switch (region) {
+    case Region::Europe: return QUrl(u"https://www.ovh.com/manager/#/dedicated/billing/payment/method"_s);
+    case Region::Canada: return QUrl(u"https://ca.ovh.com/manager/#/dedicated/billing/payment/method"_s);
+    case Region::Sandbox:
+    case Region::Custom: break;
+    }
+    return {};
+}
+
 bool mayOpenInBrowser(const QUrl &link, const Endpoint &endpoint)
 {
     if (!link.isValid() || link.host().isEmpty() || !link.userInfo().isEmpty())

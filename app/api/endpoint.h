@@ -33,6 +33,9 @@ struct Endpoint
     /// "https://eu.api.ovh.com/createApp/" for this region; empty for Custom and Sandbox.
     [[nodiscard]] QUrl createApplicationPage() const;
 
+    /// The page of OVHcloud's control panel where payment methods are added; empty for Custom and Sandbox.
+    [[nodiscard]] QUrl paymentMethodsPage() const;
+
     /// A server of this computer: the sandbox, or one that is tried out.
     [[nodiscard]] bool isLoopback() const;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/aftercare.h"
 #include "api/billing.h"
 #include "api/options.h"
 #include "api/price.h"

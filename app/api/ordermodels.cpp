@@ -131,6 +131,21 @@ std::optional<PaymentMean> readPaymentMean(const QJsonValue &json)
     return mean;
 }
 
+std::optional<OvhAccount> readOvhAccountModel(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    const QString id = textField(object, u"ovhAccountId");
+    if (id.isEmpty())
+        return std::nullopt;
+    return OvhAccount{id, priceField(object, u"balance"), truthField(object, u"isActive").value_or(true)};
+}
+
+std::optional<FidelityAccount> readFidelityAccountModel(const QJsonValue &json)
+{
+    const auto balance = numberField(json.toObject(), u"balance");
+    return balance ? std::optional(FidelityAccount{*balance}) : std::nullopt;
+}
+
 std::optional<OrderPayment> readOrderPaymentModel(const QJsonValue &json)
 {
     if (json.isNull())

@@ -19,6 +19,8 @@ namespace cartouche::api {
 [[nodiscard]] std::optional<OrderPaymentMethods> readOrderPaymentMethodsModel(const QJsonValue &json); ///< is an object
 [[nodiscard]] std::optional<PaymentMean> readPaymentMean(const QJsonValue &json);                  ///< id; no kind
 [[nodiscard]] std::optional<QString> readRegisteredMean(const QJsonValue &json);                   ///< paymentMean
+[[nodiscard]] std::optional<OvhAccount> readOvhAccountModel(const QJsonValue &json);           ///< ovhAccountId
+[[nodiscard]] std::optional<FidelityAccount> readFidelityAccountModel(const QJsonValue &json); ///< balance
 [[nodiscard]] std::optional<OrderPayment> readOrderPaymentModel(const QJsonValue &json); ///< is an object, or null for none
 [[nodiscard]] std::optional<Transaction> readTransactionModel(const QJsonValue &json);                 ///< transactionId
 

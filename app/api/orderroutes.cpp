@@ -46,7 +46,7 @@ Reply<OrderStatus> readOrderStatus(Client &client, qint64 orderId)
                             &readText);
 }
 
-Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId)
+Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId, qsizetype limit)
 {
     const QString order = QString::number(orderId);
     return askEach<OrderDetail>(
@@ -54,7 +54,7 @@ Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId)
         [order](qint64 id) {
             return routed(Method::Get, "/me/order/{orderId}/details/{orderDetailId}"_ba, {order, QString::number(id)});
         },
-        &readOrderDetail);
+        &readOrderDetail, limit);
 }
 
 Reply<QList<FollowUp>> readFollowUp(Client &client, qint64 orderId)
@@ -126,6 +126,20 @@ Reply<QList<PaymentMean>> readPaymentMeans(Client &client, const QString &kind)
                 mean->kind = kind;
             return mean;
         });
+}
+
+Reply<QList<OvhAccount>> readOvhAccounts(Client &client)
+{
+    constexpr qsizetype most = 10;
+    return askEach<OvhAccount>(
+        client, routed(Method::Get, "/me/ovhAccount"_ba),
+        [](const QString &id) { return routed(Method::Get, "/me/ovhAccount/{ovhAccountId}"_ba, {id}); },
+        &readOvhAccountModel, most);
+}
+
+Reply<FidelityAccount> readFidelityAccount(Client &client)
+{
+    return ask<FidelityAccount>(client, routed(Method::Get, "/me/fidelityAccount"_ba), &readFidelityAccountModel);
 }
 
 Reply<PaymentReceipt> payOrder(Client &client, qint64 orderId, qint64 paymentMethodId)

@@ -14,8 +14,9 @@ namespace cartouche::api {
 [[nodiscard]] Reply<Order> readOrder(Client &client, qint64 orderId);
 /// GET /me/order/{orderId}/status
 [[nodiscard]] Reply<OrderStatus> readOrderStatus(Client &client, qint64 orderId);
-/// GET /me/order/{orderId}/details → ids, then GET …/details/{id} for each; may be empty at first.
-[[nodiscard]] Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId);
+/// GET /me/order/{orderId}/details → ids, then GET …/details/{id} for each, the first `limit` of them; may be
+/// empty at first.
+[[nodiscard]] Reply<QList<OrderDetail>> readOrderDetails(Client &client, qint64 orderId, qsizetype limit = 10'000);
 /// GET /me/order/{orderId}/followUp (beta; may lag, may be 404)
 [[nodiscard]] Reply<QList<FollowUp>> readFollowUp(Client &client, qint64 orderId);
 /// GET /me/order/{orderId}/payment: how it was paid; 404, or nothing in it, while it is not.
@@ -33,6 +34,10 @@ namespace cartouche::api {
 [[nodiscard]] Reply<PaymentMethod> readPaymentMethod(Client &client, qint64 paymentMethodId);
 /// GET /me/paymentMean/{kind} → ids, then each; kind is bankAccount, creditCard or paypal (deprecated routes)
 [[nodiscard]] Reply<QList<PaymentMean>> readPaymentMeans(Client &client, const QString &kind);
+/// GET /me/ovhAccount → ids, then GET /me/ovhAccount/{ovhAccountId} for each; one is the rule
+[[nodiscard]] Reply<QList<OvhAccount>> readOvhAccounts(Client &client);
+/// GET /me/fidelityAccount
+[[nodiscard]] Reply<FidelityAccount> readFidelityAccount(Client &client);
 /// POST /me/order/{orderId}/pay {"paymentMethod":{"id":N}}: spends money. Sent once.
 [[nodiscard]] Reply<PaymentReceipt> payOrder(Client &client, qint64 orderId, qint64 paymentMethodId);
 /// POST /me/order/{orderId}/payWithRegisteredPaymentMean: spends money. Sent once.

@@ -57,11 +57,12 @@ template <typename T, typename Reader>
 
 /// Reads a list of ids and then each of them, several at a time; the order is kept, one that is gone
 /// by now (404) is left out, any other error fails the whole.
-/// @param requestOf Request(qint64 id)
+/// @param requestOf Request(qint64 id), or Request(const QString &id) where the ids are texts
 template <typename T, typename RequestOf, typename Reader>
 [[nodiscard]] Reply<QList<T>> askEach(Client &client, Request list, RequestOf requestOf, Reader read,
                                       qsizetype limit = 10'000)
 {
+    using Id = std::conditional_t<std::is_invocable_v<RequestOf, const QString &>, QString, qint64>;
     struct Progress
     {
         QList<std::optional<T>> found;
@@ -97,7 +98,12 @@ template <typename T, typename RequestOf, typename Reader>
                            finishWhenComplete](const base::Result<Answer> &result) {
         if (!result)
             return to->finish(base::failure(result.error()));
-        const auto ids = readList<qint64>(result->json, &wholeNumber);
+        std::optional<Id> (*readId)(const QJsonValue &) = nullptr;
+        if constexpr (std::is_same_v<Id, QString>)
+            readId = &readText;
+        else
+            readId = &wholeNumber;
+        const auto ids = readList<Id>(result->json, readId);
         if (!ids)
             return to->finish(base::failure(unreadableModel(*result, Request::Method::Get, listRoute)));
         progress->missing = std::min(limit, ids->size());

@@ -17,18 +17,30 @@ namespace cartouche::order {
 using namespace Qt::StringLiterals;
 using base::Error;
 
+namespace {
+
+/// A refusal by who acts, not by who stands in front of it.
+bool isBusinessRefusal(const Error &error)
+{
+    using Kind = Error::Kind;
+    return error.kind == Kind::Refused || error.kind == Kind::NotFound || error.kind == Kind::Conflict
+        || error.kind == Kind::Expired;
+}
+
+} // namespace
+
 Checkout::Checkout(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_journal(journal), m_clock(clock)
 {
 }
 
 void Checkout::place(const Review &confirmed, const Draft &draft, const QString &cartId,
-                     const QString &cartTag, const Buyer &buyer, bool waiveWithdrawal)
+                     const QString &cartTag, const Buyer &buyer, const api::CheckoutParameters &parameters)
 {
     if (m_phase != Phase::Idle)
         return;
     setPhase(Phase::Checking);
-    m_waiveWithdrawal = waiveWithdrawal;
+    m_parameters = parameters;
     m_intent = {};
     m_orderUrl.clear();
     m_intent.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -44,6 +56,8 @@ void Checkout::place(const Review &confirmed, const Draft &draft, const QString 
     m_intent.dayCeiling = m_ceilings.perDay;
     m_orderTotal = confirmed.total();
     m_intent.fingerprint = fingerprint(confirmed, draft);
+    if (paysItself())
+        m_intent.fingerprint.insert(u"autoPay"_s, true);
 
     m_confirmed = confirmed;
     readNewestOrder();
@@ -134,7 +148,7 @@ void Checkout::send()
 {
     setPhase(Phase::Sending);
     Q_EMIT sending();
-    base::whenDone(api::checkOut(m_client, m_intent.cartId, {false, m_waiveWithdrawal}), this,
+    base::whenDone(api::checkOut(m_client, m_intent.cartId, m_parameters), this,
                     [this](const base::Result<api::OrderSummary> &answer) { settle(answer); });
 }
 
@@ -168,7 +182,7 @@ void Checkout::settle(const base::Result<api::OrderSummary> &answer)
     } else {
         error = answer.error();
     }
-    const bool isUnknown = error.outcomeUnknown();
+    const bool isUnknown = error.outcomeUnknown() || (paysItself() && isBusinessRefusal(error));
     const auto written = isUnknown ? m_journal.orderUnknown(m_intent.id, error)
                                    : m_journal.orderRefused(m_intent.id, error);
     base::whenDone(written, this, [this, error, isUnknown, warnIfUnwritten](const base::Result<void> &result) {

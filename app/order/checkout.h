@@ -46,13 +46,16 @@ public:
 
     /// Of the click, for the journal; empty before the first.
     [[nodiscard]] const QString &intentId() const { return m_intent.id; }
+    /// The order was sent together with its payment.
+    [[nodiscard]] bool paysItself() const { return m_parameters.autoPayWithPreferredPaymentMethod; }
 
     /// For every order from now on.
     void setCeilings(const Ceilings &ceilings) { m_ceilings = ceilings; }
 
-    /// Does nothing unless idle: a second click cannot send a second order.
+    /// Does nothing unless idle: a second click cannot send a second order. An order that is to pay itself and is
+    /// refused is an unknown outcome: whether OVHcloud has made it all the same is not established.
     void place(const Review &confirmed, const Draft &draft, const QString &cartId, const QString &cartTag,
-               const Buyer &buyer, bool waiveWithdrawal);
+               const Buyer &buyer, const api::CheckoutParameters &parameters);
     /// For the next purchase; refused while something is in flight. What is unknown stays so in the journal,
     /// and its names locked.
     void reset();
@@ -90,7 +93,7 @@ private:
     Review m_confirmed;
     base::Money m_orderTotal;
     Ceilings m_ceilings;
-    bool m_waiveWithdrawal = false;
+    api::CheckoutParameters m_parameters;
 };
 
 } // namespace cartouche::order

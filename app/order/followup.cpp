@@ -5,9 +5,12 @@
 
 #include "api/meroutes.h"
 #include "api/orderroutes.h"
+#include "base/domainname.h"
 #include "base/logging.h"
 #include "order/payment.h"
 #include "order/whencurrent.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,6 +18,45 @@ namespace cartouche::order {
 
 using namespace Qt::StringLiterals;
 using base::Error;
+
+namespace {
+
+/// Looks at so many names are one piece of news.
+constexpr qsizetype namesAtOnce = 10;
+constexpr qsizetype longestDescription = 1000;
+
+/// The names of an order that was made elsewhere: its lines' own, else those that stand in the words ("*001").
+QStringList namesOf(const QList<api::OrderDetail> &lines)
+{
+    static const QRegularExpression notOfAName(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList names;
+    for (const api::OrderDetail &line : lines) {
+        const bool isPlace = line.domain.isEmpty() || line.domain.startsWith(u'*');
+        const QStringList words = isPlace ? line.description.left(longestDescription).split(notOfAName) : QStringList{line.domain};
+        for (const QString &word : words) {
+            const auto name = base::DomainName::parse(word);
+            if (name && word.contains(u'.') && !names.contains(name->ascii()))
+                names.append(name->ascii());
+        }
+    }
+    return names;
+}
+
+QSet<QString> lowerCased(const QStringList &names)
+{
+    QSet<QString> set;
+    for (const QString &name : names)
+        set.insert(name.toLower());
+    return set;
+}
+
+/// Nothing about it can change any more.
+bool isOver(const OrderProgress::Name &name)
+{
+    return name.isInAccount || (name.task && name.task->status == "done"_L1);
+}
+
+} // namespace
 
 bool OrderProgress::isDelivered() const
 {
@@ -67,6 +109,7 @@ void FollowUp::start(qint64 orderId, const QStringList &names, const QString &ac
         m_progress.names.append({name, {}, false});
     m_account = account;
     m_endpoint = endpoint;
+    m_areEventsDenied = false;
     m_isRunning = true;
     lookNow();
 }
@@ -93,19 +136,34 @@ void FollowUp::look()
     m_timer.stop();
     m_isLooking = true;
     m_lookAgain = false;
+    m_before = m_progress;
     m_fresh = m_progress;
     m_fresh.lastError.reset();
     m_fresh.areNamesKnown = true;
     whenCurrent(api::readOrderStatus(m_client, m_fresh.orderId), this, m_run, [this](const base::Result<QString> &status) {
         if (!status) {
-            failLook(status.error());
+            findOutWhetherGone(status.error());
             return;
         }
         m_fresh.status = *status;
+        m_fresh.isGone = false;
         if (m_fresh.total.currency().isEmpty() || !m_fresh.expires.isValid())
             readOrder();
         else
-            readTasks(0);
+            readEvents();
+    });
+}
+
+/// A server that does not tell the state may still know the order.
+void FollowUp::findOutWhetherGone(const Error &error)
+{
+    if (error.kind != Error::Kind::NotFound) {
+        failLook(error);
+        return;
+    }
+    whenCurrent(api::readOrder(m_client, m_fresh.orderId), this, m_run, [this, error](const base::Result<api::Order> &order) {
+        m_progress.isGone = !order && order.error().kind == Error::Kind::NotFound;
+        failLook(error);
     });
 }
 
@@ -117,7 +175,67 @@ void FollowUp::readOrder()
             m_fresh.expires = order->expirationDate;
             m_fresh.url = order->url;
             m_fresh.total = order->priceWithTax.amount;
+            m_fresh.net = order->priceWithoutTax.amount;
             m_fresh.tax = order->tax.amount;
+        }
+        readEvents();
+    });
+}
+
+void FollowUp::readEvents()
+{
+    if (m_areEventsDenied) {
+        readNames();
+        return;
+    }
+    whenCurrent(api::readFollowUp(m_client, m_fresh.orderId), this, m_run,
+                [this](const base::Result<QList<api::FollowUp>> &steps) {
+                    if (steps) {
+                        m_fresh.events.clear();
+                        for (const api::FollowUp &step : *steps)
+                            m_fresh.events += step.history;
+                    } else {
+                        m_areEventsDenied = steps.error().isDenial();
+                    }
+                    readNames();
+                });
+}
+
+/// Of an order that was made elsewhere; OVHcloud may tell the lines of an order later than the order.
+void FollowUp::readNames()
+{
+    if (!m_fresh.names.isEmpty()) {
+        readOwned();
+        return;
+    }
+    whenCurrent(api::readOrderDetails(m_client, m_fresh.orderId), this, m_run,
+                [this](const base::Result<QList<api::OrderDetail>> &lines) {
+                    const QStringList names = namesOf(lines.value_or(QList<api::OrderDetail>()));
+                    for (const QString &name : names)
+                        m_fresh.names.append({name, {}, false});
+                    if (!lines)
+                        noteUnknownNames(lines.error());
+                    else if (lines->isEmpty() && m_fresh.status != "delivered"_L1)
+                        m_fresh.areNamesKnown = false;
+                    readOwned();
+                });
+}
+
+/// Before the tasks: of what is in the account, none is of interest any more.
+void FollowUp::readOwned()
+{
+    if (m_fresh.status != "delivered"_L1) {
+        readTasks(0);
+        return;
+    }
+    whenCurrent(api::listDomains(m_client), this, m_run, [this](const base::Result<QStringList> &domains) {
+        if (domains) {
+            m_fresh.isOwnershipKnown = true;
+            const QSet<QString> owned = lowerCased(*domains);
+            for (OrderProgress::Name &name : m_fresh.names)
+                name.isInAccount = owned.contains(name.ascii.toLower());
+        } else {
+            noteUnknownNames(domains.error());
         }
         readTasks(0);
     });
@@ -125,14 +243,18 @@ void FollowUp::readOrder()
 
 void FollowUp::readTasks(qsizetype index)
 {
-    if (!isPaidStatus(m_fresh.status)) {
+    // With two hundred names, only those that are left are asked about.
+    while (index < m_fresh.names.size() && isOver(m_fresh.names.at(index)))
+        ++index;
+    if (!isPaidStatus(m_fresh.status) || index >= m_fresh.names.size()) {
         finishLook();
         return;
     }
-    if (index >= m_fresh.names.size()) {
-        readOwned();
+    const int run = m_run;
+    if (index % namesAtOnce == 0)
+        tellSoFar();
+    if (run != m_run)
         return;
-    }
     whenCurrent(api::readDomainTasks(m_client, m_fresh.names.at(index).ascii), this, m_run,
                 [this, index](const base::Result<QList<api::DomainTask>> &tasks) {
                     // Tasks may lag, or the key may not have the right: what was seen before stays.
@@ -145,22 +267,14 @@ void FollowUp::readTasks(qsizetype index)
                 });
 }
 
-void FollowUp::readOwned()
+/// The state of the order need not wait until the last of its names has been asked about.
+void FollowUp::tellSoFar()
 {
-    if (m_fresh.status != "delivered"_L1) {
-        finishLook();
-        return;
-    }
-    whenCurrent(api::listDomains(m_client), this, m_run, [this](const base::Result<QStringList> &domains) {
-        if (domains) {
-            m_fresh.isOwnershipKnown = true;
-            for (OrderProgress::Name &name : m_fresh.names)
-                name.isInAccount = domains->contains(name.ascii, Qt::CaseInsensitive);
-        } else {
-            noteUnknownNames(domains.error());
-        }
-        finishLook();
-    });
+    const bool areNamesKnown = m_progress.areNamesKnown;
+    m_progress = m_fresh;
+    m_progress.areNamesKnown = areNamesKnown && m_progress.status == m_before.status;
+    m_progress.seenAt = m_clock.now();
+    Q_EMIT progressed();
 }
 
 void FollowUp::noteUnknownNames(const Error &error)
@@ -175,9 +289,9 @@ void FollowUp::finishLook()
 {
     m_isLooking = false;
     m_fresh.seenAt = m_clock.now();
-    const bool hasMoved = m_fresh.status != m_progress.status || m_fresh.names != m_progress.names
-        || m_fresh.isFinal() != m_progress.isFinal();
-    const bool isTold = hasMoved || m_fresh.total != m_progress.total || m_fresh.expires != m_progress.expires;
+    const bool hasMoved = m_fresh.status != m_before.status || m_fresh.names != m_before.names
+        || m_fresh.isFinal() != m_before.isFinal();
+    const bool isTold = hasMoved || m_fresh.total != m_before.total || m_fresh.expires != m_before.expires;
     m_progress = m_fresh;
     m_wait = hasMoved ? m_first : std::min(m_wait * 2, m_longest);
     if (isTold)

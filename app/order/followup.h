@@ -32,10 +32,13 @@ struct OrderProgress
 
     qint64 orderId = 0;
     QString status;      ///< OVHcloud's order status; empty until it was read
+    bool isGone = false; ///< OVHcloud does not know the order any more; everything else is kept
+    QList<api::FollowUpEvent> events; ///< of its follow-up, which may lag or be missing
     QDateTime created;
     QDateTime expires;   ///< last day to pay
     QString url;
     base::Money total;   ///< with tax; empty currency until it was read
+    base::Money net;
     base::Money tax;
     QList<Name> names;
     bool areNamesKnown = false;    ///< the last look was told all there is to tell about the names
@@ -76,13 +79,20 @@ public:
     [[nodiscard]] const OrderProgress &progress() const { return m_progress; }
 
 Q_SIGNALS:
+    /// A look has ended, well or not.
     void changed();
+    /// The look under way has told the state of the order, or of ten more of its names; changed() follows.
+    void progressed();
 
 private:
     void look();
     void readOrder();
-    void readTasks(qsizetype index);
+    void findOutWhetherGone(const base::Error &error);
+    void readEvents();
+    void readNames();
     void readOwned();
+    void readTasks(qsizetype index);
+    void tellSoFar();
     void noteUnknownNames(const base::Error &error);
     void finishLook();
     void writeProgress();
@@ -97,12 +107,14 @@ private:
     std::chrono::milliseconds m_wait{10'000};
     OrderProgress m_progress;
     OrderProgress m_fresh; ///< of the look under way
+    OrderProgress m_before; ///< as the look before has left it
     QString m_account;
     QString m_endpoint;
     int m_run = 0; ///< answers about an earlier order are dropped
     bool m_isLooking = false;
     bool m_isRunning = false;
     bool m_lookAgain = false;
+    bool m_areEventsDenied = false; ///< OVHcloud does not tell the follow-up of this order
 };
 
 } // namespace cartouche::order

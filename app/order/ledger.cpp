@@ -4,6 +4,7 @@
 #include "order/ledger.h"
 
 #include "base/whendone.h"
+#include "order/orderhistory.h"
 #include "order/orderswatch.h"
 #include "order/purchase.h"
 
@@ -37,6 +38,19 @@ Ledger::Ledger(store::Journal &journal, Purchase &purchase, OrdersWatch &watch, 
     connect(&purchase.paymentSettling(), &PaymentSettling::changed, this, looked);
 }
 
+void Ledger::join(OrderHistory &history, CartDrafts &drafts)
+{
+    m_history = &history;
+    m_drafts = &drafts;
+    connect(&history, &OrderHistory::listChanged, this, [this] {
+        if (m_isRead)
+            rebuild();
+    });
+    connect(&history, &OrderHistory::orderRead, this, &Ledger::historyRead);
+    connect(&history, &OrderHistory::waitingChanged, this, &Ledger::waitingChanged);
+    connect(&drafts, &CartDrafts::changed, this, &Ledger::readSoon);
+}
+
 void Ledger::start()
 {
     m_isStarted = true;
@@ -50,6 +64,10 @@ void Ledger::refresh()
     m_purchase.paymentSettling().lookNow();
     m_watch.lookNow();
     m_purchase.followUp().lookNow();
+    if (m_history != nullptr)
+        m_history->refresh();
+    if (m_drafts != nullptr)
+        m_drafts->refresh();
 }
 
 void Ledger::lookNow(const LedgerRow &row)
@@ -91,7 +109,9 @@ int Ledger::waitingForYou() const
 
 bool Ledger::isAwaited(const LedgerRow &row) const
 {
-    return row.orderId != 0 && m_watch.isAwaited(row.orderId);
+    if (row.orderId == 0)
+        return false;
+    return m_watch.isAwaited(row.orderId) || (m_history != nullptr && m_history->isAwaited(row.orderId));
 }
 
 std::optional<LedgerLooks> Ledger::looksAt(const LedgerRow &row) const
@@ -194,6 +214,7 @@ void Ledger::rebuild()
     if (m_purchase.payment().isInFlight())
         sending.append(m_purchase.payment().intentId());
     m_kept = joinLedger(m_facts, sending);
+    addHistory();
     m_rows = m_kept;
     m_rowOfOrder.clear();
     for (int i = 0; i < m_rows.size(); ++i) {
@@ -202,6 +223,97 @@ void Ledger::rebuild()
             m_rowOfOrder.insert(m_rows.at(i).orderId, i);
     }
     Q_EMIT rowsChanged();
+    tellFollowed();
+}
+
+/// What the account has beside what the journal knows, and what the journal does not keep.
+void Ledger::addHistory()
+{
+    if (m_drafts != nullptr) {
+        const QList<CartDraft> drafts = m_drafts->drafts();
+        for (const CartDraft &draft : drafts)
+            m_kept.append(rowOf(draft));
+    }
+    if (m_history == nullptr)
+        return;
+    QSet<qint64> known;
+    for (LedgerRow &row : m_kept) {
+        if (row.orderId == 0)
+            continue;
+        known.insert(row.orderId);
+        if (const store::ArchivedOrder *order = m_history->find(row.orderId))
+            row.take(*order);
+    }
+    for (const qint64 id : m_history->ids()) {
+        if (known.contains(id))
+            continue;
+        LedgerRow row;
+        row.key = u"order "_s + QString::number(id);
+        row.orderId = id;
+        row.account = m_purchase.account();
+        row.isElsewhere = true;
+        row.state = m_history->isGone(id) ? LedgerRow::State::Vanished : LedgerRow::State::NotRead;
+        if (const store::ArchivedOrder *order = m_history->find(id))
+            row.take(*order);
+        m_kept.append(row);
+    }
+    sortLedger(m_kept);
+}
+
+/// One row; its place hardly changes, since numbers rise with time.
+void Ledger::historyRead(qint64 orderId)
+{
+    const store::ArchivedOrder *order = m_history->find(orderId);
+    const int at = m_rowOfOrder.value(orderId, -1);
+    if (at < 0)
+        return;
+    LedgerRow &kept = m_kept[at];
+    if (order != nullptr)
+        kept.take(*order);
+    else if (kept.isElsewhere)
+        kept.state = LedgerRow::State::Vanished;
+    seen(orderId);
+    if (order != nullptr && kept.isElsewhere)
+        takeIn(*order);
+}
+
+/// An order of names that was made elsewhere and is still open is followed as if it had been made here (rule R15).
+void Ledger::takeIn(const store::ArchivedOrder &order)
+{
+    constexpr qint64 longestDays = 30;
+    const bool isOpen = !order.isFinal && order.status != "cancelling"_L1 && !order.status.isEmpty();
+    const bool isRecent = order.createdAt.isValid() && order.createdAt.daysTo(order.readAt) <= longestDays;
+    if (!isOpen || !isRecent || order.names.isEmpty() || m_takenIn.contains(order.orderId))
+        return;
+    m_takenIn.insert(order.orderId);
+    store::KnownOrder known;
+    known.orderId = order.orderId;
+    known.account = m_purchase.account();
+    known.endpoint = m_endpoint.baseUrl.toString();
+    known.names = order.names;
+    known.total = order.total;
+    known.status = order.status;
+    known.expiresAt = order.expiresAt;
+    known.createdAt = order.createdAt;
+    known.seenAt = order.readAt;
+    base::whenDone(m_journal.orderSeen(known), this, [this](const base::Result<void> &written) {
+        if (!written)
+            return;
+        readSoon();
+        m_purchase.readJournal();
+    });
+}
+
+void Ledger::tellFollowed()
+{
+    if (m_history == nullptr)
+        return;
+    QSet<qint64> followed;
+    for (const LedgerRow &row : std::as_const(m_rows)) {
+        if (row.orderId != 0 && !row.isElsewhere && row.group() != LedgerRow::Group::Done)
+            followed.insert(row.orderId);
+    }
+    m_history->setFollowed(followed);
 }
 
 void Ledger::seen(qint64 orderId)

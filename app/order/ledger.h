@@ -11,12 +11,14 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
 
 namespace cartouche::order {
 
+class OrderHistory;
 class OrdersWatch;
 class Purchase;
 
@@ -40,6 +42,8 @@ public:
     Ledger(store::Journal &journal, Purchase &purchase, OrdersWatch &watch, api::Endpoint endpoint,
            QObject *parent = nullptr);
 
+    /// What stands beside the journal: the account's own orders, and its drafts. Both outlive the ledger.
+    void join(OrderHistory &history, CartDrafts &drafts);
     /// From now on the rows are read and kept up to date.
     void start();
     /// Reads the journal anew, and looks at everything that is not settled or finished.
@@ -69,6 +73,8 @@ public:
     [[nodiscard]] QFuture<base::Result<QJsonArray>> eventsOf(const LedgerRow &row);
     [[nodiscard]] const api::Endpoint &endpoint() const { return m_endpoint; }
     [[nodiscard]] store::Journal &journal() { return m_journal; }
+    /// What was seen of an order in this run; null when nothing was yet.
+    [[nodiscard]] const OrderProgress *progressOf(qint64 orderId) const;
 
 Q_SIGNALS:
     /// All of them may be others now.
@@ -87,12 +93,18 @@ private:
     void rebuild();
     void seen(qint64 orderId);
     void takeSeen(LedgerRow &row) const;
-    [[nodiscard]] const OrderProgress *progressOf(qint64 orderId) const;
+    void addHistory();
+    void historyRead(qint64 orderId);
+    void takeIn(const store::ArchivedOrder &order);
+    void tellFollowed();
     [[nodiscard]] bool isOurs(const QString &account) const;
 
     store::Journal &m_journal;
     Purchase &m_purchase;
     OrdersWatch &m_watch;
+    OrderHistory *m_history = nullptr;
+    CartDrafts *m_drafts = nullptr;
+    QSet<qint64> m_takenIn; ///< orders made elsewhere that were handed to the journal in this run
     api::Endpoint m_endpoint;
     LedgerFacts m_facts;
     QList<LedgerRow> m_kept; ///< as the journal has them

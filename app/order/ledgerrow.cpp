@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace cartouche::order {
 
@@ -100,12 +101,14 @@ LedgerRow rowOf(const OrderIntent &intent, const QStringList &sending)
     row.when = intent.createdAt;
     row.orderId = intent.orderId;
     row.intentId = intent.id;
+    row.account = intent.account;
     return row;
 }
 
 void fillIn(LedgerRow &row, const KnownOrder &order, const PayIntent *payment, const QStringList &sending)
 {
     row.orderId = order.orderId;
+    row.account = order.account;
     row.status = order.status;
     row.expires = order.expiresAt;
     row.seenAt = order.seenAt;
@@ -138,6 +141,9 @@ LedgerRow::Group LedgerRow::group() const
     case State::PaymentRefused:
     case State::Papers:
     case State::TaskFailed: return Group::NeedsYou;
+    case State::Draft: return Group::Drafts;
+    case State::NotRead: return Group::None;
+    case State::Vanished:
     case State::NotPlaced:
     case State::Refused:
     case State::Delivered:
@@ -155,20 +161,27 @@ LedgerRow::Step LedgerRow::nextStep() const
     case State::NeedsYou: return Step::PointOut;
     case State::NotPlaced:
     case State::Refused: return Step::SearchAgain;
+    case State::TaskFailed: return failedTask != 0 ? Step::Repair : Step::ShowOrder;
+    case State::Draft: return Step::GoOn;
+    case State::NotRead:
+    case State::Vanished:
     case State::Sending:
     case State::Delivered:
     case State::Cancelled:
     case State::Expired: return Step::None;
-    default: return Step::ShowOrder;
+    // The payment page follows orders of names only, and those that the journal knows.
+    default: return isElsewhere ? Step::Browse : Step::ShowOrder;
     }
 }
 
 void LedgerRow::take(const OrderProgress &progress)
 {
     isStale = progress.lastError.has_value();
+    if (progress.isGone)
+        state = State::Vanished;
     if (!progress.url.isEmpty())
         url = progress.url;
-    if (progress.status.isEmpty())
+    if (progress.status.isEmpty() || state == State::Vanished)
         return;
     seenAt = progress.seenAt;
     if (!progress.total.currency().isEmpty())
@@ -192,11 +205,86 @@ void LedgerRow::take(const OrderProgress &progress)
         if (task == "error"_L1 && name.task->canRelaunch) {
             state = State::TaskFailed;
             reason = name.task->comment;
+            failedTask = name.task->id;
+            failedName = name.ascii;
             return; // it waits for the person, whatever the others do
         }
         if (task == "error"_L1 || task == "problem"_L1)
             state = State::TaskStuck;
     }
+}
+
+void LedgerRow::take(const store::ArchivedOrder &order)
+{
+    withdrawUntil = order.retractionAt;
+    isWithdrawalTold = true;
+    what = order.what;
+    if (!isElsewhere)
+        return;
+    names = order.names;
+    total = order.total;
+    when = order.createdAt;
+    expires = order.expiresAt;
+    status = order.status;
+    seenAt = order.readAt;
+    state = stateOf(order.status, State::Unpaid, true, isLate(order.expiresAt, order.readAt, nullptr));
+    if (order.status.isEmpty())
+        state = State::Odd;
+    // It can never be paid any more, whatever it is called.
+    if (state == State::Unpaid && expires.isValid() && expires <= seenAt)
+        state = State::Expired;
+}
+
+LedgerRow rowOf(const CartDraft &draft)
+{
+    LedgerRow row;
+    row.key = u"cart "_s + (draft.isPresent ? QString() : draft.cartId);
+    row.state = State::Draft;
+    row.names = draft.names;
+    row.otherNames = std::max<qsizetype>(draft.count - draft.names.size(), 0);
+    row.total = draft.total;
+    row.expires = draft.expires;
+    return row;
+}
+
+void sortLedger(QList<LedgerRow> &rows)
+{
+    // Numbers rise with time: an order whose moment is not known stands right after the next newer one.
+    QList<std::pair<qint64, QDateTime>> known;
+    for (const LedgerRow &row : std::as_const(rows)) {
+        if (row.orderId != 0 && row.when.isValid())
+            known.append({row.orderId, row.when});
+    }
+    std::sort(known.begin(), known.end());
+    const auto momentOf = [&known](const LedgerRow &row) {
+        if (row.when.isValid())
+            return row.when.toMSecsSinceEpoch();
+        if (row.orderId == 0)
+            return std::numeric_limits<qint64>::max();
+        const auto newer = std::upper_bound(known.begin(), known.end(), row.orderId,
+                                            [](qint64 id, const auto &each) { return id < each.first; });
+        return newer == known.end() ? std::numeric_limits<qint64>::max() - 1 : newer->second.toMSecsSinceEpoch();
+    };
+    struct Place
+    {
+        qint64 moment;
+        qint64 orderId;
+        qsizetype at;
+    };
+    QList<Place> places;
+    places.reserve(rows.size());
+    for (qsizetype at = 0; at < rows.size(); ++at)
+        places.append({momentOf(rows.at(at)), rows.at(at).orderId, at});
+    std::sort(places.begin(), places.end(), [&rows](const Place &a, const Place &b) {
+        if (a.moment != b.moment)
+            return a.moment > b.moment;
+        return a.orderId != b.orderId ? a.orderId > b.orderId : rows.at(a.at).key > rows.at(b.at).key;
+    });
+    QList<LedgerRow> sorted;
+    sorted.reserve(rows.size());
+    for (const Place &place : std::as_const(places))
+        sorted.append(rows.at(place.at));
+    rows = std::move(sorted);
 }
 
 QList<LedgerRow> joinLedger(const LedgerFacts &facts, const QStringList &sending)
@@ -222,9 +310,7 @@ QList<LedgerRow> joinLedger(const LedgerFacts &facts, const QStringList &sending
         fillIn(row, order, payments.value(order.orderId), sending);
         rows.append(row);
     }
-    std::sort(rows.begin(), rows.end(), [](const LedgerRow &a, const LedgerRow &b) {
-        return a.when != b.when ? a.when > b.when : a.key > b.key;
-    });
+    sortLedger(rows);
     return rows;
 }
 

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "order/cartdrafts.h"
 #include "order/followup.h"
 #include "store/journal.h"
+#include "store/orderarchive.h"
 
 #include <QList>
 
@@ -34,11 +36,14 @@ struct LedgerRow
         Cancelled,
         Expired,        ///< cancelled, since it was not paid in time
         Odd,            ///< a status that OVHcloud does not document
+        Draft,          ///< a cart with names in it, not ordered
+        NotRead,        ///< an order of the account of which nothing but its number is known so far
+        Vanished,       ///< OVHcloud does not know its number any more
     };
     /// What the filters of the window tell apart.
-    enum class Group { NeedsYou, Running, Done };
+    enum class Group { NeedsYou, Running, Done, Drafts, None };
     /// The one thing to do about a row. None of them orders or pays.
-    enum class Step { None, LookNow, ShowOrder, PointOut, SearchAgain };
+    enum class Step { None, LookNow, ShowOrder, PointOut, SearchAgain, Repair, GoOn, Browse };
 
     QString key;          ///< stays the same while the row changes
     State state = State::Odd;
@@ -57,6 +62,14 @@ struct LedgerRow
     QDateTime seenAt;     ///< when OVHcloud was last asked
     bool isStale = false; ///< it was asked again since, in vain
     QString url;          ///< of the order at OVHcloud, from this run; untrusted, and a secret: never kept
+    QString account;      ///< as the journal has it
+    bool isElsewhere = false; ///< the journal does not know it
+    QString what;         ///< of an order without names: its first line in OVHcloud's words; untrusted
+    qint64 failedTask = 0; ///< the registry task that waits for the person
+    QString failedName;   ///< the name that it is about
+    QDateTime withdrawUntil; ///< OVHcloud takes the order back until then; invalid: it does not
+    bool isWithdrawalTold = false; ///< whether it does was read
+    qsizetype otherNames = 0; ///< beyond those in `names`
 
     /// The key of the row of a click.
     [[nodiscard]] static QString keyOf(const QString &intentId);
@@ -64,6 +77,9 @@ struct LedgerRow
     [[nodiscard]] Step nextStep() const;
     /// What was seen while the program runs, which is more than what the journal keeps.
     void take(const OrderProgress &progress);
+    /// What OVHcloud tells of an order of the account: all there is of one that was made elsewhere, and what the
+    /// journal does not keep of the others.
+    void take(const store::ArchivedOrder &order);
     friend bool operator==(const LedgerRow &, const LedgerRow &) = default;
 };
 
@@ -74,6 +90,12 @@ struct LedgerFacts
     QList<store::PayIntent> payments;
     QList<store::KnownOrder> known;
 };
+
+/// The row of a cart that was not ordered.
+[[nodiscard]] LedgerRow rowOf(const CartDraft &draft);
+
+/// Newest first. A row without a moment stands where its number, or being the newest, puts it.
+void sortLedger(QList<LedgerRow> &rows);
 
 /// One row for every order and for every click that led to none, newest first.
 /// @param sending ids of the intents whose answer is awaited at this moment; all others that were never settled are

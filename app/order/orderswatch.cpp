@@ -92,6 +92,12 @@ void OrdersWatch::lookNow(qint64 orderId)
     Q_EMIT awaitedChanged();
 }
 
+void OrdersWatch::forgetEnd(qint64 orderId)
+{
+    m_finished.remove(orderId);
+    m_seen.remove(orderId);
+}
+
 const OrderProgress *OrdersWatch::progressOf(qint64 orderId) const
 {
     const auto found = m_seen.constFind(orderId);

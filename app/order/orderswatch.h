@@ -43,6 +43,9 @@ public:
     void lookNow();
     void lookNow(qint64 orderId);
 
+    /// An order that had come to its end goes on: it is followed again once the journal says so.
+    void forgetEnd(qint64 orderId);
+
     /// The last that was seen of an order in this run; null when nothing was yet.
     [[nodiscard]] const OrderProgress *progressOf(qint64 orderId) const;
     /// The answer about it is on its way, or its turn is still to come.

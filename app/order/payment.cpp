@@ -44,6 +44,8 @@ void Payment::load(qint64 orderId, const base::Money &total, const Buyer &buyer)
     m_facts = {};
     // An amount that is not known is not nothing.
     m_facts.isFree = total.isZero() && !total.currency().isEmpty();
+    m_facts.total = total;
+    m_isLoadingDetails = false;
     m_loadError.reset();
     m_options.clear();
     ++m_loading;
@@ -55,7 +57,7 @@ void Payment::load(qint64 orderId, const base::Money &total, const Buyer &buyer)
     if (m_facts.isFree)
         finishLoading();
     else
-        loadMethods();
+        loadWays();
 }
 
 void Payment::setTotal(const base::Money &total)
@@ -77,66 +79,83 @@ void Payment::noteLoadError(const Error &error)
     m_loadError = error;
 }
 
-void Payment::loadMethods()
+/// Asked side by side: none of the three answers depends on another.
+void Payment::loadWays()
 {
+    m_awaited = 3;
     whenCurrent(api::readPaymentMethods(m_client), this, m_loading,
                 [this](const base::Result<QList<api::PaymentMethod>> &methods) {
                     if (methods)
                         m_facts.methods = *methods;
                     else
                         noteLoadError(methods.error());
-                    loadAccepted();
+                    endOfRead();
                 });
-}
-
-void Payment::loadAccepted()
-{
     whenCurrent(api::readOrderPaymentMethods(m_client, m_orderId), this, m_loading,
                 [this](const base::Result<api::OrderPaymentMethods> &accepted) {
                     if (accepted)
                         m_facts.accepted = *accepted;
                     else
                         noteLoadError(accepted.error());
-                    loadMeans();
+                    endOfRead();
                 });
-}
-
-void Payment::loadMeans()
-{
     whenCurrent(api::readAvailablePaymentMeans(m_client, m_orderId), this, m_loading,
                 [this](const base::Result<QStringList> &means) {
-                    if (!means) {
+                    if (means)
+                        m_facts.means = *means;
+                    else
                         noteLoadError(means.error());
-                        finishLoading();
-                        return;
-                    }
-                    m_facts.means = *means;
-                    QStringList kinds;
-                    std::copy_if(means->begin(), means->end(), std::back_inserter(kinds), meanNeedsId);
-                    loadRegisteredMeans(kinds);
+                    endOfRead();
                 });
 }
 
-void Payment::loadRegisteredMeans(QStringList kinds)
+void Payment::endOfRead()
 {
-    if (kinds.isEmpty()) {
+    if (--m_awaited > 0)
+        return;
+    if (std::exchange(m_isLoadingDetails, true))
+        finishLoading();
+    else
+        loadDetails();
+}
+
+/// The old means by their ids, and what lies on an account; without them their ways to pay are left out, or are
+/// offered without a balance.
+void Payment::loadDetails()
+{
+    const QStringList means = m_facts.means.value_or(QStringList());
+    QStringList kinds;
+    std::copy_if(means.begin(), means.end(), std::back_inserter(kinds), meanNeedsId);
+    const bool wantsBalance = needsBalance(m_facts);
+    m_awaited = static_cast<int>(kinds.size()) + (wantsBalance ? 1 : 0);
+    if (m_awaited == 0) {
         finishLoading();
         return;
     }
-    const QString kind = kinds.takeFirst();
-    whenCurrent(api::readPaymentMeans(m_client, kind), this, m_loading,
-                [this, kinds](const base::Result<QList<api::PaymentMean>> &means) {
-                    if (means)
-                        m_facts.registeredMeans += *means;
-                    loadRegisteredMeans(kinds);
-                });
+    for (const QString &kind : std::as_const(kinds)) {
+        whenCurrent(api::readPaymentMeans(m_client, kind), this, m_loading,
+                    [this](const base::Result<QList<api::PaymentMean>> &registered) {
+                        if (registered)
+                            m_facts.registeredMeans += *registered;
+                        endOfRead();
+                    });
+    }
+    if (wantsBalance) {
+        whenCurrent(api::readOvhAccounts(m_client), this, m_loading,
+                    [this](const base::Result<QList<api::OvhAccount>> &accounts) {
+                        if (accounts)
+                            m_facts.accounts = *accounts;
+                        endOfRead();
+                    });
+    }
 }
 
 void Payment::finishLoading()
 {
     m_options = payOptions(m_facts);
     // What is missing for good is left out; what may come yet is asked for again.
-    if (m_loadError && !m_loadError->isPassing() && !m_options.isEmpty())
+    const bool isEnoughTold = !m_options.isEmpty() || m_facts.methods;
+    if (m_loadError && !m_loadError->isPassing() && isEnoughTold)
         m_loadError.reset();
     Q_EMIT optionsChanged();
     if (m_phase == Phase::Loading)
@@ -278,7 +297,9 @@ void Payment::adopt(const store::PayIntent &earlier)
 
 void Payment::reconcile(qint64 orderId, bool isMade)
 {
-    if (orderId != m_orderId || m_phase != Phase::Unknown)
+    // One that was accepted can turn out not to be made: the answer was good, and nothing came of it.
+    const bool isOpen = m_phase == Phase::Unknown || (m_phase == Phase::Accepted && !isMade);
+    if (orderId != m_orderId || !isOpen || isPaidStatus(m_seenStatus))
         return;
     if (isMade) {
         acceptPayment();

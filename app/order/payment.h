@@ -48,7 +48,8 @@ public:
     void orderStatusSeen(qint64 orderId, const QString &status);
     /// A payment of this order from an earlier run that was accepted, or whose outcome is not known.
     void adopt(const store::PayIntent &earlier);
-    /// Reading has settled an unknown payment, and the journal knows it.
+    /// Reading has settled an unknown payment, or found that an accepted one never came to anything, and the
+    /// journal knows it.
     void reconcile(qint64 orderId, bool isMade);
 
 Q_SIGNALS:
@@ -62,10 +63,9 @@ Q_SIGNALS:
 
 private:
     void setPhase(Phase phase);
-    void loadMethods();
-    void loadAccepted();
-    void loadMeans();
-    void loadRegisteredMeans(QStringList kinds);
+    void loadWays();
+    void loadDetails();
+    void endOfRead();
     void finishLoading();
     void noteLoadError(const base::Error &error);
 
@@ -88,6 +88,8 @@ private:
     Buyer m_buyer;
     QString m_seenStatus; ///< the last that was told of the order
     int m_loading = 0;    ///< answers to an earlier load() are dropped
+    int m_awaited = 0;    ///< reads of this part of the loading that are under way
+    bool m_isLoadingDetails = false; ///< the second part of two
     PaymentFacts m_facts;
     QList<PayOption> m_options;
     std::optional<base::Error> m_loadError;

@@ -43,19 +43,22 @@ bool isPaidStatus(const QString &status)
 
 PaymentCheck::PaymentCheck(api::Client &client, QObject *parent) : QObject(parent), m_client(client) {}
 
-void PaymentCheck::start(qint64 orderId, const base::Money &total)
+void PaymentCheck::start(qint64 orderId, const base::Money &total, Purpose purpose)
 {
     ++m_run;
     m_orderId = orderId;
     m_total = total;
     m_ordered = {};
+    m_purpose = purpose;
     m_isWellInformed = false;
+    m_isOrderOver = false;
     whenCurrent(api::readOrderStatus(m_client, m_orderId), this, m_run, [this](const base::Result<QString> &status) {
+        m_isOrderOver = status && *status == "cancelled"_L1;
         if (!status)
             Q_EMIT refused(status.error());
         else if (isPaidStatus(*status))
             Q_EMIT paidAlready();
-        else if (*status == "notPaid"_L1)
+        else if (*status == "notPaid"_L1 || (m_isOrderOver && m_purpose == Purpose::AfterPaying))
             checkTotal();
         else
             Q_EMIT refused(base::invalid("order-"_ba + status->toUtf8()));
@@ -76,7 +79,9 @@ void PaymentCheck::checkTotal()
         }
         m_ordered = order->date;
         const base::Money total = order->priceWithTax.amount;
-        if (total.currency().isEmpty())
+        if (m_purpose == Purpose::AfterPaying)
+            checkHistory();
+        else if (total.currency().isEmpty())
             Q_EMIT refused(unreadableTotal());
         else if (total == m_total)
             checkHistory();
@@ -107,9 +112,10 @@ void PaymentCheck::checkPayment()
                         Q_EMIT paidAlready();
                     else if (!payment && !payment.error().isDenial())
                         Q_EMIT refused(payment.error());
-                    else if (m_total.isZero())
+                    else if (m_total.isZero()) {
+                        m_isWellInformed = true;
                         Q_EMIT mayPay(); // nothing moves, so nothing can be under way
-                    else
+                    } else
                         checkTransactions({u"CONFIRMING"_s, u"READY"_s});
                 });
 }

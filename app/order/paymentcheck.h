@@ -23,11 +23,18 @@ class PaymentCheck : public QObject
 public:
     explicit PaymentCheck(api::Client &client, QObject *parent = nullptr);
 
+    enum class Purpose {
+        BeforePaying,
+        AfterPaying, ///< the total does not matter any more, and an order that is over is looked at all the same
+    };
+
     /// @param total what the person agreed to pay, with tax
-    void start(qint64 orderId, const base::Money &total);
+    void start(qint64 orderId, const base::Money &total, Purpose purpose = Purpose::BeforePaying);
     void stop() { ++m_run; }
     /// After mayPay(): OVHcloud told the payment of the order, or the payments under way, not its status alone.
     [[nodiscard]] bool isWellInformed() const { return m_isWellInformed; }
+    /// The look has found the order cancelled: nothing can pay it any more.
+    [[nodiscard]] bool isOrderOver() const { return m_isOrderOver; }
 
 Q_SIGNALS:
     /// Not paid, and no trace of a payment anywhere.
@@ -50,7 +57,9 @@ private:
     qint64 m_orderId = 0;
     base::Money m_total;
     QDateTime m_ordered; ///< invalid when not told
+    Purpose m_purpose = Purpose::BeforePaying;
     bool m_isWellInformed = false;
+    bool m_isOrderOver = false;
     int m_run = 0;
 };
 

@@ -15,15 +15,65 @@ using Way = PayOption::Way;
 
 namespace {
 
+/// The old name of a payment type and the new one mean the same thing.
+QString family(const QString &type)
+{
+    QString name = type.toLower().remove(u'_');
+    if (name == "sepadirectdebit"_L1)
+        name = u"bankaccount"_s;
+    if (name == "internaltrustedaccount"_L1)
+        name = u"ovhaccount"_s;
+    return name;
+}
+
+/// The order takes means of this family by the old route; empty: it does not, or does not tell.
+QString meanOf(const QString &type, const PaymentFacts &facts)
+{
+    const QStringList means = facts.means.value_or(QStringList());
+    const auto found = std::find_if(means.begin(), means.end(),
+                                    [&type](const QString &mean) { return family(mean) == family(type); });
+    return found == means.end() ? QString() : *found;
+}
+
+/// What the order takes: its own list where that is told, else the kinds of means that it takes.
+bool isAccepted(const api::PaymentMethod &method, const PaymentFacts &facts)
+{
+    if (facts.accepted)
+        return facts.accepted->registered.contains(method.paymentMethodId);
+    const bool isRegisteredMean = std::any_of(
+        facts.registeredMeans.begin(), facts.registeredMeans.end(), [&](const api::PaymentMean &mean) {
+            return method.paymentMeanId == mean.id && facts.means && facts.means->contains(mean.kind);
+        });
+    return !facts.means || isRegisteredMean || !meanOf(method.paymentType, facts).isEmpty();
+}
+
+/// The account's own list, or what the order's list tells of those that it takes.
+QList<api::PaymentMethod> methodsOf(const PaymentFacts &facts)
+{
+    if (facts.methods)
+        return *facts.methods;
+    return facts.accepted ? facts.accepted->paymentMethods : QList<api::PaymentMethod>();
+}
+
 Usable usableOf(const api::PaymentMethod &method, const PaymentFacts &facts)
 {
     if (method.status == "EXPIRED"_L1)
         return Usable::Expired;
     if (method.status != "VALID"_L1)
         return Usable::NotValid;
-    if (facts.accepted && !facts.accepted->registered.contains(method.paymentMethodId))
-        return Usable::NotAccepted;
-    return Usable::Yes;
+    return isAccepted(method, facts) ? Usable::Yes : Usable::NotAccepted;
+}
+
+/// A method that …/pay does not take for this order, and the old route does: by its old id where one is needed.
+void takeOldRoute(PayOption &option, const api::PaymentMethod &method, const PaymentFacts &facts)
+{
+    const QString mean = meanOf(method.paymentType, facts);
+    if (option.usable != Usable::NotAccepted || mean.isEmpty() || (meanNeedsId(mean) && !method.paymentMeanId))
+        return;
+    option.way = Way::Mean;
+    option.mean = mean;
+    option.meanId = meanNeedsId(mean) ? method.paymentMeanId : std::nullopt;
+    option.usable = Usable::Yes;
 }
 
 PayOption fromMethod(const api::PaymentMethod &method, const PaymentFacts &facts)
@@ -59,18 +109,46 @@ PayOption fromMean(const api::PaymentMean &mean)
     return option;
 }
 
-/// The old name of a payment type and the new one mean the same thing.
-QString family(const QString &type)
+bool paysFromBalance(const QString &type)
 {
-    QString name = type.toLower().remove(u'_');
-    if (name == "sepadirectdebit"_L1)
-        name = u"bankaccount"_s;
-    if (name == "internaltrustedaccount"_L1)
-        name = u"ovhaccount"_s;
-    return name;
+    return family(type) == "ovhaccount"_L1;
+}
+
+/// Several accounts, or one in another currency, say nothing about the one that would be charged.
+std::optional<base::Money> balanceOf(const PaymentFacts &facts)
+{
+    if (!facts.accounts)
+        return std::nullopt;
+    QList<api::OvhAccount> active = *facts.accounts;
+    active.removeIf([](const api::OvhAccount &account) { return !account.isActive; });
+    const bool isTold = active.size() == 1 && !active.first().balance.amount.currency().isEmpty();
+    return isTold ? std::optional(active.first().balance.amount) : std::nullopt;
+}
+
+void holdAgainstBalance(PayOption &option, const PaymentFacts &facts)
+{
+    if (!paysFromBalance(option.type))
+        return;
+    option.balance = balanceOf(facts);
+    if (!option.balance || option.balance->currency() != facts.total.currency())
+        return;
+    const auto lack = facts.total.minus(*option.balance);
+    if (option.usable != Usable::Yes || !lack || lack->isNegative() || lack->isZero())
+        return;
+    option.usable = Usable::NotEnough;
+    option.shortBy = lack;
 }
 
 } // namespace
+
+bool needsBalance(const PaymentFacts &facts)
+{
+    const QList<api::PaymentMethod> methods = methodsOf(facts);
+    const QStringList means = facts.means.value_or(QStringList());
+    return std::any_of(means.begin(), means.end(), &paysFromBalance)
+        || std::any_of(methods.begin(), methods.end(),
+                       [](const api::PaymentMethod &method) { return paysFromBalance(method.paymentType); });
+}
 
 bool meanNeedsId(const QString &mean)
 {
@@ -100,8 +178,10 @@ QList<PayOption> payOptions(const PaymentFacts &facts)
     QList<PayOption> options;
     QSet<qint64> coveredMeans;
     QSet<QString> coveredFamilies;
-    for (const api::PaymentMethod &method : facts.methods.value_or(QList<api::PaymentMethod>())) {
-        const PayOption option = fromMethod(method, facts);
+    const QList<api::PaymentMethod> methods = methodsOf(facts);
+    for (const api::PaymentMethod &method : methods) {
+        PayOption option = fromMethod(method, facts);
+        takeOldRoute(option, method, facts);
         options.append(option);
         if (option.usable != Usable::Yes)
             continue;
@@ -141,9 +221,12 @@ QList<PayOption> payOptions(const PaymentFacts &facts)
         }
     }
 
+    for (PayOption &option : options)
+        holdAgainstBalance(option, facts);
     std::stable_sort(options.begin(), options.end(), [](const PayOption &a, const PayOption &b) {
         const auto rank = [](const PayOption &o) {
-            return (o.usable == Usable::Yes ? 0 : 2) + (o.isDefault ? 0 : 1);
+            const int place = o.usable == Usable::Yes ? 0 : o.usable == Usable::NotEnough ? 2 : 4;
+            return place + (o.isDefault ? 0 : 1);
         };
         return rank(a) < rank(b);
     });

@@ -17,7 +17,14 @@ struct PayOption
         Mean,   ///< POST …/payWithRegisteredPaymentMean
         Free,   ///< nothing to pay: the same route with the fidelity account
     };
-    enum class Usable { Yes, NotAccepted, Expired, NotValid, NoId };
+    enum class Usable {
+        Yes,
+        NotAccepted,
+        Expired,
+        NotValid,
+        NoId,
+        NotEnough, ///< its balance does not cover the total: see `shortBy`
+    };
 
     Way way = Way::Method;
     qint64 methodId = 0;
@@ -31,6 +38,8 @@ struct PayOption
     QDateTime expires;
     bool isDefault = false;
     Usable usable = Usable::Yes;
+    std::optional<base::Money> balance; ///< of an account that has one, where OVHcloud tells it
+    std::optional<base::Money> shortBy; ///< what the balance lacks; with NotEnough
 
     /// For the journal: "paymentMethod/123", "paymentMean/bankAccount/7", never a number of a card.
     [[nodiscard]] QString journalName() const;
@@ -40,15 +49,20 @@ struct PayOption
 struct PaymentFacts
 {
     bool isFree = false;
+    base::Money total; ///< with tax; no currency when it is not known
     std::optional<QList<api::PaymentMethod>> methods;
     std::optional<api::OrderPaymentMethods> accepted;
     std::optional<QStringList> means;
     QList<api::PaymentMean> registeredMeans;
+    std::optional<QList<api::OvhAccount>> accounts;
 };
 
-/// The rows of the payment page: usable ones first, the default before all, then those of the account
-/// that this order does not take, with the reason.
+/// The ways to pay: usable ones first, the default before all, then those whose balance does not reach, then those of
+/// the account that this order does not take, with the reason.
 [[nodiscard]] QList<PayOption> payOptions(const PaymentFacts &facts);
+
+/// Whether one of these ways pays from a balance at OVHcloud, so that api::readOvhAccounts() is of use.
+[[nodiscard]] bool needsBalance(const PaymentFacts &facts);
 
 /// Kinds of old payment means that need an id, "bankAccount", "creditCard", "paypal".
 [[nodiscard]] bool meanNeedsId(const QString &mean);

@@ -13,6 +13,15 @@ namespace cartouche::order {
 using namespace Qt::StringLiterals;
 using base::Error;
 
+namespace {
+
+bool isAccepted(const store::PayIntent &intent)
+{
+    return intent.state == store::PayIntent::State::Accepted;
+}
+
+} // namespace
+
 PaymentSettling::PaymentSettling(api::Client &client, store::Journal &journal, QObject *parent)
     : QObject(parent), m_journal(journal), m_check(client)
 {
@@ -20,7 +29,6 @@ PaymentSettling::PaymentSettling(api::Client &client, store::Journal &journal, Q
     connect(&m_timer, &QTimer::timeout, this, &PaymentSettling::lookAtNext);
     connect(&m_check, &PaymentCheck::paidAlready, this, &PaymentSettling::paid);
     connect(&m_check, &PaymentCheck::mayPay, this, &PaymentSettling::notPaid);
-    connect(&m_check, &PaymentCheck::totalChanged, this, [this] { endLook(base::invalid("total-changed"_ba)); });
     connect(&m_check, &PaymentCheck::refused, this, &PaymentSettling::failed);
 }
 
@@ -35,12 +43,16 @@ void PaymentSettling::take(const QList<store::PayIntent> &intents)
             leave(each.intent.id);
     }
     for (const store::PayIntent &intent : intents) {
-        if (indexOf(intent.id) >= 0)
+        if (indexOf(intent.id) >= 0 || m_traced.contains(intent.id))
             continue;
         UnknownPayment fresh;
         fresh.intent = intent;
         m_cases.append(fresh);
-        m_schedules.insert(intent.id, {});
+        Schedule schedule;
+        // A payment that was accepted gets the time to arrive before it is doubted.
+        if (isAccepted(intent))
+            schedule.due = QDeadlineTimer(m_pace.first);
+        m_schedules.insert(intent.id, schedule);
     }
     Q_EMIT changed();
     lookAtNext();
@@ -86,12 +98,21 @@ void PaymentSettling::lookAtNext()
         return;
     }
     m_current = next->intent.id;
-    m_check.start(next->intent.orderId, next->intent.total);
+    m_check.start(next->intent.orderId, next->intent.total, PaymentCheck::Purpose::AfterPaying);
+}
+
+qsizetype PaymentSettling::unknownCount() const
+{
+    return std::count_if(m_cases.begin(), m_cases.end(), [](const UnknownPayment &each) { return !isAccepted(each.intent); });
 }
 
 void PaymentSettling::paid()
 {
     const store::PayIntent intent = m_cases.at(indexOf(m_current)).intent;
+    if (isAccepted(intent)) {
+        leaveTraced(intent);
+        return;
+    }
     base::whenDone(m_journal.paymentSeen(intent.orderId, intent.endpoint, u"paid"_s), this,
                     [this, intent](const base::Result<void> &result) {
                         // "state": whoever follows the order has seen and written it already.
@@ -103,6 +124,14 @@ void PaymentSettling::paid()
                     });
 }
 
+void PaymentSettling::leaveTraced(const store::PayIntent &intent)
+{
+    m_traced.insert(intent.id);
+    leave(intent.id);
+    Q_EMIT changed();
+    lookAtNext();
+}
+
 void PaymentSettling::notPaid()
 {
     UnknownPayment &each = m_cases[indexOf(m_current)];
@@ -111,7 +140,8 @@ void PaymentSettling::notPaid()
     each.looks = settling.looks();
     each.isPending = false;
     // A status alone may lag behind; whoever cannot see payments must not conclude that there is none.
-    if (!settling.isOver(m_pace) || !m_check.isWellInformed()) {
+    const bool isInformed = m_check.isWellInformed() || m_check.isOrderOver();
+    if (!settling.isOver(m_pace) || !isInformed) {
         endLook({});
         return;
     }

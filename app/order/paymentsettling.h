@@ -8,14 +8,17 @@
 #include "store/journal.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
 
 namespace cartouche::order {
 
-/// A payment whose outcome nobody knows, and what looking at it has told so far.
+/// A payment whose outcome nobody knows, or that was accepted and has not been seen to arrive, and what looking at
+/// it has told so far.
 struct UnknownPayment
 {
     store::PayIntent intent;
@@ -26,7 +29,9 @@ struct UnknownPayment
 
 /// Settles payments whose answer was lost, of this run and of earlier ones, with reads only (rules R5 and R7):
 /// any trace of a payment counts as made; only an order that stays unpaid without a trace over the
-/// settling time may be paid again. Written to the journal before it is told.
+/// settling time may be paid again. A good answer alone proves nothing either: what was accepted and leaves no trace
+/// is settled the same way. The payment of an order that was cancelled is settled for good after that time, whatever
+/// OVHcloud tells or not. Written to the journal before it is told.
 class PaymentSettling : public QObject
 {
     Q_OBJECT
@@ -37,6 +42,8 @@ public:
     /// Takes over what the journal tells, as Reconciliation::take().
     void take(const QList<store::PayIntent> &intents);
     [[nodiscard]] const QList<UnknownPayment> &cases() const { return m_cases; }
+    /// Of them, those whose outcome nobody knows.
+    [[nodiscard]] qsizetype unknownCount() const;
     void lookNow();
 
 Q_SIGNALS:
@@ -57,6 +64,7 @@ private:
     void leave(const QString &intentId);
     void notPaid();
     void paid();
+    void leaveTraced(const store::PayIntent &intent);
     void failed(const base::Error &error);
     void endLook(const std::optional<base::Error> &error);
     void written(const QString &intentId, const base::Result<void> &result, const std::function<void()> &tell);
@@ -67,6 +75,7 @@ private:
     QTimer m_timer;
     QList<UnknownPayment> m_cases;
     QHash<QString, Schedule> m_schedules; ///< by the intent's id
+    QSet<QString> m_traced; ///< accepted ones that have left a trace: nothing is left to settle
     QString m_current; ///< id of the intent that is looked at; empty: none
 };
 

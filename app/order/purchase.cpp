@@ -16,7 +16,8 @@ using base::Error;
 Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_journal(journal), m_clock(clock),
       m_buyer{client.endpoint().baseUrl.host(), client.endpoint().baseUrl.toString()},
-      m_addressBook(client), m_cart(client, clock), m_sync(client, m_cart, m_draft),
+      m_addressBook(client), m_cart(client, clock), m_coupons(client, m_cart), m_preferred(client),
+      m_sync(client, m_cart, m_draft),
       m_requirements(client, m_cart, m_draft), m_checkout(client, journal, clock),
       m_payment(client, journal, clock), m_followUp(client, journal, clock),
       m_unfinished(client, journal, clock, [this] {
@@ -33,6 +34,7 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
         m_draft.forgetItems();
         m_sync.forget();
     });
+    connect(&m_coupons, &Coupons::changed, this, [this] { m_reviewedState.clear(); });
     connect(&m_sync, &CartSync::itemsSynced, this, &Purchase::itemsReady);
     connect(&m_sync, &CartSync::configurationsSynced, this, [this] {
         if (std::exchange(m_isReviewWaiting, false))
@@ -51,12 +53,16 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
         Q_EMIT contactsChanged();
     });
     connect(&m_payment, &Payment::totalChanged, this, &Purchase::setOrderTotal);
-    connect(&m_payment, &Payment::accepted, this, [this] { m_followUp.lookNow(); });
+    connect(&m_payment, &Payment::accepted, this, [this] {
+        m_followUp.lookNow();
+        m_unfinished.readPayments(); // until OVHcloud says that it has arrived, it is looked for
+    });
     connect(&m_payment, &Payment::outcomeUnknown, this, [this] {
         m_followUp.lookNow();
         readJournal();
     });
     connect(&m_followUp, &FollowUp::changed, this, &Purchase::orderSeen);
+    connect(&m_followUp, &FollowUp::progressed, this, &Purchase::orderSeen);
 }
 
 void Purchase::connectCheckout()
@@ -68,6 +74,8 @@ void Purchase::connectCheckout()
         Q_EMIT reviewChanged(confirmed, change);
     });
     connect(&m_checkout, &Checkout::placed, this, [this](qint64 orderId) {
+        if (m_checkout.paysItself())
+            readJournal(); // a payment to be settled stands there now
         openOrder(orderId, m_checkout.names(), m_checkout.orderTotal());
         Q_EMIT orderPlaced(orderId);
     });
@@ -178,7 +186,7 @@ void Purchase::placeOrder(const OrderConsents &consents)
     ++m_reviewGeneration; // a dry run that is still under way must not change what was confirmed
     stopReview();
     m_checkout.place(*m_review, m_draft, m_cart.cartId(), m_cart.tag(), m_buyer,
-                     consents.waiveWithdrawal);
+                     {consents.autoPay, consents.waiveWithdrawal});
 }
 
 void Purchase::openOrder(qint64 orderId, const QStringList &names, const base::Money &total)
@@ -249,6 +257,7 @@ void Purchase::startOver()
     m_orderTotal = {};
     m_draft.clear();
     m_cart.forget();
+    m_coupons.clear();
     Q_EMIT currentOrderChanged();
 }
 

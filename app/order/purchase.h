@@ -7,10 +7,12 @@
 #include "order/cartsession.h"
 #include "order/cartsync.h"
 #include "order/checkout.h"
+#include "order/coupons.h"
 #include "order/draft.h"
 #include "order/duplicateguard.h"
 #include "order/followup.h"
 #include "order/payment.h"
+#include "order/preferredmethod.h"
 #include "order/refusal.h"
 #include "order/requirements.h"
 #include "order/review.h"
@@ -25,6 +27,7 @@ struct OrderConsents
 {
     bool waiveWithdrawal = false; ///< deliver now, without the right to withdraw
     bool orderAgain = false;      ///< names that are on their way already: DuplicateReport::waivable()
+    bool autoPay = false;         ///< the order pays itself with the account's preferred method
 };
 
 /// One purchase from the first name to "delivered", without a widget: the wizard's pages and a
@@ -43,6 +46,9 @@ public:
     [[nodiscard]] Draft &draft() { return m_draft; }
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     [[nodiscard]] CartSession &cart() { return m_cart; }
+    /// A change of theirs makes the review an old one.
+    [[nodiscard]] Coupons &coupons() { return m_coupons; }
+    [[nodiscard]] PreferredMethod &preferredMethod() { return m_preferred; }
     [[nodiscard]] Payment &payment() { return m_payment; }
     [[nodiscard]] const Checkout &checkout() const { return m_checkout; }
     [[nodiscard]] FollowUp &followUp() { return m_followUp; }
@@ -179,6 +185,8 @@ private:
     Draft m_draft;
     AddressBook m_addressBook;
     CartSession m_cart;
+    Coupons m_coupons;
+    PreferredMethod m_preferred;
     CartSync m_sync;
     Requirements m_requirements;
     Checkout m_checkout;

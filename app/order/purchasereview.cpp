@@ -198,7 +198,7 @@ std::optional<Error> Purchase::obstacle(const OrderConsents &consents) const
     const auto open = std::find_if(wanted.begin(), wanted.end(), [](const DraftName &name) { return !name.isDecided(); });
     if (open != wanted.end())
         return base::invalid("undecided"_ba, open->name.ascii());
-    if (m_sync.isBusy())
+    if (m_sync.isBusy() || m_coupons.isBusy())
         return base::invalid("cart-busy"_ba);
     if (!m_review || reviewAge() > longestReviewAge)
         return base::invalid("review-old"_ba);

@@ -118,11 +118,21 @@ void Unfinished::readPayments()
         return;
     base::whenDone(m_journal.unsettledPayments(m_endpoint), this,
                     [this](const base::Result<QList<store::PayIntent>> &payments) {
-                        if (!payments) {
+                        if (payments)
+                            settlePayments(*payments);
+                        else
                             readLater();
-                            return;
-                        }
-                        QList<store::PayIntent> ours = *payments;
+                    });
+}
+
+/// With those that were accepted and may not have come to anything.
+void Unfinished::settlePayments(const QList<store::PayIntent> &payments)
+{
+    base::whenDone(m_journal.paymentsNotSeen(m_endpoint), this,
+                    [this, payments](const base::Result<QList<store::PayIntent>> &accepted) {
+                        if (!accepted)
+                            readLater();
+                        QList<store::PayIntent> ours = payments + accepted.value_or(QList<store::PayIntent>());
                         ours.removeIf([this](const store::PayIntent &intent) {
                             return intent.orderId == m_inFlight().payingOrder || !mayBeOurs(intent.account);
                         });

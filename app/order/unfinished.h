@@ -36,6 +36,8 @@ public:
     void setAccount(const QString &account);
     /// Reads the journal: journalRead.
     void read();
+    /// Reads of the journal what there is to settle among the payments.
+    void readPayments();
 
     /// Clicks whose outcome nobody knows, of every account here, oldest first.
     [[nodiscard]] const QList<store::OrderIntent> &unsettled() const { return m_unsettled; }
@@ -61,7 +63,7 @@ private:
     void takeOrders(const QList<store::OrderIntent> &intents);
     void settled(const store::OrderIntent &intent);
     void lockNames();
-    void readPayments();
+    void settlePayments(const QList<store::PayIntent> &payments);
     void readLater();
     void readOpenOrders();
     [[nodiscard]] bool mayBeOurs(const QString &account) const;

@@ -65,7 +65,40 @@ Result<void> keepCeilings(QSqlDatabase &database, const OrderIntent &intent, con
     return {};
 }
 
+/// An order that was to pay itself may be paid or not: reading has to tell (rule R7), from the moment it exists.
+Result<void> expectOwnPayment(QSqlDatabase &database, const OrderIntent &intent, qint64 orderId, const QDateTime &now)
+{
+    if (!intent.paysItself())
+        return {};
+    const auto live = rows::livePayIntent(database, intent.endpoint, orderId);
+    if (!live)
+        return failure(live.error());
+    if (*live)
+        return {};
+    PayIntent payment;
+    payment.id = intent.id + u"-auto"_s;
+    payment.account = intent.account;
+    payment.endpoint = intent.endpoint;
+    payment.orderId = orderId;
+    payment.method = u"preferredMethod"_s;
+    payment.total = intent.total;
+    payment.createdAt = now;
+    if (auto added = rows::addPayIntent(database, payment); !added)
+        return added;
+    if (auto left = rows::settlePayIntent(database, payment.id, {PayIntent::State::Unknown, 0, {}, {}}, now); !left)
+        return left;
+    QJsonObject detail = describe(payment.total);
+    detail.insert(u"method"_s, payment.method);
+    return rows::addEvent(database, {u"payment-unknown"_s, payment.account, payment.endpoint, payment.id, orderId, detail},
+                          now);
+}
+
 } // namespace
+
+bool OrderIntent::paysItself() const
+{
+    return fingerprint.value("autoPay"_L1).toBool();
+}
 
 Journal::Journal(Database &database, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_database(database), m_clock(clock)
@@ -133,8 +166,9 @@ QFuture<Result<void>> Journal::orderPlaced(const QString &intentId, qint64 order
             if (auto put = rows::putOrder(database, order); !put)
                 return put;
         }
-        return rows::addEvent(database, {u"order-placed"_s, intent->account, intent->endpoint, intentId, orderId,
-                                         describe(queryId, {})}, now);
+        auto told = rows::addEvent(database, {u"order-placed"_s, intent->account, intent->endpoint, intentId, orderId,
+                                              describe(queryId, {})}, now);
+        return told ? expectOwnPayment(database, *intent, orderId, now) : told;
     });
 }
 

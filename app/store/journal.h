@@ -54,25 +54,29 @@ struct OrderIntent
     QString queryId;
     QString errorLine;        ///< Error::toLogLine() of a refusal or of the lost answer
     QDateTime settledAt;
+
+    /// The order was sent together with its payment ("autoPay" in the fingerprint): once it exists there is a
+    /// payment of it whose outcome is unknown.
+    [[nodiscard]] bool paysItself() const;
 };
 
 /// One click on the pay button, keyed by the order (rule R7).
 struct PayIntent
 {
-    /// sending → accepted | refused | unknown → accepted | not made.
+    /// sending → accepted | refused | unknown → accepted | not made; accepted → not made.
     enum class State {
         Sending,
         Accepted,
         Refused,
         Unknown,
-        NotMade, ///< reads over some time found no trace of it: the order may be paid
+        NotMade, ///< reads over some time found no trace of it: the order may be paid, unless it is cancelled
     };
 
     QString id;
     QString account;
     QString endpoint;
     qint64 orderId = 0;
-    QString method;           ///< "paymentMethod/123" or "ovhAccount": no number of a card
+    QString method;           ///< "paymentMethod/123", "ovhAccount", "preferredMethod": no number of a card
     base::Money total;
     QDateTime createdAt;
     State state = State::Sending;
@@ -137,7 +141,7 @@ public:
     [[nodiscard]] QFuture<base::Result<void>> paymentUnknown(const QString &intentId, const base::Error &error);
     /// Reads showed that an unknown payment arrived after all (status checking or later).
     [[nodiscard]] QFuture<base::Result<void>> paymentSeen(qint64 orderId, const QString &endpoint, const QString &status);
-    /// Reads over some time showed no trace of an unknown payment: the order may be paid.
+    /// Reads over some time showed no trace of a payment that is unknown or was accepted: the order may be paid.
     [[nodiscard]] QFuture<base::Result<void>> paymentNotMade(const QString &intentId);
 
     /// Something that was seen and changes no state, "order-look".
@@ -152,6 +156,8 @@ public:
     /// of them is an outcome that nobody knows.
     [[nodiscard]] QFuture<base::Result<QList<OrderIntent>>> unsettledOrders(const QString &endpoint);
     [[nodiscard]] QFuture<base::Result<QList<PayIntent>>> unsettledPayments(const QString &endpoint);
+    /// Payments that were accepted, of orders that OVHcloud was last seen to call unpaid.
+    [[nodiscard]] QFuture<base::Result<QList<PayIntent>>> paymentsNotSeen(const QString &endpoint);
     /// The payment of an order that was accepted or is not settled; there is at most one. None: it may be paid.
     [[nodiscard]] QFuture<base::Result<std::optional<PayIntent>>> livePayment(qint64 orderId, const QString &endpoint);
     /// Orders that are neither delivered nor cancelled, newest first.

@@ -117,14 +117,17 @@ Result<void> JournalExport::write(const QString &file, Form form) const
 }
 
 QFuture<Result<qsizetype>> JournalExport::save(Journal &journal, const QString &file, Form form, const ExportScope &scope,
-                                               const base::Clock &clock)
+                                               const base::Clock &clock, const QJsonArray &facts)
 {
     const QDateTime at = clock.now();
     return base::continued<qsizetype>(journal.exportEvents(), &journal, [=](const Result<QJsonArray> &events) {
         return base::inBackground([=]() -> Result<qsizetype> {
             if (!events)
                 return failure(events.error());
-            const JournalExport made(*events, at, scope);
+            QJsonArray all = *events;
+            for (const QJsonValue &fact : facts)
+                all.append(fact);
+            const JournalExport made(all, at, scope);
             const auto written = made.write(file, form);
             return written ? Result<qsizetype>(made.count()) : failure(written.error());
         });

@@ -44,9 +44,11 @@ public:
     [[nodiscard]] base::Result<void> write(const QString &file, Form form) const;
 
     /// Reads the journal and writes the file, both on other threads; the answer is the number of events.
+    /// @param facts what is known beside the journal, as events of the same shape: they come last
     [[nodiscard]] static QFuture<base::Result<qsizetype>> save(Journal &journal, const QString &file, Form form,
                                                                const ExportScope &scope = {},
-                                                               const base::Clock &clock = base::Clock::system());
+                                                               const base::Clock &clock = base::Clock::system(),
+                                                               const QJsonArray &facts = {});
 
 private:
     QJsonArray m_events;

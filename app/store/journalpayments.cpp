@@ -116,8 +116,9 @@ QFuture<Result<void>> Journal::paymentNotMade(const QString &intentId)
         if (!*found)
             return failure(wrongState(intentId, u"not in the journal"_s));
         const PayIntent &intent = **found;
-        const bool isUnknown = intent.state == PayIntent::State::Unknown || intent.state == PayIntent::State::Sending;
-        if (!isUnknown)
+        const bool isOpen = intent.state == PayIntent::State::Unknown || intent.state == PayIntent::State::Sending
+            || intent.state == PayIntent::State::Accepted;
+        if (!isOpen)
             return failure(wrongState(intentId, rows::nameOf(intent.state)));
         return leaveState(database, intent, {PayIntent::State::NotMade, 0, {}, {}},
                           {u"payment-not-made"_s, intent.account, intent.endpoint, intentId, intent.orderId, {}}, now);

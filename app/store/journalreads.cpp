@@ -24,6 +24,12 @@ QFuture<Result<QList<PayIntent>>> Journal::unsettledPayments(const QString &endp
         [endpoint](QSqlDatabase &database) { return rows::unsettledPayIntents(database, endpoint); });
 }
 
+QFuture<Result<QList<PayIntent>>> Journal::paymentsNotSeen(const QString &endpoint)
+{
+    return m_database.run<QList<PayIntent>>(
+        [endpoint](QSqlDatabase &database) { return rows::payIntentsNotSeen(database, endpoint); });
+}
+
 QFuture<Result<std::optional<PayIntent>>> Journal::livePayment(qint64 orderId, const QString &endpoint)
 {
     return m_database.run<std::optional<PayIntent>>(

@@ -387,6 +387,16 @@ base::Result<QList<PayIntent>> unsettledPayIntents(QSqlDatabase &database, const
         {endpoint}, &toPayIntent);
 }
 
+base::Result<QList<PayIntent>> payIntentsNotSeen(QSqlDatabase &database, const QString &endpoint)
+{
+    return all(database,
+        u"SELECT * FROM pay_intent WHERE endpoint = ? AND state = 'accepted' AND verdict = ''"
+        " AND EXISTS (SELECT 1 FROM known_order WHERE known_order.endpoint = pay_intent.endpoint"
+        " AND known_order.order_id = pay_intent.order_id AND is_finished = 0 AND status IN ('', 'notPaid'))"
+        " ORDER BY created_at, rowid"_s,
+        {endpoint}, &toPayIntent);
+}
+
 base::Result<QList<PayIntent>> payIntents(QSqlDatabase &database, const QString &endpoint)
 {
     return all(database, u"SELECT * FROM pay_intent WHERE endpoint = ? ORDER BY created_at DESC, rowid DESC"_s,

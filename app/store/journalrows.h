@@ -66,6 +66,7 @@ struct Outcome
 [[nodiscard]] base::Result<void> settlePayIntent(QSqlDatabase &database, const QString &id,
                                                  const Outcome<PayIntent::State> &outcome, const QDateTime &at);
 [[nodiscard]] base::Result<QList<PayIntent>> unsettledPayIntents(QSqlDatabase &database, const QString &endpoint);
+[[nodiscard]] base::Result<QList<PayIntent>> payIntentsNotSeen(QSqlDatabase &database, const QString &endpoint);
 /// Every intent, newest first.
 [[nodiscard]] base::Result<QList<PayIntent>> payIntents(QSqlDatabase &database, const QString &endpoint);
 

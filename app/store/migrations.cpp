@@ -5,7 +5,9 @@
 
 #include "base/logging.h"
 #include "store/schemacatalogue.h"
+#include "store/schemacontracts.h"
 #include "store/schemademands.h"
+#include "store/schemaorders.h"
 #include "store/schemasearch.h"
 #include "store/schemawatch.h"
 #include "store/sql.h"
@@ -162,6 +164,8 @@ const QList<Migration> &migrations()
         catalogueSchema(),
         searchSchema(),
         watchSchema(),
+        contractsSchema(),
+        ordersSchema(),
         demandsSchema(),
     };
     return steps;

@@ -87,6 +87,7 @@ const Definition &definition(Settings::Key key)
         Definition{Key::ExtensionGroups, "extensionGroups", QByteArray(), anything},
         Definition{Key::EntryTemplates, "entryTemplates", QByteArray(), anything},
         Definition{Key::WatchHours, "watchHours", 12, isWatchPace},
+        Definition{Key::OrderNotices, "orderNotices", true, anything},
     };
     const auto found = std::find_if(definitions.begin(), definitions.end(),
                                     [key](const Definition &each) { return each.key == key; });

@@ -32,6 +32,7 @@ public:
         ExtensionGroups, ///< QByteArray: the person's own groups of extensions, JSON {"name": ["fr", …]}
         EntryTemplates,  ///< QByteArray: see entrytemplates.h, JSON {"endpoint account": [{"name": …}]}
         WatchHours,      ///< int: how often a watched name is asked again
+        OrderNotices,    ///< bool: messages of the desktop when an order was paid, waits for the person, or was delivered
     };
     Q_ENUM(Key)
 

@@ -44,11 +44,17 @@ OrderServer::OrderServer()
             return;
         }
         const QUrl url(QString::fromLatin1(request.target));
-        const auto told = request.method == "GET"
+        const QString path = url.path().section(u"/1.0"_s, 1);
+        if (request.method != "GET" && path.startsWith("/me/task/domain/"_L1)) {
+            repairs.append(QString::fromLatin1(request.method) + u' ' + path + u' ' + QString::fromUtf8(request.body));
+            RawServer::answer(socket, repairStatus, repairStatus == 200 ? "null" : R"({"class":"Client::BadRequest","message":"<b>Not</b> good"})");
+            return;
+        }
+        const auto json = request.method == "GET"
             ? answer(url.path().section(u"/1.0"_s, 1), QUrlQuery(url).queryItemValue(u"domain"_s))
             : std::nullopt;
-        if (told)
-            RawServer::answer(socket, 200, text(*told));
+        if (json)
+            RawServer::answer(socket, 200, text(*json));
         else
             RawServer::answer(socket, 404, R"({"class":"Client::NotFound","message":"Not here"})");
     });
@@ -82,6 +88,8 @@ int OrderServer::writes() const
 
 std::optional<QJsonValue> OrderServer::answer(const QString &path, const QString &domain) const
 {
+    if (const auto found = told.constFind(path); found != told.constEnd())
+        return *found;
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
     if (path == "/me/order"_L1)
         return numbers(orders.keys());
@@ -93,6 +101,19 @@ std::optional<QJsonValue> OrderServer::answer(const QString &path, const QString
         const qsizetype at = std::distance(tasks.keyBegin(), std::find(tasks.keyBegin(), tasks.keyEnd(), domain));
         return at < tasks.size() ? QJsonArray{at + 1} : QJsonArray();
     }
+    if (path.endsWith("/argument"_L1)) {
+        QJsonArray keys;
+        for (const QJsonObject &argument : arguments)
+            keys.append(argument["key"_L1]);
+        return keys;
+    }
+    if (path.contains("/argument/"_L1)) {
+        for (const QJsonObject &argument : arguments) {
+            if (argument["key"_L1] == parts.last())
+                return argument;
+        }
+        return std::nullopt;
+    }
     if (path.startsWith("/me/task/domain/"_L1))
         return task(parts.last().toLongLong());
     if (path.startsWith("/order/cart/"_L1) && openCarts.contains(parts.value(2)) && parts.size() == 3)
@@ -103,7 +124,7 @@ std::optional<QJsonValue> OrderServer::answer(const QString &path, const QString
 std::optional<QJsonValue> OrderServer::answerAboutOrder(const QStringList &path) const
 {
     const qint64 id = path.value(2).toLongLong();
-    if (!orders.contains(id))
+    if (!orders.contains(id) || vanished.contains(id))
         return std::nullopt;
     const Order &order = orders[id];
     const QString what = path.value(3);
@@ -113,6 +134,7 @@ std::optional<QJsonValue> OrderServer::answerAboutOrder(const QStringList &path)
         return QJsonObject{{u"orderId"_s, id},
                            {u"date"_s, order.date.toString(Qt::ISODate)},
                            {u"expirationDate"_s, order.expires.toString(Qt::ISODate)},
+                           {u"retractionDate"_s, order.retraction.isValid() ? QJsonValue(order.retraction.toString(Qt::ISODate)) : QJsonValue()},
                            {u"url"_s, endpointText().section(u"/1.0"_s, 0, 0) + u"/order/"_s + QString::number(id)},
                            {u"priceWithTax"_s, QJsonObject{{u"currencyCode"_s, u"EUR"_s}, {u"value"_s, order.total}}}};
     }
@@ -123,7 +145,8 @@ std::optional<QJsonValue> OrderServer::answerAboutOrder(const QStringList &path)
     }
     if (what == "details"_L1) {
         return QJsonObject{{u"orderDetailId"_s, path.at(4).toLongLong()},
-                           {u"domain"_s, order.names.value(path.at(4).toLongLong() - 1)}};
+                           {u"domain"_s, order.names.value(path.at(4).toLongLong() - 1)},
+                           {u"description"_s, order.words}};
     }
     return std::nullopt;
 }

@@ -7,6 +7,8 @@
 #include "support/rawserver.h"
 
 #include <QDateTime>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
@@ -28,6 +30,8 @@ public:
         QStringList names;
         QDateTime date = QDateTime::currentDateTimeUtc();
         QDateTime expires = QDateTime::currentDateTimeUtc().addDays(7);
+        QDateTime retraction = {}; ///< until when it can be withdrawn from
+        QString words = {};        ///< of every line
     };
     struct Task
     {
@@ -41,8 +45,13 @@ public:
     QMap<qint64, Order> orders;
     QMap<QString, Task> tasks; ///< of names
     QStringList owned;         ///< names in the account
+    QSet<qint64> vanished;     ///< listed, and 404 when they are read
+    QList<QJsonObject> arguments; ///< of every task
+    QStringList repairs;       ///< what was sent to tasks: "PUT /me/task/domain/1/argument/key {…}"
+    int repairStatus = 200;    ///< that they are answered with
     QSet<QString> openCarts;   ///< all others are gone
     bool isBroken = false;     ///< every answer is a 503
+    QMap<QString, QJsonValue> told; ///< by path ("/me/order/7/followUp"): in the place of the server's own answer
 
     /// A client that asks as fast as it likes.
     [[nodiscard]] std::unique_ptr<api::Client> client() const;

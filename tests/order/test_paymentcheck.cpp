@@ -61,6 +61,8 @@ private Q_SLOTS:
     void theLookDecides_data();
     void theLookDecides();
     void anOverrunLookSaysNothing();
+    void afterPayingTracesAreWhatCounts_data();
+    void afterPayingTracesAreWhatCounts();
 };
 
 void TestPaymentCheck::theLookDecides_data()
@@ -153,6 +155,57 @@ void TestPaymentCheck::anOverrunLookSaysNothing()
     check.start(7, *base::Money::fromDecimal(u"23.97", u"EUR"_s));
     QTRY_VERIFY_WITH_TIMEOUT(may.size() + paid.size() == 1, 20'000);
     QCOMPARE(total.size(), 0);
+}
+
+void TestPaymentCheck::afterPayingTracesAreWhatCounts_data()
+{
+    QTest::addColumn<Answers>("answers");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<bool>("isOver");
+    const auto row = [](const char *name, const Answers &changes, const QString &outcome, bool isOver) {
+        Answers answers = unpaid();
+        for (auto each = changes.begin(); each != changes.end(); ++each)
+            answers.insert(each.key(), each.value());
+        QTest::newRow(name) << answers << outcome << isOver;
+    };
+    const Told cancelled{200, R"("cancelled")"};
+    const Told begun{200, R"([{"step":"VALIDATING","status":"DOING","history":[
+        {"date":"2026-11-20T10:01:00+01:00","label":"REGISTERED_PAYMENT_INITIATED","description":"d"}]}])"};
+    row("no trace", {}, u"may pay"_s, false);
+    row("another total", {{theOrder, {200, R"({"orderId":7,"priceWithTax":{"currencyCode":"EUR","value":26.97}})"}}},
+        u"may pay"_s, false);
+    row("paid", {{status, {200, R"("delivering")"}}}, u"paid"_s, false);
+    row("begun", {{history, begun}}, u"paid"_s, false);
+    row("cancelled without a trace", {{status, cancelled}}, u"may pay"_s, true);
+    row("cancelled after a payment", {{status, cancelled}, {history, begun}}, u"paid"_s, true);
+    row("cancelled, still under way", {{status, cancelled}, {confirming, {200, "[9]"}},
+        {transaction, {200, transactionOf("23.97", "2026-11-20T10:02:00+01:00")}}}, u"refused"_s, true);
+    row("being cancelled", {{status, {200, R"("cancelling")"}}}, u"refused"_s, false);
+    row("gone", {{status, {404, R"({"message":"no such order"})"}}}, u"refused"_s, false);
+}
+
+void TestPaymentCheck::afterPayingTracesAreWhatCounts()
+{
+    QFETCH(Answers, answers);
+    QFETCH(QString, outcome);
+    QFETCH(bool, isOver);
+    RawServer server;
+    server.setHandler([&answers](QTcpSocket &socket, const RawRequest &request) {
+        const Told told = answers.value(request.target, {404, R"({"message":"not here"})"});
+        RawServer::answer(socket, told.status, told.body);
+    });
+    api::Client client(*api::Endpoint::fromUrl(server.baseUrl()), api::someKeys(), api::quickOptions());
+    PaymentCheck check(client);
+    QStringList outcomes;
+    connect(&check, &PaymentCheck::mayPay, this, [&] { outcomes.append(u"may pay"_s); });
+    connect(&check, &PaymentCheck::paidAlready, this, [&] { outcomes.append(u"paid"_s); });
+    connect(&check, &PaymentCheck::totalChanged, this, [&] { outcomes.append(u"total"_s); });
+    connect(&check, &PaymentCheck::refused, this, [&] { outcomes.append(u"refused"_s); });
+    check.start(7, *base::Money::fromDecimal(u"23.97", u"EUR"_s), PaymentCheck::Purpose::AfterPaying);
+    QTRY_VERIFY_WITH_TIMEOUT(!outcomes.isEmpty(), 20'000);
+    QCOMPARE(outcomes, QStringList(outcome));
+    QCOMPARE(check.isOrderOver(), isOver);
+    QCOMPARE(server.count("POST"), 0);
 }
 
 QTEST_MAIN(TestPaymentCheck)

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using Usable = PayOption::Usable;
 using Way = PayOption::Way;
 
+Q_DECLARE_METATYPE(cartouche::order::PayOption::Usable)
+
 class TestPaymentChoice : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,11 @@ private slots:
     void meansThatAreNoChoiceAreLeftOut();
     void nothingKnownIsNothingOffered();
     void journalNamesHoldNoNumberOfACard();
+    void withoutTheOrdersListItsMeansDecide();
+    void theOldRouteServesWhatTheNewOneDoesNot();
+    void aBalanceThatDoesNotReachIsSaid_data();
+    void aBalanceThatDoesNotReachIsSaid();
+    void theOrdersListAloneIsEnough();
 
 private:
     [[nodiscard]] static api::PaymentMethod method(qint64 id, const QString &type, const QString &status = u"VALID"_s,
@@ -198,7 +205,7 @@ void TestPaymentChoice::journalNamesHoldNoNumberOfACard()
 {
     PaymentFacts facts;
     facts.methods = {method(1, u"PAYPAL"_s)};
-    facts.means = QStringList{u"creditCard"_s, u"ovhAccount"_s};
+    facts.means = QStringList{u"creditCard"_s, u"ovhAccount"_s, u"paypal"_s};
     facts.registeredMeans = {mean(u"creditCard"_s, 11)};
     QStringList names;
     for (const PayOption &option : payOptions(facts))
@@ -206,6 +213,90 @@ void TestPaymentChoice::journalNamesHoldNoNumberOfACard()
     QCOMPARE(names, (QStringList{u"paymentMethod/1"_s, u"paymentMean/creditCard/11"_s, u"paymentMean/ovhAccount"_s}));
     facts.isFree = true;
     QCOMPARE(payOptions(facts).first().journalName(), u"paymentMean/fidelityAccount"_s);
+}
+
+void TestPaymentChoice::withoutTheOrdersListItsMeansDecide()
+{
+    PaymentFacts facts; // the beta route did not answer
+    facts.methods = {method(1, u"CREDIT_CARD"_s), method(2, u"PAYPAL"_s), method(3, u"SEPA_DIRECT_DEBIT"_s)};
+    facts.means = QStringList{u"creditCard"_s, u"bankAccount"_s};
+    QMap<qint64, Usable> reasons;
+    for (const PayOption &option : payOptions(facts))
+        reasons.insert(option.methodId, option.usable);
+    QCOMPARE(reasons.value(1), Usable::Yes);
+    QCOMPARE(reasons.value(2), Usable::NotAccepted);
+    QCOMPARE(reasons.value(3), Usable::Yes);
+}
+
+void TestPaymentChoice::theOldRouteServesWhatTheNewOneDoesNot()
+{
+    PaymentFacts facts;
+    api::PaymentMethod card = method(1, u"CREDIT_CARD"_s);
+    card.paymentMeanId = 11;
+    facts.methods = {card, method(2, u"INTERNAL_TRUSTED_ACCOUNT"_s), method(3, u"PAYPAL"_s)};
+    facts.accepted = accepts({});
+    facts.means = QStringList{u"creditCard"_s, u"ovhAccount"_s, u"paypal"_s};
+    facts.registeredMeans = {mean(u"creditCard"_s, 11), mean(u"paypal"_s, 31)};
+    QStringList ways;
+    for (const PayOption &option : payOptions(facts)) {
+        if (option.usable == Usable::Yes)
+            ways.append(option.journalName());
+    }
+    // By its old id where one is needed; the PayPal method has none, so that its mean stands by itself. None twice.
+    QCOMPARE(ways, (QStringList{u"paymentMean/creditCard/11"_s, u"paymentMean/ovhAccount"_s, u"paymentMean/paypal/31"_s}));
+}
+
+void TestPaymentChoice::aBalanceThatDoesNotReachIsSaid_data()
+{
+    QTest::addColumn<QString>("balance");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<bool>("isActive");
+    QTest::addColumn<Usable>("usable");
+    QTest::addColumn<QString>("shortBy");
+    QTest::newRow("too little") << u"12.40"_s << u"EUR"_s << true << Usable::NotEnough << u"11.57"_s;
+    QTest::newRow("nothing") << u"0"_s << u"EUR"_s << true << Usable::NotEnough << u"23.97"_s;
+    QTest::newRow("below zero") << u"-1.00"_s << u"EUR"_s << true << Usable::NotEnough << u"24.97"_s;
+    QTest::newRow("just enough") << u"23.97"_s << u"EUR"_s << true << Usable::Yes << QString();
+    QTest::newRow("another currency says nothing") << u"1.00"_s << u"USD"_s << true << Usable::Yes << QString();
+    QTest::newRow("an account that is closed says nothing") << u"1.00"_s << u"EUR"_s << false << Usable::Yes << QString();
+}
+
+void TestPaymentChoice::aBalanceThatDoesNotReachIsSaid()
+{
+    QFETCH(QString, balance);
+    QFETCH(QString, currency);
+    QFETCH(bool, isActive);
+    QFETCH(QString, shortBy);
+    PaymentFacts facts;
+    facts.total = *base::Money::fromDecimal(u"23.97", u"EUR"_s);
+    facts.methods = {method(1, u"INTERNAL_TRUSTED_ACCOUNT"_s, u"VALID"_s, true), method(2, u"CREDIT_CARD"_s),
+                     method(3, u"CREDIT_CARD"_s, u"EXPIRED"_s)};
+    QVERIFY(needsBalance(facts));
+    api::OvhAccount account;
+    account.balance.amount = *base::Money::fromDecimal(balance, currency);
+    account.isActive = isActive;
+    facts.accounts = QList{account};
+    const auto options = payOptions(facts);
+    const auto prepaid = std::find_if(options.begin(), options.end(), [](const PayOption &option) { return option.methodId == 1; });
+    QTEST(prepaid->usable, "usable");
+    QCOMPARE(prepaid->shortBy ? prepaid->shortBy->toDecimal() : QString(), shortBy);
+    // It stands behind what can be chosen, and before what is of no use.
+    QCOMPARE(prepaid - options.begin(), prepaid->usable == Usable::Yes ? 0 : 1);
+    // Two accounts: nobody knows which one would be charged.
+    facts.accounts = QList{account, account};
+    for (const PayOption &option : payOptions(facts))
+        QVERIFY(option.usable != Usable::NotEnough && !option.balance);
+}
+
+void TestPaymentChoice::theOrdersListAloneIsEnough()
+{
+    PaymentFacts facts; // /me/payment/method did not answer
+    facts.accepted = accepts({4});
+    facts.accepted->paymentMethods = {method(4, u"CREDIT_CARD"_s), method(5, u"PAYPAL"_s)};
+    const auto options = payOptions(facts);
+    QCOMPARE(options.size(), 2);
+    QCOMPARE(options.first().methodId, 4);
+    QCOMPARE(options.last().usable, Usable::NotAccepted);
 }
 
 QTEST_APPLESS_MAIN(TestPaymentChoice)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "order/pricelines.h"
+#include "order/review.h"
 #include "order/samples.h"
 
 #include <QtTest>
@@ -27,7 +28,9 @@ private slots:
     void sumsNeedOneCurrency();
     void meanings_data();
     void meanings();
-    void differences();
+    void sumsAreHeldAgainstTheServers();
+    void whatTwoNamesClaimBelongsToNeither();
+    void aCodeIsFoundInLinesAndReductions();
 };
 
 void TestPriceLines::theGuidesSummaryIsAllOfOneName()
@@ -155,16 +158,59 @@ void TestPriceLines::meanings()
     QTEST(meaningOf(given), "meaning");
 }
 
-void TestPriceLines::differences()
+void TestPriceLines::sumsAreHeldAgainstTheServers()
 {
     api::OrderSummary summary = guideSummary();
-    QVERIFY(differenceToTotal(summary)->isZero());
+    QVERIFY(linesAgainstTotal(summary).agrees());
+    QVERIFY(taxAgainstTotal(summary).agrees());
     summary.withoutTax = price(u"7.48"_s);
-    QCOMPARE(differenceToTotal(summary)->toDecimal(), u"0.01"_s);
+    QVERIFY(!linesAgainstTotal(summary).agrees());
+    QCOMPARE(linesAgainstTotal(summary).sum->toDecimal(), u"7.49"_s);
+    QCOMPARE(linesAgainstTotal(summary).total.toDecimal(), u"7.48"_s);
+    QCOMPARE(taxAgainstTotal(summary).sum->toDecimal(), u"8.98"_s);
     summary.withoutTax = price(u"7.49"_s, u"PLN"_s);
-    QVERIFY(!differenceToTotal(summary));
+    QVERIFY(!linesAgainstTotal(summary).agrees());
+    QVERIFY(!taxAgainstTotal(summary).sum);
     summary.details.clear();
-    QVERIFY(!differenceToTotal(summary));
+    QVERIFY(!linesAgainstTotal(summary).sum);
+}
+
+void TestPriceLines::whatTwoNamesClaimBelongsToNeither()
+{
+    // Two names in one description: which of them it is about is not said.
+    const QList<base::DomainName> names{domain(u"a.fr"_s), domain(u"b.fr"_s)};
+    auto groups = groupLines({line(u"*"_s, u"Pack a.fr, b.fr"_s, u"DURATION"_s, u"1"_s)}, names, {0, 0});
+    QCOMPARE(groups.size(), 1);
+    QVERIFY(!groups.first().name);
+    // What the place says counts more than the words.
+    groups = groupLines({line(u"b.fr"_s, u"as a.fr"_s, u"DURATION"_s, u"1"_s)}, names, {0, 0});
+    QCOMPARE(groups.first().name->ascii(), u"b.fr"_s);
+    // A counter that two names claim.
+    groups = groupLines({line(u"*001"_s, u"a.fr"_s, u"DURATION"_s, u"1"_s), line(u"*001"_s, u"b.fr"_s, u"DURATION"_s, u"1"_s),
+                         line(u"*001"_s, u"?"_s, u"GIFT"_s, u"-1"_s)}, names, {0, 0});
+    QCOMPARE(groups.size(), 3);
+    QVERIFY(!groups.last().name);
+    QCOMPARE(groups.last().lines.first().description, u"?"_s);
+    // A lone star is no counter.
+    groups = groupLines({line(u"*"_s, u"a.fr"_s, u"DURATION"_s, u"1"_s), line(u"*"_s, u"?"_s, u"GIFT"_s, u"-1"_s)}, names, {0, 0});
+    QVERIFY(!groups.last().name);
+}
+
+void TestPriceLines::aCodeIsFoundInLinesAndReductions()
+{
+    Review review;
+    api::SummaryLine reduced = line(u"*001"_s, u"a.fr"_s, u"DURATION"_s, u"8"_s);
+    reduced.reductions = {{u"voucher"_s, u"MAREE26"_s, {}, u"percentage"_s, price(u"2"_s), price(u"20"_s)}};
+    review.names = {domain(u"a.fr"_s)};
+    const auto group = [&review](const QList<api::SummaryLine> &lines) { review.groups = groupLines(lines, review.names, {0}); };
+    group({reduced});
+    QCOMPARE(effectOf(u"MAREE26"_s, review)->amount->toDecimal(), u"-2.00"_s);
+    QCOMPARE(effectOf(u"MAREE26"_s, review)->name->ascii(), u"a.fr"_s);
+    group({reduced, line(u"*"_s, u"Coupon MAREE26"_s, u"VOUCHER"_s, u"-0.5"_s)});
+    QCOMPARE(effectOf(u"MAREE26"_s, review)->amount->toDecimal(), u"-2.50"_s);
+    QVERIFY(!effectOf(u"MAREE26"_s, review)->name); // of more than one
+    QVERIFY(!effectOf(u"MAREE2"_s, review));
+    QVERIFY(!effectOf(u"OTHER"_s, review));
 }
 
 QTEST_APPLESS_MAIN(TestPriceLines)

@@ -105,6 +105,11 @@ bool SandboxProcess::setPrice(const QString &extension, const QString &what, int
     return control("POST"_ba, u"/control/prices"_s, QJsonDocument(body).toJson());
 }
 
+bool SandboxProcess::setSwitch(const QString &name, const QString &value) const
+{
+    return control("POST"_ba, u"/control/switches"_s, QJsonDocument(QJsonObject{{name, value}}).toJson());
+}
+
 bool SandboxProcess::reset()
 {
     return control("POST"_ba, u"/control/reset"_s, "{}"_ba);

@@ -61,6 +61,8 @@ public:
     bool advanceClock(std::chrono::seconds by);
     /// Moves a price: of "create", "renew" or "transfer" in an extension, without tax, in euro cents.
     [[nodiscard]] bool setPrice(const QString &extension, const QString &what, int cents) const;
+    /// Chooses what the sandbox does where OVHcloud's answer is not established.
+    [[nodiscard]] bool setSwitch(const QString &name, const QString &value) const;
     /// Back to the state after the start, with the same keys.
     bool reset();
 

@@ -36,6 +36,8 @@ private slots:
     void changedLinesAreMarked();
     void isAsHighAsItsContent();
     void newGroupsReplaceTheOld();
+    void newAmountsOfTheSameLinesTakeTheirRows();
+    void aLineThatIsGoneIsSpoken();
 
 private:
     QModelIndex line(int group, int row, int column) const;
@@ -178,6 +180,33 @@ void PriceTreeTest::newGroupsReplaceTheOld()
     m_tree->setGroups({});
     QCOMPARE(m_tree->view()->model()->rowCount(), 0);
     QVERIFY(!m_tree->grab().isNull());
+}
+
+void PriceTreeTest::newAmountsOfTheSameLinesTakeTheirRows()
+{
+    PriceView *view = m_tree->view();
+    const QModelIndex first = view->model()->index(0, 0);
+    view->setExpanded(first, false);
+    view->setCurrentIndex(line(1, 0, 0));
+    const QPersistentModelIndex kept(line(1, 0, 1));
+    m_tree->setGroups({{u"maree-haute"_s, u".com"_s, u"7.49 €"_s, {{}, {}, {}}},
+                       {u"maree-haute"_s, u".fr"_s, u"8.99 €"_s,
+                        {{u"Registration, 12 months"_s, {}, u"8.99 €"_s, Tone::Changed, u"6.99 €"_s}}}});
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data().toString(), u"8.99 €"_s);
+    QCOMPARE(kept.data(Qt::AccessibleTextRole).toString(), u"8.99 €, changed, formerly 6.99 €"_s);
+    QVERIFY(!view->isExpanded(first));
+    QCOMPARE(view->currentIndex(), line(1, 0, 0));
+}
+
+void PriceTreeTest::aLineThatIsGoneIsSpoken()
+{
+    PriceLine gone{u"Promotion"_s, u"not there any more"_s, {}, Tone::Changed, u"−2.00 €"_s};
+    gone.original = u"<b>Promo</b>"_s;
+    m_tree->setGroups({{u"maree-haute"_s, u".fr"_s, u"6.99 €"_s, {gone}}});
+    QCOMPARE(line(0, 0, 1).data(Qt::AccessibleTextRole).toString(), u"gone, formerly −2.00 €"_s);
+    QVERIFY(!Qt::mightBeRichText(line(0, 0, 0).data(Qt::ToolTipRole).toString()));
+    QCOMPARE(line(0, 0, 0).data(Qt::AccessibleDescriptionRole).toString(), u"<b>Promo</b>"_s);
 }
 
 QTEST_MAIN(PriceTreeTest)

@@ -67,7 +67,8 @@ void TimelineTest::wordsFollowTheLanguage()
 void TimelineTest::everyStateLooksDifferent()
 {
     QList<QImage> seen;
-    for (const State state : {State::Done, State::Current, State::ToDo, State::Error, State::NeedsYou}) {
+    for (const State state : {State::Done, State::Current, State::ToDo, State::Error, State::NeedsYou,
+                              State::Stopped, State::Untold}) {
         Timeline line;
         line.setSteps({{state, u"Step"_s, {}}});
         line.resize(120, 60);

@@ -161,8 +161,20 @@ bool OrdersSample::open()
     return rows.wait(10'000);
 }
 
+order::Aftercare &OrdersSample::aftercare()
+{
+    if (!m_aftercare) {
+        m_aftercare = std::make_unique<order::Aftercare>(*m_client, *m_journal, *m_database, *m_purchase, *m_watch, *m_ledger,
+                                                         base::Clock::system());
+        m_aftercare->history().setPause(1ms);
+        m_aftercare->history().open(u"ab12345-ovh"_s);
+    }
+    return *m_aftercare;
+}
+
 void OrdersSample::close()
 {
+    m_aftercare.reset();
     m_ledger.reset();
     m_watch.reset();
     m_purchase.reset();

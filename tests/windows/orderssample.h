@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "order/aftercare.h"
 #include "order/ledger.h"
 #include "order/orderserver.h"
 #include "order/orderswatch.h"
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] store::Journal &journal() { return *m_journal; }
     [[nodiscard]] order::Purchase &purchase() { return *m_purchase; }
     [[nodiscard]] order::Ledger &ledger() { return *m_ledger; }
+    /// After open(): what comes after an order, over the same server.
+    [[nodiscard]] order::Aftercare &aftercare();
     [[nodiscard]] TestClock &clock() { return m_clock; }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     /// The row of this name; null without one.
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<order::Purchase> m_purchase;
     std::unique_ptr<order::OrdersWatch> m_watch;
     std::unique_ptr<order::Ledger> m_ledger;
+    std::unique_ptr<order::Aftercare> m_aftercare;
 };
 
 } // namespace cartouche::tests

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "order/ledger.h"
+#include "order/orderswatch.h"
+#include "order/purchase.h"
 #include "search/watcher.h"
 #include "store/database.h"
+#include "store/journal.h"
 #include "theme/language.h"
 #include "windows/notifier.h"
 
@@ -57,6 +61,12 @@ public:
         signal.setArguments({id, action});
         m_bus.send(signal);
     }
+    void giveToken(uint id, const QString &token)
+    {
+        QDBusMessage signal = QDBusMessage::createSignal(path, service, u"ActivationToken"_s);
+        signal.setArguments({id, token});
+        m_bus.send(signal);
+    }
     void close(uint id)
     {
         QDBusMessage signal = QDBusMessage::createSignal(path, service, u"NotificationClosed"_s);
@@ -102,6 +112,7 @@ private Q_SLOTS:
     void aClickLeadsToTheName();
     void silenceHoldsAtOnce();
     void aDesktopWithoutMessagesIsNoTrouble();
+    void ordersAreToldAndLeadToTheirRow();
 
 private:
     [[nodiscard]] static QList<api::Offer> offers(qint64 cents, const QString &currency = u"EUR"_s);
@@ -293,6 +304,44 @@ void TestNotifier::aDesktopWithoutMessagesIsNoTrouble()
     release(u"b.fr"_s, 699);
     QTRY_VERIFY(!m_desktop->shown.isEmpty());
     QCOMPARE(m_desktop->shown.last().title, u"b.fr is available"_s);
+}
+
+void TestNotifier::ordersAreToldAndLeadToTheirRow()
+{
+    store::Journal journal(*m_database);
+    order::Purchase purchase(*m_client, journal, base::Clock::system());
+    order::OrdersWatch watch(*m_client, journal, purchase, base::Clock::system());
+    order::Ledger ledger(journal, purchase, watch, m_client->endpoint());
+    order::OrderNews news(ledger, *m_database);
+    m_notifier->setOrders(&news);
+    order::LedgerRow row;
+    row.key = u"order 7"_s;
+    row.names = {u"xn--mare-haute-d7a.fr"_s, u"maree-haute.eu"_s};
+    row.state = order::LedgerRow::State::Delivered;
+    QSignalSpy wanted(m_notifier.get(), &Notifier::orderWanted);
+    Q_EMIT news.happened(order::OrderNews::Kind::Paid, row); // overtaken within a moment
+    Q_EMIT news.happened(order::OrderNews::Kind::Delivered, row);
+    QVERIFY(only().title.startsWith(u"marée-haute.fr + 1 name"_s) && only().title.endsWith(u": delivered"_s));
+    QCOMPARE(only().body, u"The names are in your account."_s);
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    m_desktop->giveToken(4711, u"of another program"_s);
+    m_desktop->giveToken(only().id, u"token-1"_s);
+    m_desktop->click(only().id, u"default"_s);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"order 7"_s);
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token-1"_ba);
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+
+    m_notifier->setTellsOrders(false);
+    row.state = order::LedgerRow::State::Papers;
+    Q_EMIT news.happened(order::OrderNews::Kind::NeedsYou, row);
+    m_notifier->setTellsOrders(true);
+    m_notifier->setSandbox(true);
+    row.names = {u"papiers.fr"_s};
+    Q_EMIT news.happened(order::OrderNews::Kind::NeedsYou, row);
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QCOMPARE(m_desktop->shown.last().title, u"papiers.fr needs you (sandbox)"_s);
+    QCOMPARE(m_desktop->shown.last().body, u"Papers requested by OVHcloud"_s);
 }
 
 QTEST_MAIN(TestNotifier)

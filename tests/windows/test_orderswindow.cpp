@@ -309,7 +309,7 @@ void TestOrdersWindow::theJournalIsExported()
     QTRY_VERIFY(buttonOf(*m_window, u"Close"_s) == nullptr);
 
     const QString text = m_sample->file(u"all.txt"_s);
-    QTest::mouseClick(find<QPushButton>(u"exportJournal"_s), Qt::LeftButton);
+    find<QAction>(u"exportJournalAction"_s)->trigger();
     QVERIFY(save(text));
     QTRY_VERIFY(QFile::exists(text));
     QFile plain(text);
@@ -331,6 +331,8 @@ void TestOrdersWindow::aSupportFileHoldsOneOrder()
     const QByteArray bytes = json.readAll();
     QVERIFY(bytes.contains("215478693") && bytes.contains("EU.ext-2.placed"));
     QVERIFY(!bytes.contains("haute.io") && !bytes.contains("sel-gris"));
+    QVERIFY(bytes.contains("order-facts") && bytes.contains("notPaid"));
+    QVERIFY2(!bytes.contains("/order/215478693"), "whoever has the link sees the order");
 }
 
 void TestOrdersWindow::aFileThatCannotBeWrittenIsSaid()

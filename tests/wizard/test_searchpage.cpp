@@ -199,11 +199,11 @@ void SearchPageTest::theMenuHasEveryChoice()
 void SearchPageTest::whoMayHaveItIsSaid()
 {
     QVERIFY(m_page.search(u"exemple.eu exemple.com exemple.berlin"_s));
-    QTRY_COMPARE(m_page.cell(u"exemple.eu"_s, ResultsModel::NoteColumn), u"EU residence needed"_s);
+    QTRY_COMPARE(m_page.cell(u"exemple.eu"_s, ResultsModel::NoteColumn), u"EEA residence needed"_s);
     QTRY_COMPARE(m_page.cell(u"exemple.berlin"_s, ResultsModel::NoteColumn), u"Contact in Berlin needed"_s);
     QVERIFY(!m_page.cell(u"exemple.com"_s, ResultsModel::NoteColumn).contains(u"needed"));
     const QString sentence = m_page.view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(sentence.contains(u"The owner of a .eu name lives in the European Union."), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"The owner of a .eu name lives in the European Economic Area."), qPrintable(sentence));
     // The filter knows it too.
     QVERIFY(person().tick(person().see<QCheckBox>(u"withoutPapers"_s)));
     QTRY_COMPARE(m_page.names(), QStringList{u"exemple.com"_s});

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace cartouche::widgets {
 
 using namespace Qt::StringLiterals;
@@ -26,24 +28,52 @@ QLabel *headLabel(QWidget *parent)
     return label;
 }
 
-QList<QStandardItem *> rowOf(const PriceLine &line)
+/// Says nothing where nothing is another: a view repaints, and a screen reader reads, what was said to have changed.
+void give(QStandardItem *item, const QVariant &value, int role)
 {
-    auto *description = new QStandardItem(line.description);
-    description->setData(line.note, PriceRoles::Note);
-    description->setData(static_cast<int>(line.tone), PriceRoles::Tone);
-    auto *amount = new QStandardItem(line.amount);
-    amount->setData(line.former, PriceRoles::Former);
-    return {description, amount};
+    if (item->data(role) != value)
+        item->setData(value, role);
+}
+
+void fill(QStandardItem *description, QStandardItem *amount, const PriceLine &line)
+{
+    give(description, line.description, Qt::DisplayRole);
+    give(description, line.note, PriceRoles::Note);
+    give(description, static_cast<int>(line.tone), PriceRoles::Tone);
+    // A tooltip that looks like markup would be taken for it.
+    give(description, line.original.toHtmlEscaped(), Qt::ToolTipRole);
+    give(description, line.original, Qt::AccessibleDescriptionRole);
+    give(amount, line.amount, Qt::DisplayRole);
+    give(amount, line.former, PriceRoles::Former);
+}
+
+void fill(QStandardItem *name, QStandardItem *amount, const PriceGroup &group)
+{
+    give(name, group.name + group.extension, Qt::DisplayRole);
+    give(name, group.name, PriceTree::LabelRole);
+    give(name, group.extension, PriceRoles::Extension);
+    give(amount, group.amount, Qt::DisplayRole);
 }
 
 QList<QStandardItem *> rowOf(const PriceGroup &group)
 {
-    auto *name = new QStandardItem(group.name + group.extension);
-    name->setData(group.name, PriceTree::LabelRole);
-    name->setData(group.extension, PriceRoles::Extension);
-    for (const PriceLine &line : group.lines)
-        name->appendRow(rowOf(line));
-    return {name, new QStandardItem(group.amount)};
+    auto *name = new QStandardItem;
+    auto *amount = new QStandardItem;
+    fill(name, amount, group);
+    for (const PriceLine &line : group.lines) {
+        auto *description = new QStandardItem;
+        auto *lineAmount = new QStandardItem;
+        fill(description, lineAmount, line);
+        name->appendRow({description, lineAmount});
+    }
+    return {name, amount};
+}
+
+bool hasSameShape(const QList<PriceGroup> &a, const QList<PriceGroup> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const PriceGroup &x, const PriceGroup &y) {
+        return x.name == y.name && x.extension == y.extension && x.lines.size() == y.lines.size();
+    });
 }
 
 } // namespace
@@ -85,12 +115,31 @@ void PriceTree::setHeads(const QString &name, const QString &amount)
 
 void PriceTree::setGroups(const QList<PriceGroup> &groups)
 {
+    if (groups == m_groups)
+        return;
+    // The same rows keep what is open, and where the keyboard is.
+    const bool isSameShape = hasSameShape(groups, m_groups);
+    m_groups = groups;
+    if (isSameShape) {
+        for (int row = 0; row < groups.size(); ++row)
+            refill(row, groups.at(row));
+        describe();
+        return;
+    }
     m_model->removeRows(0, m_model->rowCount());
     for (const PriceGroup &group : groups)
         m_model->appendRow(rowOf(group));
     describe();
     m_view->expandAll();
     m_view->updateGeometry();
+}
+
+void PriceTree::refill(int row, const PriceGroup &group)
+{
+    QStandardItem *name = m_model->item(row, 0);
+    fill(name, m_model->item(row, 1), group);
+    for (int line = 0; line < group.lines.size(); ++line)
+        fill(name->child(line, 0), name->child(line, 1), group.lines.at(line));
 }
 
 void PriceTree::setTotals(const QList<PriceTotal> &totals)
@@ -113,12 +162,18 @@ void PriceTree::describe()
             QStandardItem *amount = name->child(line, 1);
             const QString note = description->data(PriceRoles::Note).toString();
             const QString former = amount->data(PriceRoles::Former).toString();
-            description->setAccessibleText(note.isEmpty() ? description->text()
-                                                          : description->text() + u", "_s + note);
-            amount->setAccessibleText(former.isEmpty() ? amount->text()
-                                                       : tr("%1, changed, formerly %2").arg(amount->text(), former));
+            give(description, note.isEmpty() ? description->text() : description->text() + u", "_s + note,
+                 Qt::AccessibleTextRole);
+            give(amount, spoken(amount->text(), former), Qt::AccessibleTextRole);
         }
     }
+}
+
+QString PriceTree::spoken(const QString &amount, const QString &former)
+{
+    if (former.isEmpty())
+        return amount;
+    return amount.isEmpty() ? tr("gone, formerly %1").arg(former) : tr("%1, changed, formerly %2").arg(amount, former);
 }
 
 void PriceTree::changeEvent(QEvent *event)

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "base/money.h"
 #include "widgets/pricetotals.h"
 
 #include <QFrame>
 #include <QList>
+
+#include <optional>
 
 class QLabel;
 class QStandardItemModel;
@@ -29,7 +32,10 @@ struct PriceLine
     QString note;        ///< "comes with the name, no charge"
     QString amount;      ///< "9.99 €"
     Tone tone = Tone::Normal;
-    QString former;      ///< the amount before, for Tone::Changed
+    QString former;      ///< the amount before, for Tone::Changed; without an amount of now the line is gone
+    std::optional<base::Money> exact = {}; ///< the amount itself
+    QString original = {}; ///< as the server words it, for who wants to see it; untrusted
+    friend bool operator==(const PriceLine &, const PriceLine &) = default;
 };
 
 struct PriceGroup
@@ -38,6 +44,7 @@ struct PriceGroup
     QString extension; ///< ".com"
     QString amount;    ///< "7.49 €"
     QList<PriceLine> lines;
+    friend bool operator==(const PriceGroup &, const PriceGroup &) = default;
 };
 
 /// The price table of the review: names with their lines, the totals at the foot.
@@ -51,6 +58,7 @@ public:
     explicit PriceTree(QWidget *parent = nullptr);
 
     void setHeads(const QString &name, const QString &amount);
+    /// Groups of the same names and numbers of lines as before take over their rows.
     void setGroups(const QList<PriceGroup> &groups);
     void setTotals(const QList<PriceTotal> &totals);
     /// In grey while the prices are being checked again.
@@ -64,7 +72,10 @@ protected:
 private:
     void retranslate();
     void describe();
+    void refill(int row, const PriceGroup &group);
+    [[nodiscard]] static QString spoken(const QString &amount, const QString &former);
 
+    QList<PriceGroup> m_groups;
     QLabel *m_nameHead;
     QLabel *m_amountHead;
     PriceView *m_view;

@@ -63,6 +63,10 @@ void Timeline::describe()
             return tr("failed");
         case State::NeedsYou:
             return tr("needs you");
+        case State::Stopped:
+            return tr("stopped");
+        case State::Untold:
+            return tr("not known");
         }
         Q_UNREACHABLE();
     };
@@ -143,6 +147,12 @@ void Timeline::paintStep(QPainter &painter, const TimelineStep &step, int left, 
         break;
     case State::NeedsYou:
         paintIcon(painter, u"warning"_s, Token::Warn, box.topLeft(), markSize);
+        break;
+    case State::Stopped:
+        paintIcon(painter, u"minus-circle"_s, Token::Text3, box.topLeft(), markSize);
+        break;
+    case State::Untold:
+        paintIcon(painter, u"unknown"_s, Token::Warn, box.topLeft(), markSize);
         break;
     }
     const QFont title = titleFont(step.state);

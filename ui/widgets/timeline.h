@@ -11,7 +11,7 @@ namespace cartouche::widgets {
 
 struct TimelineStep
 {
-    enum class State { Done, Current, ToDo, Error, NeedsYou };
+    enum class State { Done, Current, ToDo, Error, NeedsYou, Stopped, Untold };
 
     State state = State::ToDo;
     QString title;   ///< tense follows fact: "Payment", then "Paid"

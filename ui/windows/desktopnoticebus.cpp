@@ -47,6 +47,7 @@ public:
         if (!m_bus.isConnected())
             return;
         m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(invoked(uint,QString)));
+        m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(mayComeForward(uint,QString)));
         m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(ended(uint,uint)));
     }
 
@@ -67,6 +68,13 @@ private Q_SLOTS:
         const auto subject = m_subjects.constFind(id);
         if (subject != m_subjects.cend() && (action == clicked || action == button))
             Q_EMIT m_owner.opened(*subject);
+    }
+    /// Wayland lets a window come to the front only with the token of what was clicked. It is told right before the
+    /// action; Qt takes it from the environment when the window is activated.
+    void mayComeForward(uint id, const QString &token)
+    {
+        if (m_subjects.contains(id) && !token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     }
     void ended(uint id, uint) { m_subjects.remove(id); }
 

@@ -60,6 +60,8 @@ QList<HistoryEntry> EventWords::entriesOf(const QJsonObject &event)
         entries = look(detail);
     else if (kind == "order-seen"_L1)
         entries = {seen(detail)};
+    else if (kind == "task-repair"_L1 || kind == "withdrawal"_L1)
+        entries = {ofAftercare(kind, detail)};
     else if (kind.startsWith("payment-"_L1))
         entries = {ofPayment(kind, detail)};
     else
@@ -100,6 +102,25 @@ HistoryEntry EventWords::ofClick(const QString &kind, const QJsonObject &detail)
                               : tr("The cart was still open, and no order had these names."));
     }
     return entry(u"info"_s, Token::Text3, kind);
+}
+
+HistoryEntry EventWords::ofAftercare(const QString &kind, const QJsonObject &detail)
+{
+    const QString outcome = detail["outcome"_L1].toString();
+    const bool isRepair = kind == "task-repair"_L1;
+    const QString what = !isRepair ? tr("Withdrawal from the order")
+        : detail["act"_L1].toString() == "cancel"_L1 ? tr("Registry task cancelled")
+                                                     : tr("Sent to the registry again");
+    const QString caption = isRepair ? detail["name"_L1].toString().left(260) : QString();
+    if (outcome == "sending"_L1)
+        return entry(u"send"_s, Token::Text2, tr("%1: sent, once").arg(what), caption);
+    if (outcome == "done"_L1 || outcome == "seen"_L1)
+        return entry(u"check-circle"_s, Token::Ok, what, caption);
+    if (outcome == "unknown"_L1)
+        return entry(u"unknown"_s, Token::Warn, tr("%1: no clear answer").arg(what), caption);
+    if (outcome == "not-arrived"_L1)
+        return entry(u"minus-circle"_s, Token::Text3, tr("%1: it did not arrive").arg(what), caption);
+    return entry(u"cross-circle"_s, Token::Bad, tr("%1: refused by OVHcloud").arg(what), caption);
 }
 
 HistoryEntry EventWords::ofPayment(const QString &kind, const QJsonObject &detail)

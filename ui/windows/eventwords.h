@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] static QList<widgets::HistoryEntry> entriesOf(const QJsonObject &event);
     [[nodiscard]] static widgets::HistoryEntry ofClick(const QString &kind, const QJsonObject &detail);
+    [[nodiscard]] static widgets::HistoryEntry ofAftercare(const QString &kind, const QJsonObject &detail);
     [[nodiscard]] static widgets::HistoryEntry ofPayment(const QString &kind, const QJsonObject &detail);
     [[nodiscard]] static widgets::HistoryEntry seen(const QJsonObject &detail);
     [[nodiscard]] static QList<widgets::HistoryEntry> look(const QJsonObject &detail);

@@ -7,6 +7,7 @@
 #include "order/ledgerrow.h"
 #include "store/journalexport.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QPointer>
 
@@ -36,8 +37,10 @@ Q_SIGNALS:
     void failed(const QString &file, const cartouche::base::Error &error);
 
 private:
-    void askForFile(const QString &name, const store::ExportScope &scope);
-    void save(const QString &file, const store::ExportScope &scope);
+    void askForFile(const QString &name, const store::ExportScope &scope, const QJsonArray &facts);
+    void save(const QString &file, const store::ExportScope &scope, const QJsonArray &facts);
+    /// What OVHcloud told of an order in this run, as an event of the journal.
+    [[nodiscard]] QJsonArray factsOf(const order::LedgerRow &row) const;
 
     QWidget *m_window;
     QPointer<order::Ledger> m_ledger;

@@ -7,6 +7,7 @@
 #include "theme/words.h"
 #include "windows/desktopnotice.h"
 #include "windows/namewords.h"
+#include "windows/orderstatewords.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr auto patience = 5s;
 constexpr qsizetype mostLines = 5;
+constexpr auto orderMark = "order:"_L1; ///< before the key of a row; no name begins like this
 
 } // namespace
 
@@ -30,7 +32,12 @@ Notifier::Notifier(QObject *parent) : QObject(parent), m_notice(new DesktopNotic
     m_gather.setSingleShot(true);
     m_gather.setInterval(patience);
     connect(&m_gather, &QTimer::timeout, this, &Notifier::tell);
-    connect(m_notice, &DesktopNotice::opened, this, &Notifier::nameWanted);
+    connect(m_notice, &DesktopNotice::opened, this, [this](const QString &subject) {
+        if (subject.startsWith(orderMark))
+            Q_EMIT orderWanted(subject.mid(orderMark.size()));
+        else
+            Q_EMIT nameWanted(subject);
+    });
 }
 
 Notifier::~Notifier() = default;
@@ -75,7 +82,82 @@ void Notifier::dropSilenced()
     });
 }
 
+void Notifier::setOrders(order::OrderNews *news)
+{
+    if (m_orderNews != nullptr)
+        m_orderNews->disconnect(this);
+    m_orderNews = news;
+    if (news != nullptr)
+        connect(news, &order::OrderNews::happened, this, &Notifier::addOrder);
+}
+
+void Notifier::setTellsOrders(bool tells)
+{
+    m_tellsOrders = tells;
+    if (!tells)
+        m_orders.clear();
+}
+
+/// Of one order the last thing counts.
+void Notifier::addOrder(order::OrderNews::Kind kind, const order::LedgerRow &row)
+{
+    if (!m_tellsOrders)
+        return;
+    m_orders.removeIf([&row](const OrderItem &other) { return other.row.key == row.key; });
+    m_orders.append({kind, row});
+    if (!m_gather.isActive())
+        m_gather.start();
+}
+
 void Notifier::tell()
+{
+    tellOrders();
+    tellNames();
+}
+
+void Notifier::tellOrders()
+{
+    const QList<OrderItem> orders = std::exchange(m_orders, {});
+    if (orders.isEmpty())
+        return;
+    QString title = titleOf(orders.first());
+    QString text = textOf(orders.first());
+    if (orders.size() > 1) {
+        title = tr("News of %n orders", nullptr, static_cast<int>(orders.size()));
+        QStringList lines;
+        for (const OrderItem &item : orders.first(std::min(mostLines, orders.size())))
+            lines.append(titleOf(item));
+        if (orders.size() > mostLines)
+            lines.append(tr("and %n more", nullptr, static_cast<int>(orders.size() - mostLines)));
+        text = lines.join(u'\n');
+    }
+    m_notice->show(m_isSandbox ? tr("%1 (sandbox)").arg(title) : title, text, tr("Show"), orderMark + orders.first().row.key);
+}
+
+QString Notifier::titleOf(const OrderItem &item)
+{
+    const QString name = OrderStateWords::title(item.row);
+    const QString more = OrderStateWords::more(item.row);
+    const QString what = more.isEmpty() ? name : name + u' ' + more;
+    switch (item.kind) {
+    case order::OrderNews::Kind::Paid: return tr("%1: paid").arg(what);
+    case order::OrderNews::Kind::NeedsYou: return tr("%1 needs you").arg(what);
+    case order::OrderNews::Kind::Delivered: break;
+    }
+    return tr("%1: delivered").arg(what);
+}
+
+QString Notifier::textOf(const OrderItem &item)
+{
+    switch (item.kind) {
+    case order::OrderNews::Kind::Paid: return tr("OVHcloud has the payment. The delivery begins after a check.");
+    case order::OrderNews::Kind::NeedsYou: return OrderStateWords::look(item.row).text;
+    case order::OrderNews::Kind::Delivered: break;
+    }
+    return item.row.names.size() > 1 ? tr("The names are in your account.") : tr("The name is in your account.");
+}
+
+void Notifier::tellNames()
 {
     const QList<News> news = std::exchange(m_news, {});
     if (news.isEmpty())

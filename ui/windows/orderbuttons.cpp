@@ -7,6 +7,7 @@
 #include "windows/orderstatewords.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace cartouche::windows {
@@ -44,6 +45,19 @@ OrderButtons::OrderButtons(QWidget *parent) : QWidget(parent)
     m_browser->setProperty("kind", u"flat"_s);
     m_firstRow->addWidget(m_step);
     m_firstRow->addWidget(m_support);
+    m_more = button(u"moreAboutOrder"_s);
+    theme::setButtonIcon(m_more, u"more"_s);
+    m_firstRow->addWidget(m_more);
+    m_menu = new QMenu(this);
+    m_orderPdf = m_menu->addAction(QString(), this, &OrderButtons::orderPdfWanted);
+    m_orderPdf->setObjectName(u"orderPdf"_s);
+    m_billPdf = m_menu->addAction(QString(), this, &OrderButtons::billPdfWanted);
+    m_billPdf->setObjectName(u"billPdf"_s);
+    m_menu->addSeparator();
+    m_withdraw = m_menu->addAction(QString(), this, &OrderButtons::withdrawalWanted);
+    m_withdraw->setObjectName(u"withdrawOrder"_s);
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()))); });
     m_firstRow->addStretch();
     m_firstRow->addWidget(m_browser);
     m_secondRow->addStretch();
@@ -70,8 +84,21 @@ void OrderButtons::setBrowserShown(bool isShown)
     fit();
 }
 
+void OrderButtons::setMore(bool hasOrder, bool isPaid, bool isWithdrawable)
+{
+    m_more->setVisible(hasOrder);
+    m_billPdf->setEnabled(isPaid);
+    m_withdraw->setEnabled(isWithdrawable);
+    fit();
+}
+
 void OrderButtons::retranslate()
 {
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("Papers of the order, and withdrawal"));
+    m_orderPdf->setText(tr("Order as PDF, in the browser…"));
+    m_billPdf->setText(tr("Bill as PDF, in the browser…"));
+    m_withdraw->setText(tr("Withdraw from the order…"));
     m_step->setText(OrderStateWords::step(m_shown));
     m_support->setAccessibleName(tr("Support file…"));
     m_support->setToolTip(tr("What the journal has about this order, for OVHcloud’s support"));
@@ -92,7 +119,11 @@ void OrderButtons::fit()
     const int room = width() - 2 * margin;
     m_support->setText(tr("Support file…"));
     const int step = m_step->isHidden() ? 0 : m_step->sizeHint().width() + gap;
-    const int support = m_support->sizeHint().width();
+    m_more->setText(tr("More"));
+    if (!m_more->isHidden() && step + m_support->sizeHint().width() + gap + m_more->sizeHint().width() > room)
+        m_more->setText({});
+    const int more = m_more->isHidden() ? 0 : m_more->sizeHint().width() + gap;
+    const int support = m_support->sizeHint().width() + more;
     const int browser = m_browser->isHidden() ? 0 : m_browser->sizeHint().width() + gap;
     if (step + support > room)
         m_support->setText({});

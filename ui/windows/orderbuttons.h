@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 
 namespace cartouche::windows {
@@ -24,8 +26,14 @@ public:
     void setBrowserShown(bool isShown);
     void retranslate();
 
+    /// What the menu offers. @param hasOrder papers of an order that exists
+    void setMore(bool hasOrder, bool isPaid, bool isWithdrawable);
+
 Q_SIGNALS:
     void stepWanted();
+    void orderPdfWanted();
+    void billPdfWanted();
+    void withdrawalWanted();
     void supportFileWanted();
     void browserWanted();
 
@@ -40,6 +48,11 @@ private:
     QPushButton *m_step = nullptr;
     QPushButton *m_support = nullptr;
     QPushButton *m_browser = nullptr;
+    QPushButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    QAction *m_orderPdf = nullptr;
+    QAction *m_billPdf = nullptr;
+    QAction *m_withdraw = nullptr;
     order::LedgerRow::Step m_shown = order::LedgerRow::Step::None;
 };
 

@@ -4,6 +4,7 @@
 #include "windows/orderdetails.h"
 
 #include "base/whendone.h"
+#include "order/aftercare.h"
 #include "order/ledger.h"
 #include "theme/words.h"
 #include "widgets/banner.h"
@@ -12,8 +13,10 @@
 #include "widgets/iconlabel.h"
 #include "widgets/strongtext.h"
 #include "windows/eventwords.h"
+#include "windows/orderactions.h"
 #include "windows/orderbuttons.h"
 #include "windows/ordercandidates.h"
+#include "windows/orderfacts.h"
 #include "windows/orderoutcomes.h"
 #include "windows/orderstatewords.h"
 
@@ -148,6 +151,8 @@ void OrderDetails::buildHead()
 
 void OrderDetails::buildHistory()
 {
+    m_facts = new OrderFacts(m_inside);
+    m_column->addWidget(m_facts);
     m_column->addSpacing(20);
     m_historyTitle = label(m_inside, "section", "");
     m_column->addWidget(m_historyTitle);
@@ -185,6 +190,9 @@ void OrderDetails::buildButtons(QVBoxLayout *outer)
     outer->addWidget(m_buttons);
     connect(m_buttons, &OrderButtons::stepWanted, this, [this] { Q_EMIT stepWanted(m_key); });
     connect(m_buttons, &OrderButtons::supportFileWanted, this, [this] { Q_EMIT supportFileWanted(m_key); });
+    connect(m_buttons, &OrderButtons::orderPdfWanted, this, [this] { Q_EMIT orderPdfWanted(m_key); });
+    connect(m_buttons, &OrderButtons::billPdfWanted, this, [this] { Q_EMIT billPdfWanted(m_key); });
+    connect(m_buttons, &OrderButtons::withdrawalWanted, this, [this] { Q_EMIT withdrawalWanted(m_key); });
     connect(m_buttons, &OrderButtons::browserWanted, this, &OrderDetails::openInBrowser);
 }
 
@@ -194,6 +202,7 @@ void OrderDetails::setLedger(order::Ledger *ledger)
         m_ledger->disconnect(this);
     m_ledger = ledger;
     m_key.clear();
+    m_facts->setSources(ledger, m_aftercare);
     if (ledger != nullptr) {
         connect(ledger, &order::Ledger::rowsChanged, this, [this] {
             refresh();
@@ -205,6 +214,13 @@ void OrderDetails::setLedger(order::Ledger *ledger)
         });
         connect(ledger, &order::Ledger::waitingChanged, this, &OrderDetails::refresh);
     }
+    refresh();
+}
+
+void OrderDetails::setAftercare(order::Aftercare *aftercare)
+{
+    m_aftercare = aftercare;
+    m_facts->setSources(m_ledger, aftercare);
     refresh();
 }
 
@@ -231,6 +247,7 @@ void OrderDetails::retranslate()
     m_details->setAccessibleName(tr("Lines of the journal"));
     m_buttons->retranslate();
     m_candidates->retranslate();
+    m_facts->retranslate();
     refresh();
 }
 
@@ -260,14 +277,19 @@ void OrderDetails::refresh()
     m_buttons->setVisible(shown != nullptr);
     if (shown == nullptr) {
         m_tick.stop();
+        m_facts->showRow(nullptr);
         return;
     }
-    m_names->setNames(shown->names);
+    if (shown->names.isEmpty())
+        m_names->setRuns({{OrderStateWords::title(*shown), true}});
+    else
+        m_names->setNames(shown->names);
     m_total->setText(shown->total.currency().isEmpty() ? QString() : theme::money(shown->total));
     showNumber(*shown);
     showState(*shown);
     showCandidates(*shown);
     m_outcomes->showFor(shown->state);
+    m_facts->showRow(shown);
     showButtons(*shown);
     showHistory();
 }
@@ -312,6 +334,7 @@ void OrderDetails::showButtons(const LedgerRow &row)
     const auto looks = m_ledger->looksAt(row);
     const bool isLooking = looks && looks->isLooking;
     m_buttons->setStep(row.nextStep(), row.nextStep() != LedgerRow::Step::LookNow || !isLooking);
+    m_buttons->setMore(row.orderId != 0 && m_aftercare != nullptr, OrderActions::isPaid(row), OrderActions::isWithdrawable(row));
     m_buttons->setBrowserShown(api::mayOpenInBrowser(QUrl(row.url, QUrl::StrictMode), m_ledger->endpoint()));
 }
 
@@ -341,6 +364,7 @@ void OrderDetails::showHistory()
     if (shown == nullptr)
         return;
     const QList<HistoryEntry> next = nextLook(*shown);
+    m_historyTitle->setVisible(!m_events.isEmpty() || !next.isEmpty());
     m_history->setEntries(EventWords::history(m_events) + next);
     m_detailsButton->setVisible(!m_events.isEmpty());
     if (!next.isEmpty() && isVisible())

@@ -17,6 +17,7 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace cartouche::order {
+class Aftercare;
 class Ledger;
 }
 namespace cartouche::widgets {
@@ -31,6 +32,7 @@ namespace cartouche::windows {
 
 class OrderButtons;
 class OrderCandidates;
+class OrderFacts;
 class OrderOutcomes;
 
 /// The right side of the orders window: everything about one row, and the one thing to do about it.
@@ -42,6 +44,9 @@ public:
 
     /// Null: nothing is shown. The ledger may go first.
     void setLedger(order::Ledger *ledger);
+    /// What it tells beyond the row, and what it offers; null: nothing. It may go first.
+    void setAftercare(order::Aftercare *aftercare);
+    [[nodiscard]] OrderFacts &facts() { return *m_facts; }
     /// @param key of a row; an empty one shows nothing
     void showRow(const QString &key);
     [[nodiscard]] const QString &key() const { return m_key; }
@@ -52,6 +57,9 @@ public:
 Q_SIGNALS:
     void stepWanted(const QString &key);
     void supportFileWanted(const QString &key);
+    void orderPdfWanted(const QString &key);
+    void billPdfWanted(const QString &key);
+    void withdrawalWanted(const QString &key);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +82,7 @@ private:
     [[nodiscard]] const order::LedgerRow *row() const;
 
     QPointer<order::Ledger> m_ledger;
+    QPointer<order::Aftercare> m_aftercare;
     QString m_key;
     QJsonArray m_events;
     QString m_eventsKey; ///< of the row that they belong to
@@ -91,6 +100,7 @@ private:
     QLabel *m_stateText = nullptr;
     QLabel *m_meaning = nullptr;
     OrderCandidates *m_candidates = nullptr;
+    OrderFacts *m_facts = nullptr;
     QLabel *m_historyTitle = nullptr;
     widgets::History *m_history = nullptr;
     QPushButton *m_detailsButton = nullptr;

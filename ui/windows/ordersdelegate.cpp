@@ -114,7 +114,11 @@ void OrdersDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &
 
 void OrdersDelegate::paintNames(QPainter &painter, const LedgerRow &row, const QRect &line)
 {
-    const QString ascii = row.names.isEmpty() ? QString() : row.names.first();
+    if (row.names.isEmpty()) {
+        draw(painter, FontRole::Name, Token::Text2, line, line.left(), OrderStateWords::title(row));
+        return;
+    }
+    const QString ascii = row.names.first();
     const auto name = base::DomainName::parse(ascii);
     const QString extension = name ? name->dottedExtension() : QString();
     const QString more = OrderStateWords::more(row);

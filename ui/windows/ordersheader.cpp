@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ OrdersHeader::OrdersHeader(QWidget *parent) : QFrame(parent)
     m_needsYou = chip(u"filterNeedsYou"_s);
     m_running = chip(u"filterRunning"_s);
     m_done = chip(u"filterDone"_s);
+    m_drafts = chip(u"filterDrafts"_s);
     m_all->setChecked(true);
     connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool checked) {
         button->updateGeometry();
@@ -72,7 +74,13 @@ OrdersHeader::OrdersHeader(QWidget *parent) : QFrame(parent)
     m_export = button(u"exportJournal"_s);
     theme::setButtonIcon(m_export, u"save"_s);
     connect(m_refresh, &QPushButton::clicked, this, &OrdersHeader::refreshWanted);
-    connect(m_export, &QPushButton::clicked, this, &OrdersHeader::exportWanted);
+    m_menu = new QMenu(this);
+    m_journal = m_menu->addAction(QString(), this, &OrdersHeader::exportWanted);
+    m_journal->setObjectName(u"exportJournalAction"_s);
+    m_spending = m_menu->addAction(QString(), this, &OrdersHeader::spendingWanted);
+    m_spending->setObjectName(u"exportSpendingAction"_s);
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 2))); });
     retranslate();
 }
 
@@ -103,6 +111,7 @@ void OrdersHeader::setCounts(const OrdersModel &model)
     m_needsYou->setCount(model.count(Group::NeedsYou));
     m_running->setCount(model.count(Group::Running));
     m_done->setCount(model.count(Group::Done));
+    m_drafts->setCount(model.count(Group::Drafts));
     fit();
 }
 
@@ -140,6 +149,8 @@ std::optional<OrdersHeader::Group> OrdersHeader::group() const
         return Group::Running;
     if (m_done->isChecked())
         return Group::Done;
+    if (m_drafts->isChecked())
+        return Group::Drafts;
     return std::nullopt;
 }
 
@@ -163,11 +174,14 @@ void OrdersHeader::retranslate()
     m_needsYou->setText(tr("Needs you"));
     m_running->setText(tr("Running"));
     m_done->setText(tr("Done"));
+    m_drafts->setText(tr("Drafts"));
     m_field->setPlaceholderText(tr("Name or order number"));
     m_field->setAccessibleName(tr("Find an order by name or number"));
     m_clear->setText(tr("Clear"));
     m_refresh->setAccessibleName(tr("Refresh"));
-    m_export->setAccessibleName(tr("Export the journal…"));
+    m_export->setAccessibleName(tr("Export…"));
+    m_journal->setText(tr("Journal, for support…"));
+    m_spending->setText(tr("Spending, for a spreadsheet…"));
     fit();
 }
 
@@ -179,7 +193,7 @@ void OrdersHeader::fit()
     int taken = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 4 * gap;
     for (const QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_all),
                                   static_cast<QWidget *>(m_needsYou), static_cast<QWidget *>(m_running),
-                                  static_cast<QWidget *>(m_done)})
+                                  static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_drafts)})
         taken += widget->sizeHint().width() + gap;
     const QFontMetrics metrics(m_refresh->font());
     const QString refresh = tr("Refresh");

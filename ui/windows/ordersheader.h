@@ -13,6 +13,7 @@ class QAction;
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace cartouche::widgets {
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void textChanged(const QString &text);
     void refreshWanted();
     void exportWanted();
+    void spendingWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,11 +65,15 @@ private:
     widgets::ChipButton *m_needsYou = nullptr;
     widgets::ChipButton *m_running = nullptr;
     widgets::ChipButton *m_done = nullptr;
+    widgets::ChipButton *m_drafts = nullptr;
     QLineEdit *m_field = nullptr;
     QAction *m_glass = nullptr;
     QAction *m_clear = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_export = nullptr;
+    QMenu *m_menu = nullptr; ///< what is exported
+    QAction *m_journal = nullptr;
+    QAction *m_spending = nullptr;
 };
 
 } // namespace cartouche::windows

@@ -84,7 +84,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
         return {};
     const LedgerRow &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return row.names.isEmpty() ? QString() : OrderStateWords::readable(row.names.first());
+    case Qt::DisplayRole: return OrderStateWords::title(row);
     case Qt::AccessibleTextRole: return OrderStateWords::sentence(row);
     case Qt::ToolTipRole: {
         constexpr qsizetype mostNames = 40;

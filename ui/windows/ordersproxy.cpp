@@ -64,6 +64,8 @@ bool OrdersProxy::filterAcceptsRow(int at, const QModelIndex &) const
         return true;
     if (!m_digits.isEmpty() && row.orderId != 0 && QString::number(row.orderId).contains(m_digits))
         return true;
+    if (row.names.isEmpty() && row.what.contains(m_text, Qt::CaseInsensitive))
+        return true;
     return std::any_of(row.names.begin(), row.names.end(), [this](const QString &ascii) {
         const bool isInternational = ascii.contains(QLatin1StringView("xn--"));
         return ascii.contains(m_text) || (isInternational && OrderStateWords::readable(ascii).contains(m_text));

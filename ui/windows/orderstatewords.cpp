@@ -85,6 +85,13 @@ OrderStateLook OrderStateWords::lookOfOrder(const LedgerRow &row)
                 {}};
     case State::TaskStuck: return {u"warning"_s, Token::Warn, tr("Registry task stuck – OVHcloud tries again"), {}};
     case State::Delivered: return {u"check-circle"_s, Token::Ok, tr("Delivered"), {}};
+    case State::Draft:
+        return {u"edit"_s, Token::Text3,
+                row.expires.isValid() ? tr("Draft – cart kept until %1, %2").arg(theme::shortDate(row.expires), theme::time(row.expires))
+                                      : tr("Draft – not ordered"),
+                {}};
+    case State::NotRead: return {u"clock"_s, Token::Text3, tr("Not read yet"), {}};
+    case State::Vanished: return {u"unknown"_s, Token::Text3, tr("OVHcloud does not know this order any more"), {}};
     case State::Cancelling: return {u"busy"_s, Token::Text3, tr("Being cancelled"), {}};
     case State::Cancelled: return {u"minus-circle"_s, Token::Text3, tr("Cancelled"), {}};
     case State::Expired: return {u"minus-circle"_s, Token::Text3, tr("Cancelled – not paid in time"), {}};
@@ -114,6 +121,10 @@ QString OrderStateWords::meaning(const LedgerRow &row)
     case State::Papers: return tr("The order goes on once OVHcloud has them. Open it in the browser to send them.");
     case State::TaskFailed: return tr("OVHcloud waits for a correction of the data. The order stays paid.");
     case State::TaskStuck: return tr("There is nothing to do for you.");
+    case State::Draft:
+        return row.key == "cart "_L1 ? tr("These are the names of this window. Nothing is ordered.")
+                                     : tr("A cart from another time or another computer. Its names can be searched for again; nothing is ordered.");
+    case State::Vanished: return tr("What was known of it is kept here. Ask OVHcloud’s support, with its number.");
     case State::Odd: return row.status.isEmpty() ? QString() : tr("OVHcloud says: %1").arg(row.status.left(longestReason));
     default: return {};
     }
@@ -127,6 +138,9 @@ QString OrderStateWords::step(Step step)
     case Step::ShowOrder: return tr("Show order");
     case Step::PointOut: return tr("Point out the order");
     case Step::SearchAgain: return tr("Search again");
+    case Step::Repair: return tr("Repair…");
+    case Step::GoOn: return tr("Go on");
+    case Step::Browse: return tr("Open in browser…");
     }
     return {};
 }
@@ -139,6 +153,9 @@ QString OrderStateWords::stepIcon(Step step)
     case Step::ShowOrder: return u"orders"_s;
     case Step::PointOut: return u"question"_s;
     case Step::SearchAgain: return u"search"_s;
+    case Step::Repair: return u"edit"_s;
+    case Step::GoOn: return u"edit"_s;
+    case Step::Browse: return u"open-in-browser"_s;
     }
     return {};
 }
@@ -165,7 +182,7 @@ QString OrderStateWords::numberAndDay(const LedgerRow &row)
 
 QString OrderStateWords::more(const LedgerRow &row)
 {
-    const auto others = static_cast<int>(row.names.size()) - 1;
+    const auto others = static_cast<int>(row.names.size() + row.otherNames) - 1;
     //: behind the first name of an order
     return others > 0 ? tr("+ %n names", nullptr, others) : QString();
 }
@@ -182,7 +199,7 @@ QString OrderStateWords::staleness(const LedgerRow &row)
 
 QString OrderStateWords::sentence(const LedgerRow &row)
 {
-    QStringList parts{row.names.isEmpty() ? tr("names not known") : readable(row.names.first())};
+    QStringList parts{title(row)};
     parts.append(more(row));
     const OrderStateLook state = look(row);
     parts.append(state.text);
@@ -197,6 +214,16 @@ QString OrderStateWords::sentence(const LedgerRow &row)
         parts.append(tr("Enter: %1").arg(next));
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+QString OrderStateWords::title(const LedgerRow &row)
+{
+    if (!row.names.isEmpty())
+        return readable(row.names.first());
+    const QString what = row.what.simplified().left(longestReason);
+    if (!what.isEmpty())
+        return what;
+    return row.orderId != 0 ? tr("Order %1").arg(theme::orderNumber(row.orderId)) : tr("names not known");
 }
 
 QString OrderStateWords::readable(const QString &ascii)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static QString staleness(const order::LedgerRow &row);
     /// The whole row for a screen reader, its next step included.
     [[nodiscard]] static QString sentence(const order::LedgerRow &row);
+    /// What the row is called: its first name, else what was ordered, else its number.
+    [[nodiscard]] static QString title(const order::LedgerRow &row);
     /// A name as a person reads it.
     [[nodiscard]] static QString readable(const QString &ascii);
 

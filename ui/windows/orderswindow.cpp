@@ -3,11 +3,13 @@
 
 #include "windows/orderswindow.h"
 
+#include "order/aftercare.h"
 #include "order/ledger.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
 #include "widgets/errorwords.h"
 #include "windows/journalsaver.h"
+#include "windows/orderactions.h"
 #include "windows/orderdetails.h"
 #include "windows/ordersdelegate.h"
 #include "windows/ordersheader.h"
@@ -38,6 +40,7 @@ OrdersWindow::OrdersWindow(QWidget *parent) : QDialog(parent, Qt::Window)
     m_model = new OrdersModel(this);
     m_proxy = new OrdersProxy(*m_model, this);
     m_saver = new JournalSaver(this);
+    m_actions = new OrderActions(this);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -80,6 +83,8 @@ OrdersWindow::OrdersWindow(QWidget *parent) : QDialog(parent, Qt::Window)
             m_ledger->refresh();
     });
     connect(m_header, &OrdersHeader::exportWanted, m_saver, &JournalSaver::saveAll);
+    connect(m_header, &OrdersHeader::spendingWanted, m_actions, &OrderActions::saveSpending);
+    connectActions();
     connect(m_details, &OrderDetails::stepWanted, this, &OrdersWindow::takeStep);
     connect(m_details, &OrderDetails::supportFileWanted, this, [this](const QString &key) {
         if (const LedgerRow *row = m_ledger != nullptr ? m_ledger->find(key) : nullptr)
@@ -177,6 +182,8 @@ void OrdersWindow::setLedger(order::Ledger *ledger)
         m_ledger->disconnect(this);
     m_ledger = ledger;
     m_selected.clear();
+    m_actions->setSources(ledger, nullptr);
+    m_details->setAftercare(nullptr);
     m_model->setLedger(ledger);
     m_details->setLedger(ledger);
     m_saver->setLedger(ledger);
@@ -185,6 +192,7 @@ void OrdersWindow::setLedger(order::Ledger *ledger)
         // After the model's own, so that the rows are there.
         connect(ledger, &order::Ledger::rowsChanged, this, &OrdersWindow::rowsChanged);
         connect(ledger, &order::Ledger::rowChanged, this, [this] { m_header->setCounts(*m_model); });
+        connect(ledger, &order::Ledger::waitingChanged, &m_visible, qOverload<>(&QTimer::start));
     }
     rowsChanged();
 }
@@ -200,9 +208,13 @@ void OrdersWindow::present()
 
 void OrdersWindow::showClick(const QString &intentId)
 {
-    if (intentId.isEmpty())
-        return;
-    m_wanted = LedgerRow::keyOf(intentId);
+    if (!intentId.isEmpty())
+        showKey(LedgerRow::keyOf(intentId));
+}
+
+void OrdersWindow::showKey(const QString &rowKey)
+{
+    m_wanted = rowKey;
     m_header->showAll();
     keepSelection();
 }
@@ -222,10 +234,16 @@ void OrdersWindow::rowsChanged()
         m_banner->show(widgets::Banner::Kind::Bad, tr("The journal could not be read"),
                        tr("What stands below may be old. Nothing was changed."));
         m_banner->setDetails(error.details);
+    } else if (m_actions->aftercare() != nullptr && m_actions->aftercare()->history().error()) {
+        const widgets::ErrorText error = widgets::ErrorWords::describe(*m_actions->aftercare()->history().error());
+        m_banner->show(widgets::Banner::Kind::Warn, tr("Orders made elsewhere could not be refreshed"),
+                       tr("What is known of them stands below. Orders made here are followed as before."));
+        m_banner->setDetails(error.details);
     } else {
         m_banner->hideMessage();
     }
     keepSelection();
+    m_visible.start();
 }
 
 /// The row that was chosen stays so, wherever it has moved; when it is not shown any more, the first one is.
@@ -286,20 +304,6 @@ void OrdersWindow::showStack()
     m_stack->setCurrentWidget(m_proxy->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
 }
 
-void OrdersWindow::takeStep(const QString &key)
-{
-    const LedgerRow *row = m_ledger != nullptr ? m_ledger->find(key) : nullptr;
-    if (row == nullptr)
-        return;
-    switch (row->nextStep()) {
-    case LedgerRow::Step::None: break;
-    case LedgerRow::Step::LookNow: m_ledger->lookNow(*row); break;
-    case LedgerRow::Step::ShowOrder: Q_EMIT orderWanted(row->orderId); break;
-    case LedgerRow::Step::PointOut: m_details->pointOut(); break;
-    case LedgerRow::Step::SearchAgain: Q_EMIT searchWanted(row->names); break;
-    }
-}
-
 void OrdersWindow::reject()
 {
     if (!m_header->clearField())
@@ -310,7 +314,17 @@ void OrdersWindow::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_model->retranslate(); // "today" may be yesterday by now
+    if (m_actions->aftercare() != nullptr)
+        m_actions->aftercare()->setWatched(true);
+    m_visible.start();
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void OrdersWindow::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    if (m_actions->aftercare() != nullptr && !event->spontaneous())
+        m_actions->aftercare()->setWatched(false);
 }
 
 void OrdersWindow::changeEvent(QEvent *event)

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "base/money.h"
 #include "order/ledgerrow.h"
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -16,6 +19,7 @@ class QSplitter;
 class QStackedWidget;
 
 namespace cartouche::order {
+class Aftercare;
 class Ledger;
 }
 namespace cartouche::widgets {
@@ -26,6 +30,7 @@ class EmptyState;
 namespace cartouche::windows {
 
 class JournalSaver;
+class OrderActions;
 class OrderDetails;
 class OrdersHeader;
 class OrdersModel;
@@ -41,10 +46,18 @@ public:
 
     /// Null while no account is open. The ledger may go first.
     void setLedger(order::Ledger *ledger);
+    /// What comes after an order; null: only what the ledger has is shown. It may go first.
+    void setAftercare(order::Aftercare *aftercare);
+    /// The list price of one renewal of a name (ASCII), without tax; none where it is not known.
+    void setRenewalPrice(const std::function<std::optional<base::Money>(const QString &)> &price);
+    /// The dialog that mends a registry task, over whichever window is in front.
+    void repair(qint64 taskId, const QString &name, qint64 orderId);
     /// Shows the window, or brings it to the front.
     void present();
     /// Shows the row of this click, as soon as there is one; an empty one changes nothing.
     void showClick(const QString &intentId);
+    /// Shows the row with this key, as soon as there is one.
+    void showKey(const QString &rowKey);
     /// Shows the row of this order, as soon as there is one.
     void showOrder(qint64 orderId);
     [[nodiscard]] OrdersModel &model() { return *m_model; }
@@ -54,15 +67,20 @@ Q_SIGNALS:
     void orderWanted(qint64 orderId);
     /// The search is wanted, with these names in its field; none: as it is.
     void searchWanted(const QStringList &names);
+    /// The names of the main window are wanted: the draft goes on there.
+    void draftWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void reject() override;
 
 private:
     void buildList(QSplitter *splitter);
     void buildShortcuts();
+    void connectActions();
+    void tellVisible();
     void retranslate();
     void rowsChanged();
     void tellExport(const std::function<void()> &write);
@@ -75,6 +93,8 @@ private:
     OrdersModel *m_model = nullptr;
     OrdersProxy *m_proxy = nullptr;
     JournalSaver *m_saver = nullptr;
+    OrderActions *m_actions = nullptr;
+    QTimer m_visible; ///< what is on the screen is told once the list rests
     OrdersHeader *m_header = nullptr;
     widgets::Banner *m_banner = nullptr; ///< about the journal
     widgets::Banner *m_exported = nullptr;

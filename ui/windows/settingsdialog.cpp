@@ -9,6 +9,7 @@
 #include "windows/searchsettings.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,6 +84,13 @@ void SettingsDialog::build()
     layout->addSpacing(12);
     layout->addWidget(new SearchSettings(m_settings, this));
     layout->addSpacing(12);
+    m_ordersTitle = title();
+    m_orderNotices = new QCheckBox(this);
+    m_orderNotices->setObjectName(u"orderNotices"_s);
+    m_orderNotices->setChecked(m_settings.value(Key::OrderNotices).toBool());
+    layout->addWidget(m_orderNotices);
+    layout->addSpacing(12);
+    connect(m_orderNotices, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(Key::OrderNotices, on); });
     m_aboutTitle = title();
     m_about = new QLabel(this);
     m_about->setTextFormat(Qt::PlainText);
@@ -158,6 +166,8 @@ void SettingsDialog::retranslate()
                               "is sent, and sends none that is above."));
     m_orderCeiling->setTexts(tr("Per order"), tr("Spend ceiling per order"));
     m_dayCeiling->setTexts(tr("Per day"), tr("Spend ceiling per day"));
+    m_ordersTitle->setText(tr("Orders"));
+    m_orderNotices->setText(tr("Messages of the desktop: paid, needs you, delivered"));
     m_aboutTitle->setText(tr("About Cartouche %1").arg(QLatin1StringView(CARTOUCHE_VERSION)));
     m_about->setText(tr("Free software under the GNU General Public License, version 3 or later, without any warranty. "
                         "Cartouche is independent of OVHcloud. What you search goes to OVHcloud and to nobody else."));

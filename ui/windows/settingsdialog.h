@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -45,6 +46,8 @@ private:
     QLabel *m_ceilingNote = nullptr;
     CeilingField *m_orderCeiling = nullptr;
     CeilingField *m_dayCeiling = nullptr;
+    QLabel *m_ordersTitle = nullptr;
+    QCheckBox *m_orderNotices = nullptr;
     QLabel *m_aboutTitle = nullptr;
     QLabel *m_about = nullptr;
     QRadioButton *m_french = nullptr;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "order/claimnotices.h"
+#include "api/claimnotice.h"
 
 #include <QDialog>
 

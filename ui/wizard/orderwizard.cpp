@@ -107,6 +107,7 @@ void OrderWizard::buildPages()
         m_details->enter();
     });
     connect(m_payment, &PaymentPage::startOverWanted, this, &OrderWizard::startOver);
+    connect(m_payment, &PaymentPage::orderWanted, this, &OrderWizard::orderWanted);
     connect(m_review, &ReviewPage::startOverWanted, this, &OrderWizard::startOver);
 }
 
@@ -205,11 +206,14 @@ void OrderWizard::showOrder(qint64 orderId)
     const QList<store::KnownOrder> &orders = m_session->purchase->openOrders();
     const auto found = std::find_if(orders.begin(), orders.end(),
                                     [orderId](const store::KnownOrder &order) { return order.orderId == orderId; });
-    if (found == orders.end())
-        return;
+    // One that is over, or was made elsewhere: names and amount are read with it.
+    store::KnownOrder wanted;
+    wanted.orderId = orderId;
+    if (found != orders.end())
+        wanted = *found;
     // What is unknown goes on being looked at, and never takes this order's place.
     const bool drops = wouldLose() || m_session->purchase->checkout().phase() == order::Checkout::Phase::Unknown;
-    askToDrop([this, drops, order = *found] {
+    askToDrop([this, drops, order = wanted] {
         if (drops)
             startOver();
         m_session->purchase->openOrder(order.orderId, order.names, order.total);

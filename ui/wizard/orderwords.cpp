@@ -10,219 +10,272 @@
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
+using order::NameStep;
 using order::OrderProgress;
-using order::PayOption;
-using Phase = order::Payment::Phase;
+using order::OrderStep;
+using order::OrderTimeline;
+using Situation = OrderTimeline::Situation;
 using theme::Token;
 using widgets::TimelineStep;
 
 namespace {
 
-/// How far an order has come: the index of the step that is going on.
-int stepOf(const OrderProgress &progress)
+constexpr qsizetype longestReason = 200;
+constexpr qsizetype longestStatus = 60;
+
+TimelineStep::State stateOf(OrderStep::State state)
 {
-    if (progress.isDelivered())
-        return 6;
-    if (progress.status == "delivered"_L1)
-        return 4;
-    if (progress.status == "delivering"_L1)
-        return 3;
-    if (progress.status == "checking"_L1 || progress.status == "documentsRequested"_L1)
-        return 2;
-    return 1;
+    switch (state) {
+    case OrderStep::State::Done: return TimelineStep::State::Done;
+    case OrderStep::State::Current: return TimelineStep::State::Current;
+    case OrderStep::State::ToDo: return TimelineStep::State::ToDo;
+    case OrderStep::State::NeedsYou: return TimelineStep::State::NeedsYou;
+    case OrderStep::State::Failed: return TimelineStep::State::Error;
+    case OrderStep::State::Stopped: return TimelineStep::State::Stopped;
+    case OrderStep::State::Untold: break;
+    }
+    return TimelineStep::State::Untold;
 }
 
-/// The last digits of a masked number; an e-mail address stays whole.
-QString tail(const QString &label)
+int countOf(const OrderTimeline &timeline, NameStep::State state)
 {
-    QString digits;
-    for (auto at = label.crbegin(); at != label.crend() && digits.size() < 4; ++at) {
-        if (at->isDigit())
-            digits.prepend(*at);
-    }
-    return digits.size() == 4 && !label.contains(u'@') ? u"···· "_s + digits : QString();
+    return static_cast<int>(std::count_if(timeline.names.begin(), timeline.names.end(),
+                                          [state](const NameStep &name) { return name.state == state; }));
 }
 
 } // namespace
 
-OrderLook OrderWords::order(const OrderProgress &progress, Phase payment)
+QString OrderWords::moment(const QDateTime &at)
+{
+    if (!at.isValid())
+        return {};
+    const bool isToday = at.toLocalTime().date() == QDate::currentDate();
+    return isToday ? theme::time(at) : theme::shortDate(at) + u", "_s + theme::time(at);
+}
+
+OrderLook OrderWords::order(const OrderTimeline &timeline, const OrderProgress &progress)
 {
     const QString number = theme::orderNumber(progress.orderId);
-    const QString &status = progress.status;
-    if (progress.isDelivered())
-        return {u"check-circle"_s, Token::Ok, tr("Order %1 is delivered.").arg(number)};
-    if (status == "cancelled"_L1)
-        return {u"minus-circle"_s, Token::Text3, tr("Order %1 was cancelled. Nothing more is charged.").arg(number)};
-    if (status == "cancelling"_L1)
-        return {u"busy"_s, Token::Text3, tr("Order %1 is being cancelled.").arg(number)};
-    if (status == "documentsRequested"_L1)
-        return {u"document"_s, Token::Warn, tr("OVHcloud requests papers for order %1. Open it in the browser.").arg(number)};
-    if (status == "delivering"_L1 || status == "delivered"_L1)
+    switch (timeline.situation) {
+    case Situation::Delivered:
+        return {u"check-circle"_s, Token::Ok, tr("Order %1 is delivered: every name is in your account.").arg(number)};
+    case Situation::Registering:
+    case Situation::Delivering:
         return {u"package"_s, Token::Accent, tr("Order %1 is paid and being delivered.").arg(number)};
-    if (status == "checking"_L1)
+    case Situation::Checking:
         return {u"busy"_s, Token::Accent, tr("Order %1: OVHcloud checks the payment.").arg(number)};
-    if (payment == Phase::Unknown)
+    case Situation::Papers:
+        return {u"document"_s, Token::Warn, tr("OVHcloud requests papers for order %1.").arg(number)};
+    case Situation::Unknown:
+        return {u"question"_s, Token::Text3, tr("Order %1: OVHcloud does not tell how it stands (“unknown”).").arg(number)};
+    case Situation::Odd:
+        return {u"question"_s, Token::Text3,
+                tr("Order %1: OVHcloud says “%2”, which Cartouche does not know.")
+                    .arg(number, progress.status.simplified().left(longestStatus))};
+    case Situation::Gone:
+        return {u"unknown"_s, Token::Warn, tr("OVHcloud does not know order %1 any more.").arg(number)};
+    case Situation::Cancelling:
+    case Situation::Cancelled:
+    case Situation::Expired: return overLook(timeline, progress);
+    default: return paymentLook(timeline, progress);
+    }
+}
+
+OrderLook OrderWords::overLook(const OrderTimeline &timeline, const OrderProgress &progress)
+{
+    const QString number = theme::orderNumber(progress.orderId);
+    if (timeline.situation == Situation::Cancelling)
+        return {u"busy"_s, Token::Text3, tr("Order %1 is being cancelled.").arg(number)};
+    if (timeline.situation == Situation::Cancelled)
+        return {u"minus-circle"_s, Token::Text3, tr("Order %1 was cancelled.").arg(number)};
+    return {u"minus-circle"_s, Token::Text3,
+            tr("Order %1 was not paid in time and expired on %2. Nothing was charged.")
+                .arg(number, theme::longDate(progress.expires))};
+}
+
+OrderLook OrderWords::paymentLook(const OrderTimeline &timeline, const OrderProgress &progress)
+{
+    const QString number = theme::orderNumber(progress.orderId);
+    if (timeline.situation == Situation::PaymentUnknown)
         return {u"unknown"_s, Token::Warn, tr("Payment of order %1 unknown. Nothing is sent again.").arg(number)};
-    if (payment == Phase::Accepted)
+    if (timeline.situation == Situation::PaymentPending)
         return {u"busy"_s, Token::Accent, tr("The payment of order %1 is in progress.").arg(number)};
-    if (status == "notPaid"_L1 || status.isEmpty()) {
-        return {u"clock"_s, Token::Warn,
-                progress.expires.isValid()
-                    ? tr("Order %1 exists and is not paid yet – it expires on %2.")
-                          .arg(number, theme::longDate(progress.expires))
-                    : tr("Order %1 exists and is not paid yet.").arg(number)};
-    }
-    return {u"question"_s, Token::Text3, tr("Order %1 – OVHcloud says: %2").arg(number, status)};
+    if (timeline.situation == Situation::Paying)
+        return {u"busy"_s, Token::Accent, tr("Order %1: the payment was sent, its answer is awaited.").arg(number)};
+    return {u"clock"_s, Token::Warn,
+            progress.expires.isValid() ? tr("Order %1 exists and is not paid yet – it expires on %2.")
+                                             .arg(number, theme::longDate(progress.expires))
+                                       : tr("Order %1 exists and is not paid yet.").arg(number)};
 }
 
-OrderLook OrderWords::task(const OrderProgress::Name &name, const OrderProgress &progress)
+QString OrderWords::nextStep(const OrderTimeline &timeline)
 {
-    if (name.isInAccount)
-        return {u"check-circle"_s, Token::Ok, tr("Delivered, in your account")};
-    if (!name.task) {
-        return order::isPaidStatus(progress.status)
-            ? OrderLook{u"clock"_s, Token::Text3, tr("Registry task not told yet")}
-            : OrderLook{u"clock"_s, Token::Text3, tr("Registry task starts after payment")};
+    if (timeline.problems > 0) {
+        return countOf(timeline, NameStep::State::Failed) > 0
+            ? tr("The registry wants something mended: “Orders” shows what, and what to do about it.")
+            : tr("OVHcloud tries again by itself; you need not do anything. Should it last, its support knows this order by its number.");
     }
-    const QString &status = name.task->status;
-    if (status == "todo"_L1)
-        return {u"clock"_s, Token::Text3, tr("Registry task waits")};
-    if (status == "doing"_L1)
-        return {u"busy"_s, Token::Accent, tr("Registry task runs")};
-    if (status == "done"_L1)
-        return {u"check-circle"_s, Token::Ok, tr("Registry task done")};
-    if (status == "cancelled"_L1)
-        return {u"minus-circle"_s, Token::Text3, tr("Registry task cancelled")};
-    if (status == "error"_L1 && name.task->canRelaunch)
-        return {u"warning"_s, Token::Bad, tr("Registry task failed – %1").arg(name.task->comment.simplified().left(200))};
-    if (status == "error"_L1 || status == "problem"_L1)
-        return {u"warning"_s, Token::Warn, tr("Registry task stuck – OVHcloud tries again")};
-    return {u"question"_s, Token::Text3, tr("Registry task: %1").arg(status)};
+    switch (timeline.situation) {
+    case Situation::PaymentPending:
+        return tr("OVHcloud has not confirmed it yet. A card takes minutes, a bank some days; delivery waits for it.");
+    case Situation::Checking: return tr("You need not do anything: this takes minutes, sometimes hours.");
+    case Situation::Papers:
+        return tr("Open the order in the browser and send what is asked for. The delivery goes on after that.");
+    case Situation::Delivering: return tr("You need not do anything.");
+    case Situation::Registering:
+        return tr("For OVHcloud the order is complete; it counts as delivered here when every name is in your account.");
+    case Situation::Cancelling: return tr("Nothing can be paid any more. What comes of it is shown here.");
+    case Situation::Cancelled:
+        return tr("Nothing more is charged. If it was paid, ask OVHcloud's support about the money, with the number of the order.");
+    case Situation::Expired: return tr("The names may still be available: start a new search.");
+    case Situation::Unknown:
+    case Situation::Odd:
+        return tr("Cartouche goes on looking and sends nothing. The page of the order in the browser may tell more.");
+    case Situation::Gone:
+        return tr("Nothing is sent. Look for it in OVHcloud's control panel, or ask its support with the number of the "
+                  "order. Cartouche goes on looking.");
+    default: return {};
+    }
 }
 
-QList<TimelineStep> OrderWords::timeline(const OrderProgress &progress, Phase payment)
+QString OrderWords::title(const OrderStep &step)
 {
-    const int at = stepOf(progress);
-    const bool isStopped = progress.status == "cancelled"_L1 || progress.status == "cancelling"_L1;
-    const bool failed = std::any_of(progress.names.begin(), progress.names.end(), [](const auto &name) {
-        return name.task && (name.task->status == "error"_L1 || name.task->status == "problem"_L1);
-    });
-    const QString created = progress.created.isValid() ? theme::time(progress.created) : QString();
-    QList<TimelineStep> steps{
-        {{}, tr("Order created"), created},
-        {{}, at > 1 ? tr("Paid") : tr("Payment"), at > 1 ? QString() : tr("waits for you")},
-        {{}, at > 2 ? tr("Checked") : tr("Checking"), tr("by OVHcloud")},
-        {{}, at > 3 ? tr("Sent to the registry") : tr("Delivering"), {}},
-        {{}, tr("Registry task"), tr("one per name")},
-        {{}, tr("Delivered"), {}},
-    };
-    if (payment == Phase::Unknown && at == 1)
-        steps[1].caption = tr("unknown");
-    // Sent and not refused is not paid: that is OVHcloud's to say.
-    if (payment == Phase::Accepted && at == 1)
-        steps[1].caption = tr("in progress");
-    for (int i = 0; i < steps.size(); ++i) {
-        using State = TimelineStep::State;
-        steps[i].state = i < at ? State::Done : i == at ? State::Current : State::ToDo;
-        if (i == at && isStopped)
-            steps[i].state = State::Error;
+    const bool isDone = step.state == OrderStep::State::Done;
+    switch (step.kind) {
+    case OrderStep::Kind::Created: return tr("Order created");
+    case OrderStep::Kind::Payment: return isDone ? tr("Paid") : tr("Payment");
+    case OrderStep::Kind::Checking: return isDone ? tr("Checked") : tr("Checking");
+    case OrderStep::Kind::Delivering: return isDone ? tr("Sent to the registry") : tr("Delivering");
+    case OrderStep::Kind::Registry: return tr("Registry task");
+    case OrderStep::Kind::Delivered: break;
     }
-    if (at == 1 && payment == Phase::Unknown)
-        steps[1].state = TimelineStep::State::NeedsYou;
-    if (progress.status == "documentsRequested"_L1)
-        steps[2].state = TimelineStep::State::NeedsYou;
-    if (failed && at >= 3 && at < 6)
-        steps[4].state = TimelineStep::State::Error;
+    return tr("Delivered");
+}
+
+QString OrderWords::paymentCaption(const OrderTimeline &timeline)
+{
+    switch (timeline.situation) {
+    case Situation::Unpaid: return tr("waits for you");
+    case Situation::Paying: return tr("sent");
+    case Situation::PaymentPending: return tr("in progress");
+    case Situation::PaymentUnknown: return tr("unknown");
+    case Situation::PaymentRefused: return tr("refused");
+    case Situation::Expired: return tr("not paid in time");
+    case Situation::NotTold: return tr("not told yet");
+    default: return {};
+    }
+}
+
+QString OrderWords::registryCaption(const OrderTimeline &timeline)
+{
+    const int failed = countOf(timeline, NameStep::State::Failed);
+    if (failed > 0)
+        return tr("%n need(s) you", nullptr, failed);
+    if (timeline.problems > 0)
+        return tr("%n in trouble", nullptr, timeline.problems);
+    const int done = countOf(timeline, NameStep::State::Done) + countOf(timeline, NameStep::State::Delivered);
+    return timeline.names.isEmpty() ? QString() : tr("%1 of %2").arg(done).arg(timeline.names.size());
+}
+
+QString OrderWords::caption(const OrderStep &step, const OrderTimeline &timeline)
+{
+    const bool isDone = step.state == OrderStep::State::Done;
+    if (step.state == OrderStep::State::Stopped && timeline.situation != Situation::Expired)
+        return timeline.situation == Situation::Cancelling ? tr("being cancelled") : tr("cancelled");
+    if (isDone && step.at.isValid())
+        return moment(step.at);
+    switch (step.kind) {
+    case OrderStep::Kind::Payment: return isDone ? QString() : paymentCaption(timeline);
+    case OrderStep::Kind::Checking: return timeline.situation == Situation::Papers ? tr("papers wanted") : tr("by OVHcloud");
+    case OrderStep::Kind::Registry:
+        return step.state == OrderStep::State::ToDo || isDone ? tr("one per name") : registryCaption(timeline);
+    case OrderStep::Kind::Delivered:
+        return step.state == OrderStep::State::Current ? tr("not in your account yet") : QString();
+    default: return {};
+    }
+}
+
+QList<TimelineStep> OrderWords::steps(const OrderTimeline &timeline)
+{
+    QList<TimelineStep> steps;
+    for (const OrderStep &step : timeline.steps)
+        steps.append({stateOf(step.state), title(step), caption(step, timeline)});
     return steps;
 }
 
-OrderWords::Kind OrderWords::kindOf(const PayOption &option)
+OrderLook OrderWords::name(const NameStep &name, Situation situation)
 {
-    const QString type = option.type.toLower().remove(u'_');
-    if (option.way == PayOption::Way::Free)
-        return Kind::Fidelity;
-    if (type == "creditcard"_L1 || type == "domesticcard"_L1 || type == "rupay"_L1)
-        return Kind::Card;
-    if (type == "bankaccount"_L1 || type == "sepadirectdebit"_L1)
-        return Kind::Bank;
-    if (type == "paypal"_L1)
-        return Kind::PayPal;
-    if (type == "ovhaccount"_L1 || type == "internaltrustedaccount"_L1 || type == "currentaccount"_L1
-        || type.startsWith("deferredpayment"_L1))
-        return Kind::Account;
-    return Kind::Other;
-}
-
-QString OrderWords::kindWord(Kind kind, const PayOption &option)
-{
-    switch (kind) {
-    case Kind::Card: return tr("Card");
-    case Kind::Bank: return tr("SEPA direct debit");
-    case Kind::PayPal: return tr("PayPal");
-    case Kind::Account: return option.type.startsWith("def"_L1, Qt::CaseInsensitive) ? tr("Deferred payment") : tr("Prepaid account");
-    case Kind::Fidelity: return tr("Nothing to pay");
-    case Kind::Other: return option.type;
+    const bool isChecked = situation == Situation::Checking || situation == Situation::Papers;
+    const QString reason = name.reason.simplified().left(longestReason);
+    switch (name.state) {
+    case NameStep::State::Failed:
+        return {u"warning"_s, Token::Bad,
+                reason.isEmpty() ? tr("Registry task failed") : tr("Registry task failed – %1").arg(reason)};
+    case NameStep::State::Stuck:
+        return {u"warning"_s, Token::Warn,
+                reason.isEmpty() ? tr("Registry task stuck – OVHcloud tries again")
+                                 : tr("Registry task stuck – OVHcloud tries again (%1)").arg(reason)};
+    case NameStep::State::Cancelled: return {u"minus-circle"_s, Token::Text3, tr("Registry task cancelled")};
+    case NameStep::State::Odd: return {u"question"_s, Token::Text3, tr("Registry task: %1").arg(reason)};
+    case NameStep::State::Running: return {u"busy"_s, Token::Accent, tr("Registry task runs")};
+    case NameStep::State::Waiting: return {u"clock"_s, Token::Text3, tr("Registry task waits")};
+    case NameStep::State::Untold: return {u"clock"_s, Token::Text3, tr("Registry task not told yet")};
+    case NameStep::State::Done: return {u"check-circle"_s, Token::Ok, tr("Registry task done")};
+    case NameStep::State::ToDo:
+        return {u"clock"_s, Token::Text3,
+                isChecked ? tr("Registry task starts after the check") : tr("Registry task starts after payment")};
+    case NameStep::State::Dropped: return {u"minus-circle"_s, Token::Text3, tr("Not registered")};
+    case NameStep::State::Delivered: break;
     }
-    return {};
+    return {u"check-circle"_s, Token::Ok, tr("Delivered, in your account")};
 }
 
-QString OrderWords::reason(const PayOption &option)
+QString OrderWords::nameNote(const NameStep &name)
 {
-    switch (option.usable) {
-    case PayOption::Usable::Yes: return {};
-    case PayOption::Usable::NotAccepted: return tr("this order does not accept it");
-    case PayOption::Usable::Expired: return tr("expired");
-    case PayOption::Usable::NotValid: return tr("not usable now (%1)").arg(option.status);
-    case PayOption::Usable::NoId: return tr("none is registered; pay in the browser");
+    switch (name.state) {
+    case NameStep::State::ToDo:
+    case NameStep::State::Untold:
+    case NameStep::State::Waiting: return tr("usually 5 to 10 min");
+    case NameStep::State::Dropped: return {};
+    default: return moment(name.at);
     }
-    return {};
 }
 
-widgets::PayRow OrderWords::payRow(const PayOption &option)
+QString OrderWords::counts(const OrderTimeline &timeline)
 {
-    const Kind kind = kindOf(option);
-    widgets::PayRow row;
-    row.iconName = kind == Kind::Card ? u"card"_s
-        : kind == Kind::Bank          ? u"bank"_s
-        : kind == Kind::PayPal        ? u"account-pay"_s
-        : kind == Kind::Fidelity      ? u"check-circle"_s
-                                      : u"wallet"_s;
-    const QString number = tail(option.label);
-    row.title = (kindWord(kind, option) + u' ' + number).trimmed();
-    if (option.isDefault)
-        row.pill = tr("default");
-    QStringList notes;
-    constexpr qsizetype longestName = 40;
-    if (!option.description.isEmpty())
-        notes.append(option.description.simplified().left(longestName));
-    if (!option.subType.isEmpty() && option.subType != "NONE"_L1)
-        notes.append(option.subType.left(1) + option.subType.mid(1).toLower().replace(u'_', u' '));
-    // The label of an account says no more than its kind does.
-    if (number.isEmpty() && !option.label.isEmpty() && kind != Kind::Account)
-        notes.append(option.label);
-    if (option.expires.isValid())
-        notes.append(tr("valid until %1").arg(option.expires.toString(u"MM/yy"_s)));
-    if (kind == Kind::Bank)
-        notes.append(tr("delivery waits until the bank confirms"));
-    if (kind == Kind::Fidelity)
-        notes.append(tr("confirmed without a payment"));
-    row.note = notes.join(u", "_s);
-    row.enabled = option.usable == PayOption::Usable::Yes;
-    row.reason = reason(option);
-    return row;
+    const int all = static_cast<int>(timeline.names.size());
+    QStringList parts;
+    if (timeline.problems > 0)
+        parts.append(tr("%n need(s) attention", nullptr, timeline.problems));
+    if (timeline.delivered > 0)
+        parts.append(tr("%n in your account", nullptr, timeline.delivered));
+    const int dropped = countOf(timeline, NameStep::State::Dropped);
+    if (dropped > 0)
+        parts.append(tr("%n not registered", nullptr, dropped));
+    const int waiting = countOf(timeline, NameStep::State::ToDo);
+    if (waiting > 0)
+        parts.append(tr("%n to come", nullptr, waiting));
+    const int rest = all - timeline.problems - timeline.delivered - dropped - waiting;
+    if (rest > 0)
+        parts.append(tr("%n under way", nullptr, rest));
+    return tr("%1: %2").arg(tr("%n name(s)", nullptr, all), parts.join(u", "_s));
 }
 
-QString OrderWords::payWith(const PayOption &option)
+QString OrderWords::flawOf(const OrderProgress &progress)
 {
-    const Kind kind = kindOf(option);
-    const QString number = tail(option.label);
-    switch (kind) {
-    case Kind::Card: return number.isEmpty() ? tr("with the card") : tr("with card %1").arg(number);
-    case Kind::Bank: return tr("by SEPA direct debit");
-    case Kind::PayPal: return tr("with PayPal");
-    case Kind::Account: return tr("from the prepaid account");
-    default: return {};
-    }
+    if (progress.total.currency().isEmpty())
+        return {};
+    if (progress.total.isNegative())
+        return tr("OVHcloud tells an amount below zero: Cartouche does not pay it.");
+    if (progress.tax.currency().isEmpty() || progress.net.currency().isEmpty())
+        return {};
+    if (progress.tax.currency() != progress.total.currency() || progress.net.currency() != progress.total.currency())
+        return tr("OVHcloud tells this order in several currencies. What is paid is the total, %1.").arg(theme::money(progress.total));
+    const auto sum = progress.net.plus(progress.tax);
+    if (sum && *sum == progress.total)
+        return {};
+    return tr("OVHcloud's amounts do not add up: %1 and %2 tax are not %3. What is paid is the total.")
+        .arg(theme::money(progress.net), theme::money(progress.tax), theme::money(progress.total));
 }
 
 } // namespace cartouche::wizard

@@ -3,17 +3,15 @@
 
 #pragma once
 
-#include "order/followup.h"
-#include "order/payment.h"
+#include "order/ordertimeline.h"
 #include "theme/tokens.h"
-#include "widgets/choicerow.h"
 #include "widgets/timeline.h"
 
 #include <QCoreApplication>
 
 namespace cartouche::wizard {
 
-/// What stands in the card at the top of the payment page.
+/// Something in words, with its icon.
 struct OrderLook
 {
     QString icon;
@@ -21,24 +19,33 @@ struct OrderLook
     QString text;
 };
 
-/// Orders, payments and registry tasks in words.
+/// Orders and their registry tasks in words.
 class OrderWords
 {
     Q_DECLARE_TR_FUNCTIONS(cartouche::wizard::OrderWords)
 public:
-    [[nodiscard]] static OrderLook order(const order::OrderProgress &progress, order::Payment::Phase payment);
-    [[nodiscard]] static OrderLook task(const order::OrderProgress::Name &name, const order::OrderProgress &progress);
-    [[nodiscard]] static QList<widgets::TimelineStep> timeline(const order::OrderProgress &progress,
-                                                               order::Payment::Phase payment);
-    [[nodiscard]] static widgets::PayRow payRow(const order::PayOption &option);
-    /// "card ···· 4242", for the pay button
-    [[nodiscard]] static QString payWith(const order::PayOption &option);
+    /// What stands in the card at the top of the payment page.
+    [[nodiscard]] static OrderLook order(const order::OrderTimeline &timeline, const order::OrderProgress &progress);
+    /// What the person can do now, or need not do; empty where the page itself says it.
+    [[nodiscard]] static QString nextStep(const order::OrderTimeline &timeline);
+    [[nodiscard]] static QList<widgets::TimelineStep> steps(const order::OrderTimeline &timeline);
+    [[nodiscard]] static OrderLook name(const order::NameStep &name, order::OrderTimeline::Situation situation);
+    /// At the right of its row: when, or how long it takes; may be empty.
+    [[nodiscard]] static QString nameNote(const order::NameStep &name);
+    /// "200 names: 3 need attention, 120 in your account, 77 under way"
+    [[nodiscard]] static QString counts(const order::OrderTimeline &timeline);
+    /// "14:05" on the same day, else with the date; empty for an invalid one.
+    [[nodiscard]] static QString moment(const QDateTime &at);
+    /// Why an amount cannot be trusted as it stands; empty when nothing is wrong with it.
+    [[nodiscard]] static QString flawOf(const order::OrderProgress &progress);
 
 private:
-    enum class Kind { Card, Bank, PayPal, Account, Fidelity, Other };
-    [[nodiscard]] static Kind kindOf(const order::PayOption &option);
-    [[nodiscard]] static QString kindWord(Kind kind, const order::PayOption &option);
-    [[nodiscard]] static QString reason(const order::PayOption &option);
+    [[nodiscard]] static OrderLook paymentLook(const order::OrderTimeline &timeline, const order::OrderProgress &progress);
+    [[nodiscard]] static OrderLook overLook(const order::OrderTimeline &timeline, const order::OrderProgress &progress);
+    [[nodiscard]] static QString title(const order::OrderStep &step);
+    [[nodiscard]] static QString paymentCaption(const order::OrderTimeline &timeline);
+    [[nodiscard]] static QString registryCaption(const order::OrderTimeline &timeline);
+    [[nodiscard]] static QString caption(const order::OrderStep &step, const order::OrderTimeline &timeline);
 };
 
 } // namespace cartouche::wizard

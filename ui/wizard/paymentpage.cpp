@@ -6,16 +6,16 @@
 #include "order/purchase.h"
 #include "theme/stylesheet.h"
 #include "theme/words.h"
-#include "widgets/banner.h"
 #include "widgets/errorwords.h"
 #include "widgets/iconlabel.h"
-#include "widgets/namelabel.h"
-#include "widgets/statusbadge.h"
 #include "widgets/timeline.h"
+#include "wizard/deliverynotes.h"
+#include "wizard/ordernames.h"
 #include "wizard/orderwords.h"
 #include "wizard/waystopay.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -29,7 +29,7 @@ namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
 using Phase = order::Payment::Phase;
-using widgets::Banner;
+using Situation = order::OrderTimeline::Situation;
 
 namespace {
 
@@ -47,6 +47,19 @@ QLabel *sectionLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setProperty("type", u"section"_s);
     return label;
+}
+
+/// As far as OVHcloud tells, a payment can still be made; PaymentCheck looks again before one is.
+bool isPayable(Situation situation)
+{
+    switch (situation) {
+    case Situation::NotTold:
+    case Situation::Unpaid:
+    case Situation::Paying:
+    case Situation::PaymentUnknown:
+    case Situation::PaymentRefused: return true;
+    default: return false;
+    }
 }
 
 } // namespace
@@ -69,7 +82,6 @@ PaymentPage::PaymentPage(QWidget *parent) : WizardPage(parent)
     buildOrderCard();
     m_ways = new WaysToPay(m_inside);
     m_column->addWidget(m_ways);
-    m_column->addSpacing(20);
     connect(m_ways, &WaysToPay::chosenChanged, this, [this] {
         Q_EMIT completeChanged();
         Q_EMIT lookChanged();
@@ -88,17 +100,26 @@ void PaymentPage::buildOrderCard()
     m_orderIcon = new widgets::IconLabel(card);
     layout->addWidget(m_orderIcon, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
+    texts->setSpacing(4);
     m_orderText = new QLabel(card);
     m_orderText->setObjectName(u"orderState"_s);
     m_orderText->setTextFormat(Qt::PlainText);
     m_orderText->setWordWrap(true);
     m_orderText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     texts->addWidget(m_orderText);
+    m_nextStep = captionLabel(card, "2");
+    m_nextStep->setObjectName(u"nextStep"_s);
+    m_nextStep->setWordWrap(true);
+    texts->addWidget(m_nextStep);
+    m_flaw = captionLabel(card, "warn");
+    m_flaw->setObjectName(u"amountFlaw"_s);
+    m_flaw->setWordWrap(true);
+    texts->addWidget(m_flaw);
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     m_orderNote = captionLabel(card, "2");
     m_browser = new QPushButton(card);
+    m_browser->setObjectName(u"openOrder"_s);
     m_browser->setProperty("kind", u"flat"_s);
     m_browser->setProperty("small", true);
     m_browser->setAutoDefault(false);
@@ -127,27 +148,37 @@ void PaymentPage::buildProgress()
     auto *head = new QHBoxLayout;
     m_nextTitle = sectionLabel(m_inside);
     m_nextNote = captionLabel(m_inside, "3");
+    m_orders = new QPushButton(m_inside);
+    m_orders->setObjectName(u"mendInOrders"_s);
+    m_orders->setProperty("small", true);
+    m_orders->setAutoDefault(false);
     head->addWidget(m_nextTitle);
     head->addStretch();
     head->addWidget(m_nextNote);
+    head->addWidget(m_orders);
     m_column->addLayout(head);
     m_column->addSpacing(8);
     m_timeline = new widgets::Timeline(m_inside);
     m_column->addWidget(m_timeline);
     m_column->addSpacing(12);
-    auto *box = new QFrame(m_inside);
-    box->setProperty("card", true);
-    m_nameRows = new QVBoxLayout(box);
-    m_nameRows->setContentsMargins(16, 4, 16, 4);
-    m_nameRows->setSpacing(0);
-    m_column->addWidget(box);
+    m_names = new OrderNames(m_inside);
+    m_column->addWidget(m_names);
+    m_afterwards = new DeliveryNotes(m_inside);
+    m_column->addWidget(m_afterwards);
     m_column->addStretch(1);
+    connect(m_orders, &QPushButton::clicked, this, [this] {
+        if (session() != nullptr)
+            Q_EMIT orderWanted(session()->purchase->orderId());
+    });
 }
 
 void PaymentPage::setSession(const Session *session)
 {
     WizardPage::setSession(session);
     m_ways->setPayment(session != nullptr ? &session->purchase->payment() : nullptr);
+    m_ways->setMethodsPage(session != nullptr ? session->endpoint.paymentMethodsPage() : QUrl());
+    m_afterwards->setSession(session);
+    m_isWatchingBrowser = false;
     if (session == nullptr)
         return;
     order::Purchase *purchase = session->purchase;
@@ -160,13 +191,17 @@ void PaymentPage::setSession(const Session *session)
     });
     connect(&purchase->payment(), &order::Payment::refused, this, [this](const base::Error &error) { showError(error); });
     connect(&purchase->followUp(), &order::FollowUp::changed, this, &PaymentPage::showProgress);
+    connect(&purchase->followUp(), &order::FollowUp::progressed, this, &PaymentPage::showProgress);
 }
 
 void PaymentPage::enter()
 {
     clearError();
-    if (std::exchange(m_orderId, session()->purchase->orderId()) != session()->purchase->orderId())
+    if (std::exchange(m_orderId, session()->purchase->orderId()) != session()->purchase->orderId()) {
         m_ways->forgetChoice();
+        m_names->fold();
+        m_isWatchingBrowser = false;
+    }
     showProgress();
     showPaymentNotice();
     m_ways->focusChoice();
@@ -181,9 +216,10 @@ bool PaymentPage::isPaid() const
 {
     if (session() == nullptr)
         return false;
-    const QString &status = session()->purchase->followUp().progress().status;
-    return session()->purchase->payment().phase() == Phase::Accepted || status == "cancelled"_L1
-        || status == "cancelling"_L1;
+    const order::Purchase &purchase = *session()->purchase;
+    const Phase phase = session()->purchase->payment().phase();
+    const auto way = order::timelineOf(session()->purchase->followUp().progress(), order::traceOf(phase));
+    return purchase.orderId() != 0 && (phase == Phase::Accepted || !isPayable(way.situation));
 }
 
 bool PaymentPage::isComplete() const
@@ -194,7 +230,8 @@ bool PaymentPage::isComplete() const
         return true;
     const order::Payment &payment = session()->purchase->payment();
     const bool mayPay = payment.phase() == Phase::Ready || payment.phase() == Phase::Refused;
-    return mayPay && m_ways->chosen() != nullptr;
+    const bool hasWay = m_ways->isBrowserChosen() || (m_ways->chosen() != nullptr && !session()->purchase->orderTotal().isNegative());
+    return mayPay && hasWay;
 }
 
 QString PaymentPage::payText() const
@@ -209,39 +246,26 @@ QString PaymentPage::payText() const
     const order::PayOption *chosen = m_ways->chosen();
     if (payment.phase() == Phase::Sending)
         return tr("Payment sent at %1").arg(theme::timeWithSeconds(payment.sentAt()));
+    if (m_ways->isBrowserChosen())
+        return tr("Pay %1 in the browser…").arg(amount);
     if (chosen == nullptr)
         return tr("Pay %1").arg(amount);
     if (chosen->way == order::PayOption::Way::Free)
         return tr("Confirm order for %1").arg(amount);
-    QString text = (tr("Pay %1").arg(amount) + u' ' + OrderWords::payWith(*chosen)).trimmed();
+    QString text = (tr("Pay %1").arg(amount) + u' ' + PayWords::payWith(*chosen)).trimmed();
     if (session()->isSandbox())
         text += u' ' + tr("(sandbox)");
     return text;
-}
-
-WizardPage::Hint PaymentPage::hint() const
-{
-    if (session() == nullptr)
-        return {};
-    switch (session()->purchase->payment().phase()) {
-    case Phase::Idle:
-    case Phase::Loading: return {u"busy"_s, tr("Asking what this order can be paid with…")};
-    case Phase::Checking: return {u"busy"_s, tr("Looking that it is not paid already…")};
-    case Phase::Sending: return {u"busy"_s, tr("Payment sent, waiting for the answer…")};
-    case Phase::Accepted:
-        return session()->purchase->followUp().progress().isDelivered()
-            ? Hint{u"check-circle"_s, tr("All names are in your account.")}
-            : Hint{u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
-    case Phase::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};
-    default: return {u"lock"_s, tr("Sent once. Cartouche never pays twice.")};
-    }
 }
 
 void PaymentPage::retranslate()
 {
     WizardPage::retranslate();
     m_browser->setText(tr("Open in browser"));
+    m_orders->setText(tr("Show in Orders…"));
     m_ways->retranslate();
+    m_names->retranslate();
+    m_afterwards->retranslate();
     m_nextNote->setText(tr("You can close Cartouche, it goes on at OVHcloud"));
     showProgress();
     showPaymentNotice();
@@ -251,102 +275,70 @@ void PaymentPage::showProgress()
 {
     if (session() == nullptr || session()->purchase->orderId() == 0)
         return;
-    const order::Purchase &purchase = *session()->purchase;
     const order::OrderProgress &progress = session()->purchase->followUp().progress();
-    const Phase phase = session()->purchase->payment().phase();
-    const OrderLook look = OrderWords::order(progress, phase);
+    const Situation before = m_way.situation;
+    m_way = order::timelineOf(progress, order::traceOf(session()->purchase->payment().phase()));
+    showOrderCard(progress);
+    showLink(progress);
+    m_timeline->setSteps(OrderWords::steps(m_way));
+    m_nextTitle->setText(progress.isFinal() ? tr("What happened") : tr("What happens next"));
+    m_nextNote->setVisible(!progress.isFinal() && m_way.problems == 0);
+    m_orders->setVisible(m_way.problems > 0);
+    m_ways->setVisible(!isPaid());
+    m_names->setTimeline(m_way);
+    m_afterwards->setOrder(m_way, progress.orderId);
+    if (isPaid())
+        m_isWatchingBrowser = false;
+    if (before != m_way.situation)
+        announce();
+    Q_EMIT completeChanged();
+    Q_EMIT lookChanged();
+}
+
+void PaymentPage::showOrderCard(const order::OrderProgress &progress)
+{
+    const order::Purchase &purchase = *session()->purchase;
+    const OrderLook look = OrderWords::order(m_way, progress);
     m_orderIcon->setIcon(look.icon, look.tint, 20);
     m_orderText->setText(look.text);
-    QStringList notes;
-    if (progress.created.isValid())
-        notes.append(tr("Ordered on %1 at %2").arg(theme::shortDate(progress.created), theme::time(progress.created)));
-    if (progress.lastError)
-        notes.append(tr("not refreshed since %1")
-                         .arg(progress.seenAt.isValid() ? theme::time(progress.seenAt) : QString(QChar(0x2013))));
-    m_orderNote->setText(notes.join(u" · "_s));
+    const QString next = OrderWords::nextStep(m_way);
+    m_nextStep->setText(next);
+    m_nextStep->setVisible(!next.isEmpty());
+    m_orderNote->setText(orderNote(progress));
     m_orderNote->setToolTip(progress.lastError
                                 ? widgets::ErrorWords::describe(*progress.lastError).details.toHtmlEscaped()
                                 : QString());
     m_amount->setText(theme::money(purchase.orderTotal()));
     m_tax->setVisible(!progress.tax.currency().isEmpty());
     m_tax->setText(tr("incl. %1 tax").arg(theme::money(progress.tax)));
-    const QUrl url(progress.url.isEmpty() ? purchase.checkout().orderUrl() : progress.url, QUrl::StrictMode);
-    m_browser->setVisible(api::mayOpenInBrowser(url, session()->endpoint));
-    m_timeline->setSteps(OrderWords::timeline(progress, phase));
-    m_nextTitle->setText(progress.isFinal() ? tr("What happened") : tr("What happens next"));
-    m_nextNote->setVisible(!progress.isFinal());
-    m_ways->setVisible(!isPaid());
-    showNames();
-    Q_EMIT completeChanged();
-    Q_EMIT lookChanged();
+    const QString flaw = OrderWords::flawOf(progress);
+    m_flaw->setText(flaw);
+    m_flaw->setVisible(!flaw.isEmpty());
 }
 
-void PaymentPage::showNames()
+QString PaymentPage::orderNote(const order::OrderProgress &progress) const
 {
-    const order::OrderProgress &progress = session()->purchase->followUp().progress();
-    QStringList wanted;
-    for (const auto &name : progress.names)
-        wanted.append(name.ascii);
-    QStringList shown;
-    for (const NameRow &row : std::as_const(m_rows))
-        shown.append(row.ascii);
-    if (shown != wanted) {
-        for (const NameRow &row : std::as_const(m_rows))
-            delete row.name->parentWidget();
-        m_rows.clear();
-        for (const QString &ascii : std::as_const(wanted)) {
-            auto *line = new QWidget(m_inside);
-            auto *layout = new QHBoxLayout(line);
-            layout->setContentsMargins(0, 6, 0, 6);
-            auto *name = new widgets::NameLabel(line);
-            name->setSmall(true);
-            if (const auto domain = base::DomainName::parse(ascii))
-                name->setName(*domain);
-            else
-                name->setName(ascii, {});
-            auto *state = new widgets::StatusBadge(line);
-            layout->addWidget(name, 2);
-            layout->addWidget(state, 3);
-            m_nameRows->addWidget(line);
-            m_rows.append({ascii, name, state});
-        }
+    QStringList notes;
+    if (progress.created.isValid()) {
+        const bool isToday = progress.created.toLocalTime().date() == QDate::currentDate();
+        notes.append(isToday ? tr("Ordered today at %1").arg(theme::time(progress.created))
+                             : tr("Ordered on %1 at %2").arg(theme::shortDate(progress.created), theme::time(progress.created)));
     }
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const OrderLook look = OrderWords::task(progress.names.at(i), progress);
-        m_rows.at(i).state->setStatus(look.icon, look.tint, look.text);
-    }
+    if (progress.lastError)
+        notes.append(tr("not refreshed since %1")
+                         .arg(progress.seenAt.isValid() ? theme::time(progress.seenAt) : QString(QChar(0x2013))));
+    return notes.join(u" · "_s);
 }
 
-/// An unknown payment of which OVHcloud shows no trace: the person decides anew.
-void PaymentPage::notePhase()
+void PaymentPage::showLink(const order::OrderProgress &progress)
 {
-    const order::Payment &payment = session()->purchase->payment();
-    const Phase before = std::exchange(m_phase, payment.phase());
-    if (before != Phase::Unknown || m_phase != Phase::Ready || m_orderId != session()->purchase->orderId())
-        return;
-    showMessage([this, sentAt = payment.sentAt()] {
-        m_banner->show(Banner::Kind::Info, tr("No payment has arrived"),
-                       tr("OVHcloud shows no trace of the payment that was sent at %1: the order is not paid. You decide "
-                          "whether to pay it.")
-                           .arg(theme::timeWithSeconds(sentAt)));
-    });
-}
-
-void PaymentPage::showPaymentNotice()
-{
-    if (session() == nullptr)
-        return;
-    const Phase phase = session()->purchase->payment().phase();
-    if (phase == Phase::Unknown) {
-        showMessage([this] {
-            m_banner->show(Banner::Kind::Warn, tr("Payment unknown – checking with OVHcloud"),
-                           tr("The payment left, but no clear answer came back. Cartouche looks at the order until it is "
-                              "clear. Nothing is sent again."),
-                           u"unknown"_s);
-        });
-    } else if (phase == Phase::Accepted || phase == Phase::Checking) {
-        clearError();
-    }
+    const QUrl page = orderPage();
+    const bool isRead = !progress.total.currency().isEmpty() || progress.created.isValid();
+    const BrowserLink link = page.isEmpty() ? (isRead ? BrowserLink::Missing : BrowserLink::NotTold)
+        : api::mayOpenInBrowser(page, session()->endpoint) ? BrowserLink::Good
+                                                           : BrowserLink::Foreign;
+    m_browser->setVisible(link == BrowserLink::Good);
+    m_ways->setBrowserLink(link);
 }
 
 bool PaymentPage::validatePage()
@@ -359,18 +351,39 @@ bool PaymentPage::validatePage()
     }
     if (!isComplete())
         return false;
-    order::Payment &payment = session()->purchase->payment();
-    payment.pay(*m_ways->chosen());
+    if (m_ways->isBrowserChosen()) {
+        m_isWatchingBrowser = true;
+        openInBrowser();
+        session()->purchase->followUp().lookNow();
+        Q_EMIT lookChanged();
+        return false;
+    }
+    session()->purchase->payment().pay(*m_ways->chosen());
     return false;
+}
+
+/// Back from the browser: what was done there is wanted to be seen at once.
+bool PaymentPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_isWatchingBrowser && session() != nullptr && isCurrent())
+        session()->purchase->followUp().lookNow();
+    return WizardPage::event(event);
+}
+
+/// From this run alone: whoever has it sees the order, so that it is stored nowhere.
+QUrl PaymentPage::orderPage() const
+{
+    const order::Purchase &purchase = *session()->purchase;
+    const QString &seen = session()->purchase->followUp().progress().url;
+    const bool isOfCheckout = purchase.checkout().orderId() == purchase.orderId();
+    return QUrl(seen.isEmpty() && isOfCheckout ? purchase.checkout().orderUrl() : seen, QUrl::StrictMode);
 }
 
 void PaymentPage::openInBrowser()
 {
-    const order::Purchase &purchase = *session()->purchase;
-    const QString &seen = session()->purchase->followUp().progress().url;
-    const QUrl url(seen.isEmpty() ? purchase.checkout().orderUrl() : seen, QUrl::StrictMode);
-    if (api::mayOpenInBrowser(url, session()->endpoint))
-        QDesktopServices::openUrl(url);
+    const QUrl page = orderPage();
+    if (api::mayOpenInBrowser(page, session()->endpoint))
+        QDesktopServices::openUrl(page);
 }
 
 } // namespace cartouche::wizard

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "order/followup.h"
-#include "order/payment.h"
+#include "order/ordertimeline.h"
+#include "wizard/paywords.h"
 #include "wizard/wizardpage.h"
 
 class QLabel;
@@ -13,13 +13,13 @@ class QVBoxLayout;
 
 namespace cartouche::widgets {
 class IconLabel;
-class NameLabel;
-class StatusBadge;
 class Timeline;
 }
 
 namespace cartouche::wizard {
 
+class DeliveryNotes;
+class OrderNames;
 class WaysToPay;
 
 /// Step 5: the order exists. It is paid with the one button of the program that pays, and followed
@@ -38,47 +38,53 @@ public:
     bool validatePage() override;
     /// The words of the last button: it pays, or, when nothing is left to pay, starts a new search.
     [[nodiscard]] QString payText() const;
-    /// Nothing is left to pay: the last button starts over, the other one closes.
+    /// Nothing is left to pay here: the last button starts over, the other one closes.
     [[nodiscard]] bool isPaid() const;
 
 Q_SIGNALS:
     void startOverWanted();
+    /// The orders window is wanted, at this order.
+    void orderWanted(qint64 orderId);
 
 protected:
+    bool event(QEvent *event) override;
     void retranslate() override;
 
 private:
-    struct NameRow
-    {
-        QString ascii;
-        widgets::NameLabel *name;
-        widgets::StatusBadge *state;
-    };
-
     void buildOrderCard();
     void buildProgress();
     void showProgress();
-    void showNames();
+    void showOrderCard(const order::OrderProgress &progress);
+    void showLink(const order::OrderProgress &progress);
     void notePhase();
     void showPaymentNotice();
+    void announce();
+    [[nodiscard]] QString orderNote(const order::OrderProgress &progress) const;
+    [[nodiscard]] QUrl orderPage() const;
     void openInBrowser();
+    [[nodiscard]] Hint watchingHint() const;
 
     QVBoxLayout *m_column = nullptr; ///< scrolls where the window is too low
     QWidget *m_inside = nullptr;
     widgets::IconLabel *m_orderIcon = nullptr;
     QLabel *m_orderText = nullptr;
+    QLabel *m_nextStep = nullptr;
     QLabel *m_orderNote = nullptr;
+    QLabel *m_flaw = nullptr;
     QLabel *m_amount = nullptr;
     QLabel *m_tax = nullptr;
     QPushButton *m_browser = nullptr;
     WaysToPay *m_ways = nullptr;
     qint64 m_orderId = 0; ///< that was shown last
     order::Payment::Phase m_phase = order::Payment::Phase::Idle; ///< as it was told last
+    order::OrderTimeline m_way;
+    bool m_isWatchingBrowser = false; ///< its page was opened to pay there
     QLabel *m_nextTitle = nullptr;
     QLabel *m_nextNote = nullptr;
+    QPushButton *m_orders = nullptr;
     widgets::Timeline *m_timeline = nullptr;
-    QVBoxLayout *m_nameRows = nullptr;
-    QList<NameRow> m_rows;
+    OrderNames *m_names = nullptr;
+    DeliveryNotes *m_afterwards = nullptr;
 };
 
 } // namespace cartouche::wizard

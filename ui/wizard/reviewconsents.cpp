@@ -18,7 +18,7 @@ using widgets::ConsentBox;
 
 ReviewConsents::ReviewConsents(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_contracts(new ConsentBox(this)), m_withdrawal(new ConsentBox(this)),
-      m_again(new ConsentBox(this))
+      m_again(new ConsentBox(this)), m_autoPay(new ConsentBox(this))
 {
     setProperty("card", true);
     m_title->setProperty("type", u"section"_s);
@@ -26,11 +26,13 @@ ReviewConsents::ReviewConsents(QWidget *parent)
     m_withdrawal->setObjectName(u"waiveWithdrawal"_s);
     m_again->setObjectName(u"orderAgain"_s);
     m_again->hide();
+    m_autoPay->setObjectName(u"autoPay"_s);
+    m_autoPay->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 14);
     layout->setSpacing(8);
     layout->addWidget(m_title);
-    for (ConsentBox *box : {m_contracts, m_withdrawal, m_again}) {
+    for (ConsentBox *box : {m_contracts, m_withdrawal, m_again, m_autoPay}) {
         layout->addWidget(box);
         connect(box, &ConsentBox::toggled, this, &ReviewConsents::changed);
     }
@@ -60,15 +62,33 @@ void ReviewConsents::setOrderAgain(const QStringList &asciiNames)
     Q_EMIT changed();
 }
 
+void ReviewConsents::setAutoPay(const QString &method, const QString &amount)
+{
+    const bool isOther = method != m_method;
+    m_method = method;
+    m_amount = amount;
+    if (isOther)
+        m_autoPay->setChecked(false);
+    m_autoPay->setVisible(!m_method.isEmpty());
+    retranslate();
+    if (isOther)
+        Q_EMIT changed();
+}
+
+bool ReviewConsents::isAutoPayChosen() const
+{
+    return !m_method.isEmpty() && m_autoPay->isChecked();
+}
+
 void ReviewConsents::setBoxesEnabled(bool isEnabled)
 {
-    for (ConsentBox *box : {m_contracts, m_withdrawal, m_again})
+    for (ConsentBox *box : {m_contracts, m_withdrawal, m_again, m_autoPay})
         box->setEnabled(isEnabled);
 }
 
 void ReviewConsents::untick()
 {
-    for (ConsentBox *box : {m_contracts, m_withdrawal, m_again})
+    for (ConsentBox *box : {m_contracts, m_withdrawal, m_again, m_autoPay})
         box->setChecked(false);
 }
 
@@ -85,7 +105,8 @@ QString ReviewConsents::gap() const
 
 order::OrderConsents ReviewConsents::given() const
 {
-    return {.waiveWithdrawal = m_withdrawal->isChecked(), .orderAgain = !m_names.isEmpty() && m_again->isChecked()};
+    return {.waiveWithdrawal = m_withdrawal->isChecked(), .orderAgain = !m_names.isEmpty() && m_again->isChecked(),
+            .autoPay = isAutoPayChosen()};
 }
 
 void ReviewConsents::retranslate()
@@ -105,6 +126,9 @@ void ReviewConsents::retranslate()
         named.append(u"…"_s);
     m_again->setTexts(tr("Order again: %1").arg(named.join(u", "_s)),
                       tr("On the way already: you may pay twice for the same thing, and the second order may fail."));
+    m_autoPay->setTexts(tr("Pay at once with %1").arg(m_method),
+                        tr("The order then pays itself: %1 without another click. Otherwise you choose on the next page.")
+                            .arg(m_amount));
 }
 
 void ReviewConsents::focusFirst()

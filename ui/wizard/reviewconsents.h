@@ -16,7 +16,7 @@ class ConsentBox;
 namespace cartouche::wizard {
 
 /// What the person has to agree to before the order button works (rule R12): every box says its
-/// consequence, and none is ever ticked by the program.
+/// consequence, and none is ever ticked by the program. Below them stands what they may choose beside that.
 class ReviewConsents : public QFrame
 {
     Q_OBJECT
@@ -26,6 +26,12 @@ public:
     void setContractCount(int count);
     /// Names that are on their way already; without any there is no box about them. Its tick goes in either case.
     void setOrderAgain(const QStringList &asciiNames);
+    /// Offers that the order pays itself, unticked; nothing is asked for it, and its tick goes with the others.
+    /// @param method "card ···· 4242"; empty: it cannot
+    /// @param amount with tax, in words
+    void setAutoPay(const QString &method, const QString &amount);
+    [[nodiscard]] bool isAutoPayChosen() const;
+    [[nodiscard]] const QString &autoPayMethod() const { return m_method; }
     void setBoxesEnabled(bool isEnabled);
     void untick();
     /// Which boxes are still to be ticked, in words; empty when none is.
@@ -46,6 +52,9 @@ private:
     widgets::ConsentBox *m_contracts;
     widgets::ConsentBox *m_withdrawal;
     widgets::ConsentBox *m_again;
+    QString m_method;
+    QString m_amount;
+    widgets::ConsentBox *m_autoPay;
 };
 
 } // namespace cartouche::wizard

@@ -3,24 +3,33 @@
 
 #include "wizard/reviewpage.h"
 
+#include "base/clock.h"
+#include "base/logging.h"
+#include "base/whendone.h"
+#include "order/paymentchoice.h"
 #include "order/purchase.h"
+#include "store/renewalwishes.h"
+#include "store/settings.h"
 #include "theme/icon.h"
 #include "theme/language.h"
 #include "theme/words.h"
 #include "widgets/banner.h"
 #include "widgets/busylabel.h"
 #include "widgets/errorwords.h"
-#include "widgets/pricetree.h"
 #include "widgets/statusbadge.h"
-#include "wizard/pricewords.h"
+#include "wizard/orderwords.h"
+#include "wizard/paywords.h"
+#include "wizard/promocodes.h"
+#include "wizard/quotesaver.h"
 #include "wizard/reviewchecks.h"
 #include "wizard/reviewconsents.h"
+#include "wizard/reviewcost.h"
+#include "wizard/reviewprices.h"
 #include "wizard/reviewside.h"
-#include "wizard/unknownnotice.h"
 
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QShortcut>
 #include <QWizard>
 
 #include <algorithm>
@@ -31,6 +40,17 @@ namespace cartouche::wizard {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using widgets::Banner;
+
+namespace {
+
+/// Of the texts that OVHcloud sends.
+QString languageCode()
+{
+    const theme::Language *language = theme::Language::instance();
+    return language != nullptr ? theme::Language::isoCode(language->code()) : QString();
+}
+
+} // namespace
 
 ReviewPage::ReviewPage(QWidget *parent) : WizardPage(parent)
 {
@@ -45,8 +65,16 @@ ReviewPage::ReviewPage(QWidget *parent) : WizardPage(parent)
     theme::setButtonIcon(m_again, u"refresh"_s, theme::Token::Accent);
     m_head->addWidget(m_again);
     connect(m_again, &QPushButton::clicked, this, &ReviewPage::checkAgain);
+    m_saveQuote = new QPushButton(this);
+    m_saveQuote->setObjectName(u"saveQuoteButton"_s);
+    m_saveQuote->setProperty("kind", u"flat"_s);
+    m_saveQuote->setAutoDefault(false);
+    theme::setButtonIcon(m_saveQuote, u"save"_s, theme::Token::Accent);
+    m_head->addWidget(m_saveQuote);
+    m_quotes = new QuoteSaver(this);
 
     buildColumns();
+    connectParts();
     m_ageTimer.setInterval(1s);
     connect(&m_ageTimer, &QTimer::timeout, this, &ReviewPage::showAge);
     retranslate();
@@ -56,28 +84,33 @@ void ReviewPage::buildColumns()
 {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    m_prices = new widgets::PriceTree(m_content);
-    // As high as its lines, and scrolling when they are too many.
-    m_prices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    left->addWidget(m_prices);
-    m_difference = new QLabel(m_content);
-    m_difference->setWordWrap(true);
-    m_difference->setProperty("type", u"caption"_s);
-    m_difference->setProperty("tone", u"2"_s);
-    left->addWidget(m_difference);
-    left->addStretch(1);
-    columns->addLayout(left, 1);
+    m_prices = new ReviewPrices(m_content);
+    columns->addWidget(m_prices, 1);
 
     m_side = new ReviewSide(m_content);
     columns->addWidget(m_side);
     m_body->addLayout(columns, 1);
+}
 
+void ReviewPage::connectParts()
+{
     connect(&m_side->checks(), &ReviewChecks::ceilingsWanted, this, &ReviewPage::ceilingsWanted);
     connect(&m_side->checks(), &ReviewChecks::orderWanted, this, &ReviewPage::orderWanted);
     connect(&m_side->checks(), &ReviewChecks::againWanted, this, &ReviewPage::checkAgain);
     connect(&m_side->consents(), &ReviewConsents::changed, this, &ReviewPage::standingChanged);
+    connect(&m_prices->cost(), &ReviewCost::yearsChosen, this, [this](int years) {
+        if (session() != nullptr)
+            session()->settings->setValue(store::Settings::Key::YearsCompared, years);
+    });
+    const auto saveQuote = [this] { m_quotes->save(m_prices->cost()); };
+    connect(m_saveQuote, &QPushButton::clicked, this, saveQuote);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, saveQuote);
+    connect(m_quotes, &QuoteSaver::saved, this, [this](const QString &file) {
+        showMessage([this, file] { m_banner->show(Banner::Kind::Ok, tr("Quote saved"), file); });
+    });
+    connect(m_quotes, &QuoteSaver::failed, this, [this](const base::Error &error) { showError(error); });
 }
 
 void ReviewPage::setSession(const Session *session)
@@ -86,6 +119,15 @@ void ReviewPage::setSession(const Session *session)
     m_isPlaced = false;
     decideAnew();
     m_side->checks().setPurchase(session != nullptr ? session->purchase : nullptr);
+    m_side->codes().setCoupons(session != nullptr ? &session->purchase->coupons() : nullptr);
+    m_quotes->setSession(session);
+    m_prices->cost().decideAnew();
+    m_contracts.reset();
+    if (session != nullptr) {
+        m_prices->cost().setYears(session->yearsCompared);
+        m_contracts = std::make_unique<order::ContractHistory>(*session->database, session->endpoint.baseUrl.toString());
+        connect(m_contracts.get(), &order::ContractHistory::changed, this, [this] { m_side->historyRead(); });
+    }
     setState(State::Checking);
     showReview();
     if (session != nullptr)
@@ -112,8 +154,17 @@ void ReviewPage::connectPurchase()
         showChange();
     });
     connect(purchase, &order::Purchase::orderSending, this, &ReviewPage::lookChanged);
+    connect(&purchase->coupons(), &order::Coupons::changed, this, [this] {
+        if (isCurrent() && m_state != State::Sending && m_state != State::Unknown)
+            checkAgain();
+    });
+    connect(&purchase->coupons(), &order::Coupons::stateChanged, this, &ReviewPage::standingChanged);
+    connect(&purchase->preferredMethod(), &order::PreferredMethod::changed, this, &ReviewPage::offerAutoPay);
     connect(purchase, &order::Purchase::orderPlaced, this, [this] {
         endStep();
+        m_contracts->remember(session()->account, languageCode(), session()->purchase->checkout().confirmed().summary.contracts,
+                              base::Clock::system().now());
+        m_prices->cost().decideAnew();
         m_isPlaced = true;
         if (isCurrent())
             wizard()->next();
@@ -148,8 +199,33 @@ void ReviewPage::enter()
     m_isPlaced = false;
     decideAnew();
     clearError();
+    m_prices->cost().setYears(session()->yearsCompared);
     checkAgain();
+    readBeside();
     m_side->consents().focusFirst();
+}
+
+/// What is shown beside the review and does not hold it up.
+void ReviewPage::readBeside()
+{
+    m_contracts->read(session()->account, languageCode());
+    session()->purchase->preferredMethod().read();
+}
+
+/// Paying at once is offered where it would work, and never for nothing.
+void ReviewPage::offerAutoPay()
+{
+    const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
+    const auto method = isKnown ? session()->purchase->preferredMethod().method() : std::nullopt;
+    if (!method || session()->purchase->review()->total().isZero()) {
+        m_side->consents().setAutoPay({}, {});
+        return;
+    }
+    order::PaymentFacts facts;
+    facts.methods = QList{*method};
+    const QList<order::PayOption> options = order::payOptions(facts);
+    m_side->consents().setAutoPay(options.isEmpty() ? QString() : PayWords::title(options.first()),
+                                  theme::money(session()->purchase->review()->total()));
 }
 
 void ReviewPage::leave()
@@ -179,8 +255,13 @@ QString ReviewPage::stepRemark() const
 void ReviewPage::setState(State state)
 {
     m_state = state;
-    m_again->setEnabled(state == State::Ready || state == State::Failed);
+    const bool isEditable = state == State::Ready || state == State::Failed;
+    m_again->setEnabled(isEditable);
+    m_saveQuote->setEnabled(session() != nullptr && session()->purchase->review().has_value());
     m_side->consents().setBoxesEnabled(state == State::Ready);
+    m_side->codes().setCodesEnabled(isEditable);
+    m_prices->cost().setChoiceEnabled(isEditable || state == State::Checking);
+    m_prices->setStale(state == State::Checking);
     showAge();
     standingChanged();
 }
@@ -233,48 +314,9 @@ bool ReviewPage::hasLockedName() const
 
 bool ReviewPage::isComplete() const
 {
-    return session() != nullptr && m_state == State::Ready && m_side->consents().gap().isEmpty() && !hasLockedName()
+    return session() != nullptr && m_state == State::Ready && !session()->purchase->coupons().isBusy() && m_side->consents().gap().isEmpty() && !hasLockedName()
         && !m_side->checks().obstacle()
         && session()->purchase->reviewAge() <= order::Purchase::longestReviewAge;
-}
-
-WizardPage::Hint ReviewPage::hint() const
-{
-    if (session() == nullptr)
-        return {};
-    switch (m_state) {
-    case State::Checking: return {u"busy"_s, tr("Checking with OVHcloud…")};
-    case State::Failed: return {u"info"_s, tr("Nothing was ordered. Mend what is marked, or check again.")};
-    case State::Sending:
-        return {u"busy"_s,
-                session()->purchase->checkout().phase() == order::Checkout::Phase::Sending
-                    ? tr("Order sent at %1, waiting for the answer…")
-                          .arg(theme::timeWithSeconds(session()->purchase->checkout().sentAt()))
-                    : tr("Checking the price once more…")};
-    case State::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};
-    case State::Ready: break;
-    }
-    if (hasLockedName())
-        return {u"lock"_s, tr("One of these names is in an order whose outcome is unknown")};
-    const qint64 age = session()->purchase->reviewAge();
-    if (age > order::Purchase::longestReviewAge)
-        return {u"refresh"_s, tr("Checked %1 ago, check again").arg(theme::age(age))};
-    if (const auto obstacle = m_side->checks().obstacle())
-        return *obstacle;
-    if (const QString gap = m_side->consents().gap(); !gap.isEmpty())
-        return {u"info"_s, gap};
-    return {u"lock"_s, tr("Sent once. If no answer comes, Cartouche checks.")};
-}
-
-QString ReviewPage::orderText() const
-{
-    if (session() == nullptr || !session()->purchase->review())
-        return tr("Order");
-    const QString amount = theme::money(session()->purchase->review()->total());
-    if (session()->isSandbox())
-        return tr("Order for %1 (sandbox, nothing is bought)").arg(amount);
-    return session()->purchase->review()->total().isZero() ? tr("Order for %1").arg(amount)
-                                                           : tr("Order for %1 incl. tax (obligation to pay)").arg(amount);
 }
 
 void ReviewPage::showAge()
@@ -297,7 +339,8 @@ void ReviewPage::retranslate()
 {
     WizardPage::retranslate();
     m_again->setText(tr("Check again"));
-    m_prices->setHeads(tr("Name and line"), tr("Without tax"));
+    m_saveQuote->setText(tr("Save quote…"));
+    m_prices->retranslate();
     m_side->retranslate();
     showReview();
     showAge();
@@ -307,84 +350,17 @@ void ReviewPage::retranslate()
     if (isCurrent() && session() != nullptr && isAsked) {
         decideAnew();
         checkAgain();
+        readBeside();
     }
 }
 
 void ReviewPage::showReview()
 {
-    m_side->showContracts(session());
-    m_difference->setVisible(false);
-    if (session() == nullptr || !session()->purchase->review()) {
-        m_prices->setGroups({});
-        m_prices->setTotals({});
-        return;
-    }
-    const order::Review &review = *session()->purchase->review();
-    m_prices->setGroups(PriceWords::groups(review, m_confirmed ? &*m_confirmed : nullptr));
-    m_prices->setTotals(PriceWords::totals(review));
-    const auto difference = order::differenceToTotal(review.summary);
-    if (!difference || !difference->isZero()) {
-        m_difference->setText(tr("The lines do not add up to OVHcloud’s total. The total is what counts."));
-        m_difference->setVisible(true);
-    }
+    m_prices->show(session(), m_confirmed ? &*m_confirmed : nullptr);
+    m_side->show(session(), m_contracts.get());
+    m_saveQuote->setEnabled(session() != nullptr && session()->purchase->review().has_value());
+    offerAutoPay();
     Q_EMIT lookChanged();
-}
-
-void ReviewPage::showChange()
-{
-    showMessage([this, then = m_confirmed->total(), total = session()->purchase->review()->total()] {
-        const QString before = theme::money(then);
-        const QString now = theme::money(total);
-        m_banner->show(Banner::Kind::Warn,
-                       before == now ? tr("OVHcloud changed the conditions of this order")
-                                     : tr("The price changed: %1 → %2").arg(before, now),
-                       tr("Nothing was ordered. Look at the marked lines, then decide again."));
-    });
-}
-
-void ReviewPage::showUnknown()
-{
-    showMessage([this] {
-        order::Purchase *purchase = session()->purchase;
-        const QString &intentId = purchase->checkout().intentId();
-        const order::UnknownOrder *known = purchase->reconciliation().find(intentId);
-        // Until the journal was read it has just been sent, and nobody has looked.
-        order::UnknownOrder unknown;
-        unknown.intent.names = purchase->checkout().names();
-        unknown.intent.createdAt = purchase->checkout().sentAt();
-        if (known != nullptr)
-            unknown = *known;
-        UnknownNotice::write(*m_banner, unknown);
-        connect(m_banner->addButton(UnknownNotice::ordersText(unknown)), &QPushButton::clicked, this,
-                [this, intentId] { Q_EMIT ordersWanted(intentId); });
-        connect(m_banner->addButton(tr("New search")), &QPushButton::clicked, this, &ReviewPage::startOverWanted);
-    });
-}
-
-void ReviewPage::showNotPlaced(const store::OrderIntent &intent)
-{
-    // On another page the person is about something else: coming here takes a review anyway.
-    if (!isCurrent() || m_state != State::Unknown || intent.id != session()->purchase->checkout().intentId())
-        return;
-    decideAnew();
-    checkAgain();
-    showMessage([this, intent] { UnknownNotice::writeNotPlaced(*m_banner, intent); });
-}
-
-void ReviewPage::reviewFailed(const base::Error &error)
-{
-    setState(State::Failed);
-    showReview();
-    const QList<order::RefusalTarget> &targets = session()->purchase->refusals();
-    const bool belongsToDetails = std::any_of(targets.begin(), targets.end(),
-                                              [](const order::RefusalTarget &target) { return !target.label.isEmpty(); });
-    showMessage([this, error, belongsToDetails] {
-        writeError(error);
-        if (!belongsToDetails)
-            return;
-        auto *go = m_banner->addButton(tr("Go to the entry"));
-        connect(go, &QPushButton::clicked, this, [this, error] { Q_EMIT refusedAtDetails(error); });
-    });
 }
 
 bool ReviewPage::validatePage()
@@ -398,7 +374,23 @@ bool ReviewPage::validatePage()
     startStep([] { return tr("Checking the price once more…"); });
     setState(State::Sending);
     session()->purchase->placeOrder(m_side->consents().given());
+    keepDecisions();
     return false;
+}
+
+/// Before the order leaves: its dry run is under way, and the store works in the order of what it is asked.
+void ReviewPage::keepDecisions()
+{
+    const order::Checkout &checkout = session()->purchase->checkout();
+    if (!checkout.isInFlight())
+        return;
+    store::RenewalWishes wishes(*session()->database, session()->endpoint.baseUrl.toString());
+    const auto kept = wishes.put(checkout.intentId(), m_prices->cost().choice().wishes(checkout.confirmed().names,
+                                                                                       base::Clock::system().now()));
+    base::whenDone(kept, this, [](const base::Result<void> &done) {
+        if (!done)
+            qCWarning(logOrder) << "renewal choice not kept:" << done.error().toLogLine();
+    });
 }
 
 void ReviewPage::refused(const base::Error &error)

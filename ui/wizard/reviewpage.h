@@ -3,23 +3,26 @@
 
 #pragma once
 
+#include "order/contracthistory.h"
 #include "order/review.h"
 #include "store/journal.h"
 #include "wizard/wizardpage.h"
 
 #include <QTimer>
 
-class QLabel;
+#include <memory>
+
 class QPushButton;
 
 namespace cartouche::widgets {
 class BusyLabel;
-class PriceTree;
 class StatusBadge;
 }
 
 namespace cartouche::wizard {
 
+class QuoteSaver;
+class ReviewPrices;
 class ReviewSide;
 
 /// Step 4: the dry run with every price line, the contracts, the consents, and the one button of the
@@ -62,6 +65,10 @@ private:
 
     void buildColumns();
     void connectPurchase();
+    void connectParts();
+    void readBeside();
+    void offerAutoPay();
+    void keepDecisions();
     void setState(State state);
     void checkAgain();
     void reviewTaken();
@@ -81,9 +88,11 @@ private:
     widgets::BusyLabel *m_busy = nullptr;
     widgets::StatusBadge *m_age = nullptr;
     QPushButton *m_again = nullptr;
-    widgets::PriceTree *m_prices = nullptr;
-    QLabel *m_difference = nullptr;
+    QPushButton *m_saveQuote = nullptr;
+    QuoteSaver *m_quotes = nullptr;
+    ReviewPrices *m_prices = nullptr;
     ReviewSide *m_side = nullptr;
+    std::unique_ptr<order::ContractHistory> m_contracts; ///< of the session's endpoint
     QTimer m_ageTimer;
     std::optional<order::Review> m_confirmed; ///< what was shown before something in it changed
     std::optional<order::Review> m_shown; ///< what the boxes that are ticked were ticked for

@@ -5,6 +5,7 @@
 
 #include "order/purchase.h"
 #include "wizard/contractlist.h"
+#include "wizard/promocodes.h"
 #include "wizard/reviewchecks.h"
 #include "wizard/reviewconsents.h"
 
@@ -21,10 +22,18 @@ namespace {
 
 constexpr int columnWidth = 312;
 
+QFrame *ruleIn(QWidget *parent)
+{
+    auto *rule = new QFrame(parent);
+    rule->setObjectName(u"rule"_s);
+    rule->setFixedHeight(1);
+    return rule;
+}
+
 } // namespace
 
 ReviewSide::ReviewSide(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_contracts(new ContractList), m_checks(new ReviewChecks),
+    : QWidget(parent), m_codes(new PromoCodes), m_title(new QLabel), m_contracts(new ContractList), m_checks(new ReviewChecks),
       m_consents(new ReviewConsents(this))
 {
     setFixedWidth(columnWidth);
@@ -36,14 +45,14 @@ ReviewSide::ReviewSide(QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget(scroll);
     body->setObjectName(u"scrollBody"_s);
-    auto *rule = new QFrame(body);
-    rule->setObjectName(u"rule"_s);
-    rule->setFixedHeight(1);
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
+    rows->addWidget(m_codes);
+    rows->addWidget(ruleIn(body));
+    rows->addWidget(m_title);
     rows->addWidget(m_contracts);
-    rows->addWidget(rule);
+    rows->addWidget(ruleIn(body));
     rows->addWidget(m_checks);
     rows->addStretch(1);
     scroll->setWidget(body);
@@ -51,23 +60,33 @@ ReviewSide::ReviewSide(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(8);
-    column->addWidget(m_title);
     column->addWidget(scroll, 1);
     column->addWidget(m_consents);
 }
 
-void ReviewSide::showContracts(const Session *session)
+void ReviewSide::show(const Session *session, order::ContractHistory *history)
 {
     QList<api::Contract> contracts;
+    const order::Review *review = nullptr;
     if (session != nullptr && session->purchase->review())
-        contracts = session->purchase->review()->summary.contracts;
-    m_contracts->setContracts(contracts, session != nullptr ? session->endpoint : api::Endpoint());
+        review = &*session->purchase->review();
+    if (review != nullptr)
+        contracts = review->summary.contracts;
+    m_contracts->setContracts(contracts, session != nullptr ? session->endpoint : api::Endpoint(), history);
     m_consents->setContractCount(static_cast<int>(contracts.size()));
+    m_codes->setReview(review);
+}
+
+void ReviewSide::historyRead()
+{
+    m_contracts->rebuild();
 }
 
 void ReviewSide::retranslate()
 {
     m_title->setText(tr("Contracts"));
+    m_codes->retranslate();
+    m_contracts->rebuild();
     m_consents->retranslate();
     m_checks->refresh();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "order/contracthistory.h"
 #include "wizard/session.h"
 
 #include <QWidget>
@@ -12,10 +13,11 @@ class QLabel;
 namespace cartouche::wizard {
 
 class ContractList;
+class PromoCodes;
 class ReviewChecks;
 class ReviewConsents;
 
-/// The right column of the review: contracts and checks, which scroll when there are many, and below them
+/// The right column of the review: promo code, contracts and checks, which scroll when there are many, and below them
 /// the consents, which always stand there.
 class ReviewSide : public QWidget
 {
@@ -27,11 +29,16 @@ public:
     [[nodiscard]] const ReviewChecks &checks() const { return *m_checks; }
     [[nodiscard]] ReviewConsents &consents() { return *m_consents; }
     [[nodiscard]] const ReviewConsents &consents() const { return *m_consents; }
-    /// Those of the session's review; null: none.
-    void showContracts(const Session *session);
+    [[nodiscard]] PromoCodes &codes() { return *m_codes; }
+    /// Contracts and codes of the session's review; null: none.
+    /// @param history of the contracts of earlier orders; null: not known
+    void show(const Session *session, order::ContractHistory *history);
+    /// The history knows more.
+    void historyRead();
     void retranslate();
 
 private:
+    PromoCodes *m_codes;
     QLabel *m_title;
     ContractList *m_contracts;
     ReviewChecks *m_checks;

@@ -3,7 +3,10 @@
 
 #include "wizard/statewords.h"
 
+#include "base/countries.h"
 #include "theme/words.h"
+
+#include <algorithm>
 
 namespace cartouche::wizard {
 
@@ -20,6 +23,15 @@ constexpr qint64 daysMarked = 30;
 constexpr qsizetype longestDescription = 120;
 constexpr qsizetype longestWord = 20;
 constexpr qsizetype mostCountries = 12;
+
+/// The first of them, by name.
+QString countries(const eligibility::Demands &demands)
+{
+    QStringList names;
+    for (const QString &code : demands.countries.first(std::min(demands.countries.size(), mostCountries)))
+        names.append(base::countryName(code));
+    return names.join(u", "_s) + (demands.countries.size() > mostCountries ? u"…"_s : QString());
+}
 
 } // namespace
 
@@ -109,7 +121,7 @@ StateLook StateWords::papersNote(const search::SearchResult &result)
     case eligibility::CountryGroup::EconomicArea: return {tr("EEA residence needed"), icon, Token::Text3};
     case eligibility::CountryGroup::EuropeAndMore: return {tr("European residence needed"), icon, Token::Text3};
     case eligibility::CountryGroup::OneCountry:
-        return {tr("Residence in %1 needed").arg(demands.countries.first().left(longestWord)), icon, Token::Text3};
+        return {tr("Residence in %1 needed").arg(base::countryName(demands.countries.first())), icon, Token::Text3};
     case eligibility::CountryGroup::Other: return {tr("Residence limited"), icon, Token::Text3};
     case eligibility::CountryGroup::Anywhere: break;
     }
@@ -135,8 +147,7 @@ QString StateWords::papers(const search::SearchResult &result)
         break;
     case eligibility::CountryGroup::OneCountry:
     case eligibility::CountryGroup::Other:
-        sentences.append(tr("The owner of a %1 name lives in: %2.")
-                             .arg(extension, demands.countries.first(std::min(demands.countries.size(), mostCountries)).join(u", "_s)));
+        sentences.append(tr("The owner of a %1 name lives in: %2.").arg(extension, countries(demands)));
         break;
     case eligibility::CountryGroup::Anywhere: break;
     }

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "order/payment.h"
+#include "wizard/paywords.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cartouche::widgets {
 class IconLabel;
@@ -29,8 +32,14 @@ public:
     void setPayment(order::Payment *payment);
     /// Another order: what was chosen for the one before counts no more.
     void forgetChoice();
-    /// Null while nothing is chosen.
+    /// How far the page of this order at OVHcloud can be opened.
+    void setBrowserLink(BrowserLink link);
+    /// Where a payment method is added; an empty page takes the way there away.
+    void setMethodsPage(const QUrl &page);
+    /// Null while nothing is chosen, or the browser is.
     [[nodiscard]] const order::PayOption *chosen() const;
+    /// It is to be paid on OVHcloud's own page.
+    [[nodiscard]] bool isBrowserChosen() const;
     void focusChoice();
     void retranslate();
 
@@ -40,6 +49,10 @@ Q_SIGNALS:
 private:
     void showOptions();
     void choose();
+    void buildFoot(QVBoxLayout &column);
+    void showUnusable();
+    [[nodiscard]] int shownOptions() const;
+    [[nodiscard]] bool hasBrowserRow() const;
     void showGap();
 
     order::Payment *m_payment = nullptr;
@@ -52,6 +65,12 @@ private:
     widgets::IconLabel *m_gapIcon = nullptr;
     QLabel *m_gapText = nullptr;
     QPushButton *m_askAgain = nullptr;
+    QWidget *m_foot = nullptr;
+    widgets::IconLabel *m_unusableIcon = nullptr;
+    QLabel *m_unusable = nullptr;
+    QPushButton *m_add = nullptr;
+    BrowserLink m_link = BrowserLink::NotTold;
+    QUrl m_methodsPage;
 };
 
 } // namespace cartouche::wizard

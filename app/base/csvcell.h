@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace cartouche::base {
+
+/// A text as a cell of a CSV file (RFC 4180). One that a spreadsheet would take for a formula gets an apostrophe in
+/// front. Not for numbers of our own: a minus at their start is none.
+[[nodiscard]] QString csvCell(QString text);
+
+} // namespace cartouche::base

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Cartouche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/orderactions.h"
+
+#include "base/whendone.h"
+#include "order/aftercare.h"
+#include "order/ledger.h"
+#include "order/spendingexport.h"
+#include "windows/repairdialog.h"
+#include "windows/withdrawdialog.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace cartouche::windows {
+
+using namespace Qt::StringLiterals;
+using order::LedgerRow;
+using order::SpendingExport;
+using State = LedgerRow::State;
+
+OrderActions::OrderActions(QWidget *window) : QObject(window), m_window(window) {}
+
+void OrderActions::setSources(order::Ledger *ledger, order::Aftercare *aftercare)
+{
+    if (aftercare != m_aftercare && m_repair)
+        delete m_repair; // it points to what goes
+    m_ledger = ledger;
+    m_aftercare = aftercare;
+}
+
+order::Aftercare *OrderActions::aftercare() const
+{
+    return m_aftercare;
+}
+
+void OrderActions::repair(qint64 taskId, const QString &name, qint64 orderId, const QString &account)
+{
+    if (m_aftercare == nullptr || taskId == 0)
+        return;
+    if (!m_repair)
+        m_repair = new RepairDialog(m_aftercare->repair(), m_aftercare->papers().tasksPage(), m_window);
+    m_repair->present({taskId, name, orderId, account, m_aftercare->endpoint().baseUrl.toString()});
+}
+
+void OrderActions::openPaper(Paper paper, qint64 orderId)
+{
+    if (m_aftercare == nullptr || orderId == 0)
+        return;
+    base::whenDone(m_aftercare->papers().addressOf(paper, orderId), this, [this, paper](const base::Result<QUrl> &url) {
+        if (url)
+            QDesktopServices::openUrl(*url);
+        else
+            Q_EMIT paperFailed(paper, url.error());
+    });
+}
+
+void OrderActions::withdraw(const LedgerRow &row)
+{
+    if (m_aftercare == nullptr || !isWithdrawable(row))
+        return;
+    auto *dialog = new WithdrawDialog(m_aftercare->withdrawal(), row, m_window);
+    dialog->open();
+}
+
+bool OrderActions::isPaid(const LedgerRow &row)
+{
+    switch (row.state) {
+    case State::Checking:
+    case State::Papers:
+    case State::Delivering:
+    case State::TaskFailed:
+    case State::TaskStuck:
+    case State::Delivered: return true;
+    default: return false;
+    }
+}
+
+bool OrderActions::isWithdrawable(const LedgerRow &row)
+{
+    return isPaid(row) && row.withdrawUntil.isValid() && row.withdrawUntil > QDateTime::currentDateTimeUtc();
+}
+
+void OrderActions::saveSpending()
+{
+    if (m_ledger == nullptr)
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Export what was spent"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(tr("Table for spreadsheets") + u" (*.csv)"_s);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(u"cartouche-spending.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &OrderActions::save);
+    dialog->open();
+}
+
+void OrderActions::save(const QString &file)
+{
+    // The account may have been left while the dialog was open.
+    if (m_ledger == nullptr)
+        return;
+    const auto orders = SpendingExport::paidOf(m_ledger->rows(), m_aftercare != nullptr ? &m_aftercare->history() : nullptr);
+    base::whenDone(SpendingExport::save(orders, file), this, [this, file](const base::Result<qsizetype> &count) {
+        if (count)
+            Q_EMIT saved(file, *count);
+        else
+            Q_EMIT failed(file, count.error());
+    });
+}
+
+} // namespace cartouche::windows
