@@ -63,8 +63,8 @@ QString ContactDoor::resourceOf(const QString &ascii, const QString &label) cons
 {
     const order::DraftName *name = m_purchase->draft().find(ascii);
     const eligibility::FormField *field = name == nullptr ? nullptr : name->field(label);
-    return field != nullptr && field->type == order::AddressBook::accountResource ? order::AddressBook::accountResource
-                                                                                  : order::AddressBook::domainResource;
+    const QString own = u"/me/contact"_s;
+    return field != nullptr && field->type == own ? own : u"/domain/contact"_s;
 }
 
 QString ContactDoor::remark(const api::Contact &contact) const
