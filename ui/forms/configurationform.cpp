@@ -118,11 +118,7 @@ FieldEditor *ConfigurationForm::takeEditor(QList<FieldEditor *> &from, const For
     const auto found = std::find_if(from.begin(), from.end(), [&](const FieldEditor *editor) {
         return isSameEditor(editor->field(), field) && editor->field().section == field.section;
     });
-    if (found == from.end())
-        return nullptr;
-    FieldEditor *editor = *found;
-    from.erase(found);
-    return editor;
+    return found == from.end() ? nullptr : from.takeAt(found - from.begin());
 }
 
 FieldEditor *ConfigurationForm::newEditor(const FormField &field)
