@@ -108,14 +108,14 @@ void DetailsEntriesTest::nameServersAndOptionsReachTheCart()
     QVERIFY(m_shop->goToDetails({ascii}));
     QVERIFY(m_shop->see<QRadioButton>(u"ovhZone"_s)->isChecked());
     QVERIFY(m_shop->see<QRadioButton>(u"keepServers"_s) == nullptr);
-    QTRY_VERIFY(m_shop->see<QCheckBox>(u"zoneOption-dnssec"_s) != nullptr);
-    auto *dnssec = m_shop->see<QCheckBox>(u"zoneOption-dnssec"_s);
+    QTRY_VERIFY(m_shop->see<ConsentBox>(u"zoneOption-dnssec"_s) != nullptr);
+    auto *dnssec = m_shop->see<ConsentBox>(u"zoneOption-dnssec"_s);
     QVERIFY(!dnssec->isChecked());
     QVERIFY(m_shop->name(ascii).wantedOptions.isEmpty());
-    dnssec->click();
+    QVERIFY(m_shop->person().tick(dnssec->checkBox()));
     QCOMPARE(m_shop->name(ascii).wantedOptions, QStringList{u"dnssec"_s});
     m_shop->see<QRadioButton>(u"ownServers"_s)->click();
-    QTRY_VERIFY(m_shop->see<QCheckBox>(u"zoneOption-dnssec"_s) == nullptr);
+    QTRY_VERIFY(m_shop->see<ConsentBox>(u"zoneOption-dnssec"_s) == nullptr);
     QTRY_VERIFY(m_shop->form()->gapLabels().contains(u"DNS"_s));
     QTRY_COMPARE(m_shop->row(ascii).missing, 2);
     m_shop->see<QLineEdit>(u"DNS"_s)->setText(u"dns1.example.com, dns2.example.com"_s);

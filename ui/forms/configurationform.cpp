@@ -144,8 +144,10 @@ void ConfigurationForm::connectEditor(FieldEditor *editor)
     }
     if (auto *claim = qobject_cast<ClaimEditor *>(editor))
         connect(claim, &ClaimEditor::noticeWanted, this, &ConfigurationForm::claimNoticeWanted);
-    if (auto *servers = qobject_cast<NameServersEditor *>(editor))
+    if (auto *servers = qobject_cast<NameServersEditor *>(editor)) {
         connect(servers, &NameServersEditor::zoneOptionToggled, this, &ConfigurationForm::zoneOptionToggled);
+        connect(servers, &NameServersEditor::zoneOptionsForAllWanted, this, &ConfigurationForm::zoneOptionsForAllWanted);
+    }
 }
 
 void ConfigurationForm::arrange()

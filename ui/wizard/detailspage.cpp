@@ -118,6 +118,7 @@ void DetailsPage::connectForm()
     connect(m_form, &Form::zoneOptionToggled, this, [this](const QString &code, bool isWanted) {
         session()->purchase->draft().setOption(m_shown, code, isWanted);
     });
+    connect(m_form, &Form::zoneOptionsForAllWanted, this, [this] { m_copies->applyOptions(m_shown); });
     connect(m_usual, &UsualEntries::applyWanted, m_copies, &EntryCopies::applyTemplate);
     connect(m_usual, &UsualEntries::kept, this, [this](const QString &name) {
         m_note->say([name] {

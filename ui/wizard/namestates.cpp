@@ -17,6 +17,18 @@ namespace cartouche::wizard {
 using namespace Qt::StringLiterals;
 using eligibility::Finding;
 using order::DraftName;
+
+namespace {
+
+bool lacksOptionsOf(const order::DraftName &name, const order::DraftName &other)
+{
+    return std::any_of(name.wantedOptions.begin(), name.wantedOptions.end(), [&](const QString &code) {
+        return other.zoneOption(code) != nullptr && !other.wantedOptions.contains(code);
+    });
+}
+
+} // namespace
+
 using ClaimKind = order::ClaimNotices::State::Kind;
 using RuleKind = eligibility::RuleState::Kind;
 
@@ -121,6 +133,7 @@ forms::NameContext NameStates::context(const order::Purchase &purchase, const QS
             continue;
         ++context.nameCount;
         context.extensionCount += other.name.extension() == name->name.extension() ? 1 : 0;
+        context.namesWithOtherOptions += lacksOptionsOf(*name, other) ? 1 : 0;
         for (const eligibility::FormField &field : other.form) {
             const bool isSame = other.values.value(field.label) == name->values.value(field.label);
             if (!isSame && other.name.ascii() != ascii)
@@ -129,6 +142,9 @@ forms::NameContext NameStates::context(const order::Purchase &purchase, const QS
                 ++context.exceptional[field.label];
         }
     }
+    // One editor for both.
+    if (const int kept = context.exceptional.value(u"KEEP_DNS"_s); kept > context.exceptional.value(u"DNS"_s))
+        context.exceptional.insert(u"DNS"_s, kept);
     if (const auto &limits = purchase.completeness().of(ascii).limits) {
         context.leastServers = limits->minimumNameServers.value_or(context.leastServers);
         context.mostServers = limits->maximumNameServers.value_or(0);
