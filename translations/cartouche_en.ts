@@ -62,6 +62,13 @@
             <numerusform>At least %n name servers are needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Order these options for all %n names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::forms::RuleWords</name>
