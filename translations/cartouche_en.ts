@@ -64,9 +64,9 @@
     </message>
     <message numerus="yes">
         <source>Order these options for all %n names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Order these options for %n name</numerusform>
+            <numerusform>Order these options for all %n names</numerusform>
         </translation>
     </message>
 </context>

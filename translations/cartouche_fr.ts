@@ -848,9 +848,9 @@
     </message>
     <message numerus="yes">
         <source>Order these options for all %n names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commander ces options pour %n nom</numerusform>
+            <numerusform>Commander ces options pour les %n noms</numerusform>
         </translation>
     </message>
 </context>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>The notice is longer than what is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis est plus long que ce qui est affiché ici.</translation>
     </message>
 </context>
 <context>
@@ -5728,11 +5728,11 @@
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>a été refusé</translation>
     </message>
 </context>
 <context>
