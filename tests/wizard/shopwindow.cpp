@@ -11,6 +11,7 @@
 #include "wizard/offercard.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
+#include "wizard/rulenotice.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -73,7 +74,12 @@ QString ShopWindow::fieldText() const
 
 widgets::Banner *ShopWindow::banner()
 {
-    return m_person->see<widgets::Banner>();
+    // What is said of one name's rule stands beside it, not in its place.
+    const QList<widgets::Banner *> banners = window().findChildren<widgets::Banner *>();
+    const auto found = std::find_if(banners.begin(), banners.end(), [](const widgets::Banner *banner) {
+        return banner->isVisible() && qobject_cast<const wizard::RuleNotice *>(banner) == nullptr;
+    });
+    return found == banners.end() ? nullptr : *found;
 }
 
 wizard::OfferCard *ShopWindow::card(const QString &name)

@@ -387,7 +387,7 @@ void PaymentPageTest::whatComesAfterwardsIsSaid()
     QTRY_VERIFY2(said().contains("exemple.fr: not renewed"_L1), qPrintable(said()));
     QVERIFY(said().contains("exemple.com: renewed by itself"_L1));
     QVERIFY(!said().contains("The owner of exemple.fr"_L1));
-    QVERIFY(text(u"orderState"_s).contains("every name is in your account"_L1));
+    QTRY_VERIFY(text(u"orderState"_s).contains("every name is in your account"_L1));
 }
 
 void PaymentPageTest::nothingIsChargedForAnOrderOfNothing()
