@@ -71,6 +71,8 @@ QList<api::AccessRule> requiredRights()
         {u"GET"_s, u"/domain/contact"_s},
         {u"GET"_s, u"/domain/contact/*"_s},
         {u"POST"_s, u"/domain/contact"_s},
+        {u"PUT"_s, u"/domain/contact/*"_s},
+        {u"POST"_s, u"/domain/configurationRule/check"_s},
         {u"GET"_s, u"/domain/extensions/*"_s},
         {u"GET"_s, u"/domain/*/serviceInfos"_s},
         {u"PUT"_s, u"/domain/*/serviceInfos"_s},

@@ -19,11 +19,13 @@ namespace {
 QList<AccessRule> routes()
 {
     // Called without keys: they need no right.
-    const QSet<QString> anonymous{u"GET /auth/time"_s, u"POST /auth/credential"_s};
+    const QSet<QString> anonymous{u"GET /auth/time"_s, u"POST /auth/credential"_s, u"GET /domain/configurationRule"_s,
+                                  u"GET /domain/data/claimNotice"_s};
     static const QRegularExpression line(uR"((GET|POST|PUT|DELETE) (/[a-z][A-Za-z0-9/{}…]*))"_s);
     static const QRegularExpression parameter(uR"(\{[A-Za-z]+\})"_s);
     QList<AccessRule> found;
-    for (const QString &name : {u"auth"_s, u"me"_s, u"cart"_s, u"order"_s, u"task"_s, u"aftercare"_s, u"contact"_s}) {
+    for (const QString &name : {u"auth"_s, u"me"_s, u"cart"_s, u"order"_s, u"task"_s, u"aftercare"_s, u"contact"_s,
+                                u"rule"_s}) {
         QFile file(QStringLiteral(CARTOUCHE_SOURCE) + u"/app/api/"_s + name + u"routes.h"_s);
         if (!file.open(QIODevice::ReadOnly))
             return {};
