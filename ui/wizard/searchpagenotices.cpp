@@ -113,10 +113,10 @@ void SearchPage::showInterruption(const base::Error &error)
 void SearchPage::showResume()
 {
     const search::SearchMemory *memory = session() != nullptr ? session()->memory : nullptr;
+    m_resume->setText(tr("Resume list"));
     m_resume->setVisible(memory != nullptr && memory->unfinished());
     if (!m_resume->isHidden()) {
         const auto &unfinished = *memory->unfinished();
-        m_resume->setText(tr("Resume list"));
         m_resume->setToolTip(tr("%1 of %2 checked").arg(unfinished.answered).arg(unfinished.run.names.size()));
         m_resume->setAccessibleDescription(m_resume->toolTip() + u" – "_s + unfinished.run.label.left(longestLabel));
     }
