@@ -62,6 +62,13 @@
             <numerusform>At least %n name servers are needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Order these options for all %n names</source>
+        <translation>
+            <numerusform>Order these options for %n name</numerusform>
+            <numerusform>Order these options for all %n names</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::forms::RuleWords</name>

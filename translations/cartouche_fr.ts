@@ -846,6 +846,13 @@
         <source>Keep the present ones</source>
         <translation>Garder les serveurs actuels</translation>
     </message>
+    <message numerus="yes">
+        <source>Order these options for all %n names</source>
+        <translation>
+            <numerusform>Commander ces options pour %n nom</numerusform>
+            <numerusform>Commander ces options pour les %n noms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::forms::PhoneInput</name>
@@ -4121,6 +4128,10 @@
         <source>Dispute: %1</source>
         <translation>Litige&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The notice is longer than what is shown here.</source>
+        <translation>L’avis est plus long que ce qui est affiché ici.</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::ContactChooser</name>
@@ -4525,10 +4536,6 @@
     <message>
         <source>Sending your entries to the cart…</source>
         <translation>Envoi de vos saisies au panier…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not kept: an entry is not complete.</source>
@@ -5103,6 +5110,10 @@
         <source>%1 without tax, once</source>
         <translation>%1 hors taxes, une fois</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::NamesColumn</name>
@@ -5596,14 +5607,6 @@
         <translation>Rien n’est envoyé. Cherchez-la dans l’espace client OVHcloud, ou interrogez son support avec le numéro de la commande. Cartouche continue de vérifier.</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>envoyé</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
         <source>not paid in time</source>
         <translation>non payée à temps</translation>
     </message>
@@ -5722,6 +5725,14 @@
             <numerusform>%n à venir</numerusform>
             <numerusform>%n à venir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>a été refusé</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,10 @@ QSet<QString> lowerCased(const QStringList &names)
     return set;
 }
 
-/// Nothing about it can change any more.
-bool isOver(const OrderProgress::Name &name)
+/// Nothing about it is of interest any more; of few names, when the registry was done is.
+bool isOver(const OrderProgress::Name &name, qsizetype nameCount)
 {
-    return name.isInAccount || (name.task && name.task->status == "done"_L1);
+    return (name.isInAccount && nameCount > namesAtOnce) || (name.task && name.task->status == "done"_L1);
 }
 
 } // namespace
@@ -221,7 +221,7 @@ void FollowUp::readNames()
                 });
 }
 
-/// Before the tasks: of what is in the account, none is of interest any more.
+/// Before the tasks: of many names, those in the account are not asked about.
 void FollowUp::readOwned()
 {
     if (m_fresh.status != "delivered"_L1) {
@@ -244,7 +244,7 @@ void FollowUp::readOwned()
 void FollowUp::readTasks(qsizetype index)
 {
     // With two hundred names, only those that are left are asked about.
-    while (index < m_fresh.names.size() && isOver(m_fresh.names.at(index)))
+    while (index < m_fresh.names.size() && isOver(m_fresh.names.at(index), m_fresh.names.size()))
         ++index;
     if (!isPaidStatus(m_fresh.status) || index >= m_fresh.names.size()) {
         finishLook();

@@ -4,6 +4,7 @@
 #include "forms/editorbench.h"
 #include "forms/hostlist.h"
 #include "forms/nameserverseditor.h"
+#include "widgets/consentbox.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -232,13 +233,14 @@ void NameServersEditorTest::optionsBelongToTheZoneAndAreNotTicked()
     context.zoneOptions = {{u"dnssec"_s, u"DNSSEC"_s, u"no charge"_s, false},
                            {u"anycast"_s, u"A & B"_s, u"1.32 € for 1 year"_s, false}};
     bench->setNameContext(context);
-    auto *dnssec = bench.find<QCheckBox>(u"zoneOption-dnssec"_s);
-    auto *anycast = bench.find<QCheckBox>(u"zoneOption-anycast"_s);
+    auto *dnssec = bench.find<widgets::ConsentBox>(u"zoneOption-dnssec"_s);
+    auto *anycast = bench.find<widgets::ConsentBox>(u"zoneOption-anycast"_s);
     QVERIFY(dnssec->isVisible() && anycast->isVisible());
     QVERIFY(!dnssec->isChecked() && !anycast->isChecked());
-    QVERIFY(anycast->text().contains(u"1.32 €"_s));
+    QVERIFY(anycast->checkBox()->accessibleName().contains(u"1.32 €"_s));
+    QCOMPARE(anycast->text(), u"A & B"_s);
     QSignalSpy toggled(&*bench.operator->(), &NameServersEditor::zoneOptionToggled);
-    QTest::keyClick(anycast, Qt::Key_Space);
+    QTest::keyClick(anycast->checkBox(), Qt::Key_Space);
     QCOMPARE(toggled.size(), 1);
     QCOMPARE(toggled.first().at(0).toString(), u"anycast"_s);
     QCOMPARE(toggled.first().at(1).toBool(), true);
@@ -246,6 +248,17 @@ void NameServersEditorTest::optionsBelongToTheZoneAndAreNotTicked()
     QVERIFY(!dnssec->isVisible());
     QVERIFY(choose(bench, u"ovhZone"_s));
     QVERIFY(dnssec->isVisible());
+    // To others only where that is said, and where they are offered the same.
+    auto *forAll = bench.find<QPushButton>(u"optionsForAll"_s);
+    QVERIFY(!forAll->isVisible());
+    context.zoneOptions.last().isChosen = true;
+    context.nameCount = 50;
+    context.namesWithOtherOptions = 49;
+    bench->setNameContext(context);
+    QVERIFY(forAll->isVisible());
+    QSignalSpy wanted(&*bench.operator->(), &NameServersEditor::zoneOptionsForAllWanted);
+    QTest::mouseClick(forAll, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
     bench->setNameContext({});
     QCOMPARE(toggled.size(), 1);
 }

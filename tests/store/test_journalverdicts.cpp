@@ -93,12 +93,38 @@ private Q_SLOTS:
         VERIFY_OK(await(m_journal->beginPayment(payment(u"q"_s, 42))));
         COMPARE_CODE(await(m_journal->beginPayment(payment(u"r"_s, 42))), "locked-order");
         VERIFY_OK(await(m_journal->paymentAccepted(u"q"_s, u"EU.ext-9"_s)));
-        COMPARE_CODE(await(m_journal->paymentNotMade(u"q"_s)), "state");
         const auto all = await(m_journal->payIntents(europe));
         QCOMPARE(all->size(), 2);
         QCOMPARE(all->first().state, PayIntent::State::Accepted);
         QCOMPARE(all->first().queryId, u"EU.ext-9"_s);
         QCOMPARE(all->last().state, PayIntent::State::NotMade);
+    }
+
+    void aPaymentThatWasAcceptedMayTurnOutNotToBeMade()
+    {
+        const auto notSeen = [this] {
+            QStringList ids;
+            const auto payments = await(m_journal->paymentsNotSeen(europe)).value_or(QList<PayIntent>());
+            for (const PayIntent &payment : payments)
+                ids.append(payment.id);
+            return ids;
+        };
+        for (const auto &[id, orderId] : {std::pair(u"p"_s, 42), std::pair(u"q"_s, 43)}) {
+            VERIFY_OK(await(m_journal->orderSeen(seen(orderId, u"notPaid"_s))));
+            VERIFY_OK(await(m_journal->beginPayment(payment(id, orderId))));
+            QVERIFY(notSeen().isEmpty() || id == u"q"_s); // an unsettled one is another matter
+            VERIFY_OK(await(m_journal->paymentAccepted(id, {})));
+        }
+        QCOMPARE(notSeen(), (QStringList{u"p"_s, u"q"_s}));
+        // OVHcloud says that the first has arrived.
+        VERIFY_OK(await(m_journal->orderSeen(seen(42, u"checking"_s))));
+        QCOMPARE(notSeen(), QStringList{u"q"_s});
+        VERIFY_OK(await(m_journal->paymentNotMade(u"q"_s)));
+        QVERIFY(notSeen().isEmpty());
+        QVERIFY(!await(m_journal->livePayment(43, europe))->has_value());
+        reopen();
+        QCOMPARE(await(m_journal->exportEvents())->last().toObject()["kind"_L1].toString(), u"payment-not-made"_s);
+        VERIFY_OK(await(m_journal->beginPayment(payment(u"r"_s, 43))));
     }
 
     void r9_noOrderIsAboveItsCeiling()

@@ -51,7 +51,7 @@ void OrderWordsTest::paidIsOvhcloudsWord_data()
     QTest::newRow("not paid") << u"notPaid"_s << PaymentTrace::None << u"Payment"_s << u"waits for you"_s;
     QTest::newRow("accepted") << u"notPaid"_s << PaymentTrace::Accepted << u"Payment"_s << u"in progress"_s;
     QTest::newRow("unknown") << u"notPaid"_s << PaymentTrace::Unknown << u"Payment"_s << u"unknown"_s;
-    QTest::newRow("refused") << u"notPaid"_s << PaymentTrace::Refused << u"Payment"_s << u"refused"_s;
+    QTest::newRow("refused") << u"notPaid"_s << PaymentTrace::Refused << u"Payment"_s << u"was refused"_s;
     QTest::newRow("checking") << u"checking"_s << PaymentTrace::Accepted << u"Paid"_s << QString();
     QTest::newRow("paid elsewhere") << u"delivering"_s << PaymentTrace::None << u"Paid"_s << QString();
 }

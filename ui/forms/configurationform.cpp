@@ -104,8 +104,13 @@ void ConfigurationForm::setRows(const QList<Row> &rows)
     }
     if (m_editors == shown)
         return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool takesFocus = std::any_of(before.begin(), before.end(),
+                                        [focus](const FieldEditor *editor) { return editor->isAncestorOf(focus); });
     arrange();
     drop(before);
+    if (takesFocus)
+        focusField();
 }
 
 FieldEditor *ConfigurationForm::takeEditor(QList<FieldEditor *> &from, const FormField &field)
@@ -113,11 +118,7 @@ FieldEditor *ConfigurationForm::takeEditor(QList<FieldEditor *> &from, const For
     const auto found = std::find_if(from.begin(), from.end(), [&](const FieldEditor *editor) {
         return isSameEditor(editor->field(), field) && editor->field().section == field.section;
     });
-    if (found == from.end())
-        return nullptr;
-    FieldEditor *editor = *found;
-    from.erase(found);
-    return editor;
+    return found == from.end() ? nullptr : from.takeAt(found - from.begin());
 }
 
 FieldEditor *ConfigurationForm::newEditor(const FormField &field)
@@ -143,8 +144,10 @@ void ConfigurationForm::connectEditor(FieldEditor *editor)
     }
     if (auto *claim = qobject_cast<ClaimEditor *>(editor))
         connect(claim, &ClaimEditor::noticeWanted, this, &ConfigurationForm::claimNoticeWanted);
-    if (auto *servers = qobject_cast<NameServersEditor *>(editor))
+    if (auto *servers = qobject_cast<NameServersEditor *>(editor)) {
         connect(servers, &NameServersEditor::zoneOptionToggled, this, &ConfigurationForm::zoneOptionToggled);
+        connect(servers, &NameServersEditor::zoneOptionsForAllWanted, this, &ConfigurationForm::zoneOptionsForAllWanted);
+    }
 }
 
 void ConfigurationForm::arrange()
@@ -163,15 +166,11 @@ void ConfigurationForm::arrange()
 /// An editor may go by what was entered into itself: it is deleted once its own signal is over.
 void ConfigurationForm::drop(const QList<FieldEditor *> &editors)
 {
-    bool hadFocus = false;
     for (FieldEditor *editor : editors) {
-        hadFocus = hadFocus || editor->isAncestorOf(QApplication::focusWidget());
         editor->disconnect(this);
         editor->hide();
         editor->deleteLater();
     }
-    if (hadFocus)
-        focusField();
 }
 
 void ConfigurationForm::setContext(const FormContext &context)

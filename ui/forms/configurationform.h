@@ -57,6 +57,7 @@ Q_SIGNALS:
     void otherContactWanted(const QString &label);
     void claimNoticeWanted();
     void zoneOptionToggled(const QString &id, bool isChosen);
+    void zoneOptionsForAllWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostEntries = 100;
+
 QString valueOf(const api::Contact &contact)
 {
     // OVHcloud names the resource of the field; both kinds of contacts share one id space.
@@ -87,6 +89,9 @@ QList<ContactChoice::Entry> ContactChoice::entries() const
         list.append({context().areContactsRead ? tr("Choose a contact") : tr("Reading your contacts…"), {}});
     }
     for (const api::Contact &contact : context().contacts) {
+        // The newest; all of them are in the dialog to choose from.
+        if (list.size() > mostEntries && valueOf(contact) != m_value)
+            continue;
         QString text = LabelWords::contact(contact);
         if (nameContext().contactRemark) {
             const QString remark = nameContext().contactRemark(contact);

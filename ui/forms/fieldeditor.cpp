@@ -90,11 +90,10 @@ void FieldEditor::buildMarks()
     m_useCommon->setObjectName(u"useCommonValue"_s);
     m_forAll = captionButton(m_otherRow);
     m_forAll->setObjectName(u"forAllNames"_s);
-    others->addWidget(m_exception);
+    others->addWidget(m_exception, 0, Qt::AlignVCenter);
     others->addWidget(m_useCommon);
     others->addWidget(m_forAll);
     others->addStretch();
-    m_exception->setWordWrap(false);
     m_otherRow->hide();
     m_layout->addWidget(m_otherRow);
     connect(m_useCommon, &QPushButton::clicked, this, [this] { Q_EMIT commonWanted(m_field.label); });

@@ -55,6 +55,7 @@ struct NameContext
     int leastServers = 2;   ///< what the registry takes
     int mostServers = 0;    ///< 0: not told
     QList<ZoneOption> zoneOptions;
+    int namesWithOtherOptions = 0; ///< that are offered the same options and have not chosen them
     ClaimState claim;
     QHash<QString, int> differing;   ///< label → other names that ask for it too and have another value
     QHash<QString, int> exceptional; ///< label → names that share a value which this one has not

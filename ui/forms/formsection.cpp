@@ -106,6 +106,9 @@ void FormSection::setEditors(const QList<FieldEditor *> &editors)
         name->setBuddy(editor->focusTarget());
         m_form->insertRow(static_cast<int>(at), name, editor);
         m_rows.insert(at, {name, editor});
+        // Now: what is not to be seen yet takes no focus.
+        name->show();
+        editor->show();
         name->setText(LabelWords::name(editor->field()));
     }
     updateHead();

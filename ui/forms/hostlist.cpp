@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int perRow = 2;
+constexpr int roomForTwo = 430;
 constexpr int fieldsAtMost = 20; ///< where the registry tells no limit
 
 const QRegularExpression &hostSeparators()
@@ -37,8 +38,7 @@ HostList::HostList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);
-    for (int column = 0; column < perRow; ++column)
-        m_grid->setColumnStretch(2 * column, 1);
+    m_grid->setColumnStretch(0, 1);
     m_add->setObjectName(u"addServer"_s);
     m_add->setAutoDefault(false);
     theme::setButtonIcon(m_add, u"plus"_s);
@@ -210,9 +210,10 @@ void HostList::describe(const QString &text)
 void HostList::arrange()
 {
     QWidget *before = nullptr;
+    m_grid->setColumnStretch(2, m_perRow == 2 ? 1 : 0);
     for (int i = 0; i < m_fields.size(); ++i) {
-        m_grid->addWidget(m_fields.at(i), i / perRow, 2 * (i % perRow));
-        m_grid->addWidget(m_removers.at(i), i / perRow, 2 * (i % perRow) + 1);
+        m_grid->addWidget(m_fields.at(i), i / m_perRow, 2 * (i % m_perRow));
+        m_grid->addWidget(m_removers.at(i), i / m_perRow, 2 * (i % m_perRow) + 1);
         m_fields.at(i)->show();
         m_removers.at(i)->setVisible(m_fields.size() > m_least);
         // One name for the first, whoever looks for the field by its label.
@@ -222,8 +223,8 @@ void HostList::arrange()
         QWidget::setTabOrder(m_fields.at(i), m_removers.at(i));
         before = m_removers.at(i);
     }
-    const int last = static_cast<int>(m_fields.size() - 1) / perRow;
-    m_grid->addWidget(m_add, last, 2 * perRow);
+    const int last = static_cast<int>(m_fields.size() - 1) / m_perRow;
+    m_grid->addWidget(m_add, last, 4);
     QWidget::setTabOrder(before, m_add);
     m_add->setEnabled(m_fields.size() < (m_most > 0 ? m_most : fieldsAtMost));
     setFocusProxy(m_fields.first());
@@ -240,6 +241,16 @@ bool HostList::eventFilter(QObject *watched, QEvent *event)
         }, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void HostList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int perRow = event->size().width() < roomForTwo ? 1 : 2;
+    if (perRow == m_perRow)
+        return;
+    m_perRow = perRow;
+    arrange();
 }
 
 void HostList::changeEvent(QEvent *event)

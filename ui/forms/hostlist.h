@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace cartouche::forms {
 
-/// Fields for the names of hosts, two in a row, with a button for one more. Several that are pasted at once are spread
+/// Fields for the names of hosts, two in a row where there is room, with a button for one more. Several that are pasted at once are spread
 /// over the fields.
 class HostList : public QWidget
 {
@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -59,6 +60,7 @@ private:
     QList<QLineEdit *> m_fields;
     QList<QPushButton *> m_removers;
     QPushButton *m_add;
+    int m_perRow = 2;
     int m_least = 2;
     int m_most = 0;
     bool m_showsProblems = false;

@@ -132,11 +132,6 @@ QString LabelWords::forAll(const FormField &field, const NameContext &context)
                                 : tr("Use this for all %n names", nullptr, context.nameCount);
 }
 
-QString LabelWords::zoneOption(const ZoneOption &option)
-{
-    return option.price.isEmpty() ? option.name.left(80) : option.name.left(80) + u" – "_s + option.price;
-}
-
 QString LabelWords::aboutTransfers()
 {
     const QStringList lines{

@@ -33,8 +33,6 @@ public:
     [[nodiscard]] static bool isOfExtension(const eligibility::FormField &field);
     /// "Declare this for all 50 names"; empty where that makes no sense.
     [[nodiscard]] static QString forAll(const eligibility::FormField &field, const NameContext &context);
-    /// "DNSSEC – 1.32 € a year"
-    [[nodiscard]] static QString zoneOption(const ZoneOption &option);
     /// What has to be known of a transfer beforehand, in a few lines.
     [[nodiscard]] static QString aboutTransfers();
     /// What is wrong with a value; empty for Gap::None.

@@ -5,13 +5,16 @@
 
 #include "forms/hostlist.h"
 #include "forms/labelwords.h"
+#include "widgets/consentbox.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cartouche::forms {
 
@@ -28,7 +31,8 @@ const QLatin1StringView keepLabel("KEEP_DNS");
 
 NameServersEditor::NameServersEditor(const FormField &field, QWidget *parent)
     : FieldEditor(field, parent), m_zone(new QRadioButton(this)), m_own(new QRadioButton(this)),
-      m_keepPresent(new QRadioButton(this)), m_options(new QWidget(this)), m_hosts(new HostList(this))
+      m_keepPresent(new QRadioButton(this)), m_options(new QWidget(this)),
+      m_optionsForAll(new QPushButton(m_options)), m_hosts(new HostList(this))
 {
     m_zone->setObjectName(u"ovhZone"_s);
     m_own->setObjectName(u"ownServers"_s);
@@ -36,8 +40,14 @@ NameServersEditor::NameServersEditor(const FormField &field, QWidget *parent)
     m_zone->setChecked(true);
     auto *options = new QVBoxLayout(m_options);
     options->setContentsMargins(optionIndent, 0, 0, 0);
-    options->setSpacing(0);
-    column()->setSpacing(4);
+    options->setSpacing(2);
+    m_optionsForAll->setObjectName(u"optionsForAll"_s);
+    m_optionsForAll->setProperty("kind", u"flat"_s);
+    m_optionsForAll->setProperty("small", true);
+    m_optionsForAll->setProperty("inline", true);
+    m_optionsForAll->setAutoDefault(false);
+    m_optionsForAll->hide();
+    options->addWidget(m_optionsForAll, 0, Qt::AlignLeft);
     column()->addWidget(m_zone);
     column()->addWidget(m_options);
     column()->addWidget(m_own);
@@ -45,6 +55,7 @@ NameServersEditor::NameServersEditor(const FormField &field, QWidget *parent)
     column()->addWidget(m_keepPresent);
     for (QRadioButton *button : {m_zone, m_own, m_keepPresent})
         connect(button, &QRadioButton::clicked, this, &NameServersEditor::modeChosen);
+    connect(m_optionsForAll, &QPushButton::clicked, this, &NameServersEditor::zoneOptionsForAllWanted);
     connect(m_hosts, &HostList::edited, this, &NameServersEditor::emitBoth);
     connect(m_hosts, &HostList::left, this, &NameServersEditor::updateMarks);
     place(m_zone);
@@ -192,15 +203,18 @@ void NameServersEditor::showParts()
 void NameServersEditor::showOptions()
 {
     const QList<ZoneOption> &wanted = nameContext().zoneOptions;
+    const bool hasChosen = std::any_of(wanted.begin(), wanted.end(), [](const ZoneOption &option) { return option.isChosen; });
+    m_optionsForAll->setVisible(hasChosen && nameContext().namesWithOtherOptions > 0);
+    m_optionsForAll->setText(tr("Order these options for all %n names", nullptr, nameContext().nameCount));
     if (wanted == m_shownOptions && wanted.size() == m_optionBoxes.size())
         return;
     m_shownOptions = wanted;
     while (m_optionBoxes.size() > wanted.size())
         m_optionBoxes.takeLast()->deleteLater();
     while (m_optionBoxes.size() < wanted.size()) {
-        auto *box = new QCheckBox(m_options);
-        m_options->layout()->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, [this, box](bool isChosen) {
+        auto *box = new widgets::ConsentBox(m_options);
+        qobject_cast<QVBoxLayout *>(m_options->layout())->insertWidget(static_cast<int>(m_optionBoxes.size()), box);
+        connect(box, &widgets::ConsentBox::toggled, this, [this, box](bool isChosen) {
             const qsizetype at = m_optionBoxes.indexOf(box);
             Q_EMIT zoneOptionToggled(m_shownOptions.at(at).id, isChosen);
         });
@@ -208,10 +222,10 @@ void NameServersEditor::showOptions()
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const ZoneOption &option = wanted.at(i);
-        QCheckBox *box = m_optionBoxes.at(i);
+        widgets::ConsentBox *box = m_optionBoxes.at(i);
         const QSignalBlocker blocker(box);
         box->setObjectName(u"zoneOption-"_s + option.id);
-        box->setText(LabelWords::zoneOption(option).replace(u'&', u"&&"_s));
+        box->setTexts(option.name.left(120), option.price);
         box->setChecked(option.isChosen);
     }
     showParts();

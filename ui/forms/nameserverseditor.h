@@ -7,8 +7,12 @@
 
 #include <optional>
 
-class QCheckBox;
+class QPushButton;
 class QRadioButton;
+
+namespace cartouche::widgets {
+class ConsentBox;
+}
 
 namespace cartouche::forms {
 
@@ -34,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void zoneOptionToggled(const QString &id, bool isChosen);
+    /// The chosen options are wanted for all names: said by the person.
+    void zoneOptionsForAllWanted();
 
 protected:
     void contextChanged() override;
@@ -62,7 +68,8 @@ private:
     QRadioButton *m_own;
     QRadioButton *m_keepPresent;
     QWidget *m_options;
-    QList<QCheckBox *> m_optionBoxes;
+    QList<widgets::ConsentBox *> m_optionBoxes;
+    QPushButton *m_optionsForAll;
     QList<ZoneOption> m_shownOptions;
     HostList *m_hosts;
     QString m_toldServers; ///< what was emitted last

@@ -7,7 +7,6 @@
 #include "theme/stylesheet.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -96,6 +95,7 @@ RegistryDataEditor::RegistryDataEditor(const eligibility::FormField &field, QWid
     });
     m_audience->setObjectName(field.label);
     place(m_audience);
+    showAsForm({});
     RegistryDataEditor::fieldChanged();
 }
 
@@ -132,16 +132,13 @@ void RegistryDataEditor::build()
 
     m_audienceName = addCaption(m_audience);
     m_purposesName = addCaption(nullptr);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(4);
-    for (size_t i = 0; i < purposes.size(); ++i) {
+    for (const QLatin1StringView purpose : purposes) {
         auto *box = new QCheckBox(m_form);
-        box->setObjectName(purposes.at(i));
+        box->setObjectName(purpose);
         connect(box, &QCheckBox::toggled, this, &RegistryDataEditor::edit);
-        grid->addWidget(box, static_cast<int>(i / 2), static_cast<int>(i % 2));
+        layout->addWidget(box);
         m_purposes.append(box);
     }
-    layout->addLayout(grid);
     m_otherName = addCaption(m_other);
     m_representName = addCaption(m_represent);
     m_reasonName = addCaption(m_reason);

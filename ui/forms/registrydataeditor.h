@@ -42,19 +42,19 @@ private:
     void edit();
 
     QWidget *m_form;
-    QLabel *m_audienceName;
-    QLineEdit *m_audience;
-    QLabel *m_purposesName;
+    QLabel *m_audienceName = nullptr;
+    QLineEdit *m_audience = nullptr;
+    QLabel *m_purposesName = nullptr;
     QList<QCheckBox *> m_purposes;
-    QLabel *m_otherName;
-    QLineEdit *m_other;
-    QLabel *m_representName;
-    QLineEdit *m_represent;
-    QLabel *m_reasonName;
-    QPlainTextEdit *m_reason;
+    QLabel *m_otherName = nullptr;
+    QLineEdit *m_other = nullptr;
+    QLabel *m_representName = nullptr;
+    QLineEdit *m_represent = nullptr;
+    QLabel *m_reasonName = nullptr;
+    QPlainTextEdit *m_reason = nullptr;
     QWidget *m_raw;
-    QPlainTextEdit *m_text;
-    QPushButton *m_useForm;
+    QPlainTextEdit *m_text = nullptr;
+    QPushButton *m_useForm = nullptr;
     QJsonObject m_data; ///< with the members that have no field
     QString m_shown;    ///< the value as it came
 };

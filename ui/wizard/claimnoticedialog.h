@@ -4,7 +4,6 @@
 #pragma once
 
 #include "api/claimnotice.h"
-#include "api/models.h"
 
 #include <QDialog>
 

@@ -55,23 +55,25 @@ QString ClaimWords::text(const api::ClaimNotice &notice)
         const auto addPeople = [&lines](const QString &text, const QList<api::ClaimContact> &people) {
             for (const api::ClaimContact &who : people) {
                 add(lines, text,
-                    joined({who.name, who.organisation, joined(who.address.streets),
-                            (who.address.postalCode + u' ' + who.address.city).trimmed(), who.address.stateOrProvince,
-                            who.address.countryCode, who.address.voice, who.email}));
+                    joined({who.name, who.organisation, joined(who.streets),
+                            (who.postalCode + u' ' + who.city).trimmed(), who.stateOrProvince,
+                            who.countryCode, who.voice, who.email}));
             }
         };
-        addPeople(tr("Holder: %1"), claim.trademarkHolders);
-        addPeople(tr("Contact: %1"), claim.trademarkContacts);
+        addPeople(tr("Holder: %1"), claim.holders);
+        addPeople(tr("Contact: %1"), claim.contacts);
         add(lines, tr("Goods and services: %1"), claim.goodsAndServices);
-        for (const api::ClaimClass &each : claim.classifications)
+        for (const api::ClaimClass &each : claim.classes)
             add(lines, tr("Class: %1"), (each.number + u' ' + each.description).trimmed());
         for (const api::CourtDecision &decision : claim.courtDecisions) {
             add(lines, tr("Court decision: %1"),
                 joined({decision.courtName, decision.countryCode, joined(decision.regions), decision.referenceNumber}));
         }
-        for (const api::UdrpCase &each : claim.trademarkUdrp)
-            add(lines, tr("Dispute: %1"), joined({each.caseNumber, each.udrpProvider}));
+        for (const api::ArbitrationCase &each : claim.arbitrationCases)
+            add(lines, tr("Dispute: %1"), joined({each.caseNumber, each.provider}));
     }
+    if (notice.isCut)
+        lines.append({QString(), tr("The notice is longer than what is shown here.")});
     return lines.join(u'\n').left(longestText).trimmed();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "api/models.h"
+#include "api/claimnotice.h"
 
 #include <QCoreApplication>
 

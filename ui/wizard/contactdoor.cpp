@@ -32,6 +32,7 @@ ContactDoor::ContactDoor(QWidget *window) : QObject(window), m_window(window) {}
 void ContactDoor::setPurchase(order::Purchase *purchase)
 {
     m_purchase = purchase;
+    forgetRemarks();
     if (m_dialog != nullptr)
         m_dialog->close();
 }
@@ -62,17 +63,29 @@ QString ContactDoor::resourceOf(const QString &ascii, const QString &label) cons
 {
     const order::DraftName *name = m_purchase->draft().find(ascii);
     const eligibility::FormField *field = name == nullptr ? nullptr : name->field(label);
-    return field != nullptr && field->type == order::AddressBook::accountResource ? order::AddressBook::accountResource
-                                                                                  : order::AddressBook::domainResource;
+    const QString own = u"/me/contact"_s;
+    return field != nullptr && field->type == own ? own : u"/domain/contact"_s;
 }
 
 QString ContactDoor::remark(const api::Contact &contact) const
 {
     if (m_purchase == nullptr)
         return {};
-    const forms::ContactRules all = rules(u"OWNER_CONTACT"_s);
-    const forms::ContactFit fit = forms::fitOf(contact, contact.resource, all);
-    return fit.isComplete() ? QString() : forms::FitWords::verdict(fit, all);
+    const auto known = m_remarks.constFind(contact.id);
+    if (known != m_remarks.constEnd())
+        return *known;
+    if (m_rules.isEmpty())
+        m_rules = rules(u"OWNER_CONTACT"_s);
+    const forms::ContactFit fit = forms::fitOf(contact, contact.resource, m_rules);
+    const QString remark = fit.isComplete() ? QString() : forms::FitWords::verdict(fit, m_rules);
+    m_remarks.insert(contact.id, remark);
+    return remark;
+}
+
+void ContactDoor::forgetRemarks()
+{
+    m_rules.clear();
+    m_remarks.clear();
 }
 
 void ContactDoor::create(const QString &ascii, const QString &label)

@@ -6,6 +6,7 @@
 #include "forms/contactrules.h"
 #include "order/draftname.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -33,6 +34,8 @@ public:
     void choose(const QString &ascii, const QString &label);
     /// What the contact lacks for the wanted names; empty when it lacks nothing that is known here.
     [[nodiscard]] QString remark(const api::Contact &contact) const;
+    /// Names, rules or contacts are others, or the language is.
+    void forgetRemarks();
 
 Q_SIGNALS:
     /// The person decided for this value.
@@ -48,6 +51,9 @@ private:
     QWidget *m_window;
     order::Purchase *m_purchase = nullptr;
     QPointer<QDialog> m_dialog;
+    // Asked for with every change of an entry, and for many contacts.
+    mutable forms::ContactRules m_rules;
+    mutable QHash<qint64, QString> m_remarks;
 };
 
 } // namespace cartouche::wizard

@@ -5,13 +5,10 @@
 
 #include "forms/configurationform.h"
 #include "forms/labelwords.h"
-#include "forms/rulewords.h"
 #include "order/purchase.h"
 #include "widgets/banner.h"
-#include "widgets/errorwords.h"
 #include "widgets/namelabel.h"
 #include "wizard/claimnoticedialog.h"
-#include "wizard/claimwords.h"
 #include "wizard/contactdoor.h"
 #include "wizard/entrycopies.h"
 #include "wizard/namescolumn.h"
@@ -36,25 +33,6 @@ namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
 using ClaimKind = order::ClaimNotices::State::Kind;
-using ClaimStep = forms::ClaimState::Step;
-
-namespace {
-
-forms::ClaimState claimState(const order::ClaimNotices::State &state, bool wasRead)
-{
-    forms::ClaimState claim;
-    claim.marks = ClaimWords::marks(state.notice);
-    switch (state.kind) {
-    case ClaimKind::NotAsked:
-    case ClaimKind::Asking: claim.step = ClaimStep::Loading; break;
-    case ClaimKind::Failed: claim.step = ClaimStep::Failed; break;
-    case ClaimKind::None: claim.step = ClaimStep::Absent; break;
-    case ClaimKind::Known: claim.step = wasRead ? ClaimStep::Shown : ClaimStep::Unread; break;
-    }
-    return claim;
-}
-
-} // namespace
 
 DetailsPage::DetailsPage(QWidget *parent) : WizardPage(parent)
 {
@@ -140,6 +118,7 @@ void DetailsPage::connectForm()
     connect(m_form, &Form::zoneOptionToggled, this, [this](const QString &code, bool isWanted) {
         session()->purchase->draft().setOption(m_shown, code, isWanted);
     });
+    connect(m_form, &Form::zoneOptionsForAllWanted, this, [this] { m_copies->applyOptions(m_shown); });
     connect(m_usual, &UsualEntries::applyWanted, m_copies, &EntryCopies::applyTemplate);
     connect(m_usual, &UsualEntries::kept, this, [this](const QString &name) {
         m_note->say([name] {
@@ -179,6 +158,7 @@ void DetailsPage::connectPurchase()
         Q_EMIT lookChanged();
     });
     connect(&purchase->completeness(), &order::Completeness::changed, this, &DetailsPage::refreshSoon);
+    connect(&purchase->rulebook(), &eligibility::Rulebook::changed, m_contacts, &ContactDoor::forgetRemarks);
     connect(&purchase->claimNotices(), &order::ClaimNotices::changed, this, &DetailsPage::refreshSoon);
     connect(purchase, &order::Purchase::contactsChanged, this, &DetailsPage::showContext);
     connect(purchase, &order::Purchase::configurationsReady, this, [this] {
@@ -196,6 +176,7 @@ void DetailsPage::enter()
 {
     m_isSent = false;
     m_note->clear();
+    m_contacts->forgetRemarks();
     session()->purchase->readContacts();
     showContext();
     m_form->showGaps(!m_targets.isEmpty());
@@ -226,6 +207,7 @@ void DetailsPage::retranslate()
 {
     WizardPage::retranslate();
     m_usual->retranslate();
+    m_contacts->forgetRemarks();
     if (session() != nullptr && !session()->purchase->draft().isEmpty())
         showNames();
 }
@@ -260,12 +242,12 @@ void DetailsPage::showName(const QString &ascii)
                                        : tr("Registration, %1").arg(StateWords::period(name->duration)));
     const order::NameState state = purchase.completeness().of(ascii);
     forms::NameContext context = NameStates::context(purchase, ascii);
-    context.claim = claimState(session()->purchase->claimNotices().of(ascii), m_readNotices.contains(ascii));
+    context.claim = NameStates::claim(session()->purchase->claimNotices().of(ascii), m_readNotices.contains(ascii));
     context.contactRemark = [this](const api::Contact &contact) { return m_contacts->remark(contact); };
     m_form->setNameContext(context);
     m_form->setLoading(!name->areRequirementsKnown);
     m_form->setForm(name->areRequirementsKnown ? state.form : name->form, name->values);
-    m_form->setProblems(problems(state.rule));
+    m_form->setProblems(NameStates::problems(state.rule, m_targets, m_refusal, ascii));
     const bool canEdit = session()->purchase->addressBook().find(name->values.value(u"OWNER_CONTACT"_s)).has_value();
     m_rule->showState(state, context.extension, canEdit);
 }
@@ -274,28 +256,13 @@ void DetailsPage::showContext()
 {
     if (session() == nullptr)
         return;
+    m_contacts->forgetRemarks();
     // Not the purchase's account: that is the server's host while nobody told the account.
     m_form->setContext({session()->account, session()->purchase->contacts(), session()->purchase->addressBook().isRead()});
     if (!isCurrent())
         return;
     refreshSoon();
     m_usual->offerIfWelcome();
-}
-
-QHash<QString, QString> DetailsPage::problems(const eligibility::Evaluation &rule) const
-{
-    QHash<QString, QString> problems;
-    for (const eligibility::Finding &finding : NameStates::broken(rule)) {
-        if (!problems.contains(finding.place.label))
-            problems.insert(finding.place.label, forms::RuleWords::caption(finding, rule.demands.value(finding.place)));
-    }
-    for (const order::RefusalTarget &target : m_targets) {
-        if (target.label.isEmpty() || (!target.name.isEmpty() && target.name != m_shown))
-            continue;
-        const QString why = target.text.isEmpty() ? widgets::ErrorWords::describe(m_refusal).sentence : target.text;
-        problems.insert(target.label, target.field.isEmpty() ? why : tr("%1: %2").arg(target.field, why));
-    }
-    return problems;
 }
 
 void DetailsPage::showRefusal(const base::Error &error, const QList<order::RefusalTarget> &targets)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "eligibility/formdescription.h"
 #include "order/refusal.h"
 #include "wizard/wizardpage.h"
 
@@ -60,7 +59,6 @@ private:
     void showNames();
     void showName(const QString &ascii);
     void showContext();
-    [[nodiscard]] QHash<QString, QString> problems(const eligibility::Evaluation &rule) const;
     /// The names, and the one that is shown, when the event loop comes round: many changes are one.
     void refreshSoon() { m_refresh.start(); }
     void goToNextGap();

@@ -102,6 +102,36 @@ void EntryCopies::applyOne(const QString &ascii, const QString &label, bool isSa
     tell(before);
 }
 
+void EntryCopies::applyOptions(const QString &ascii)
+{
+    if (m_purchase == nullptr)
+        return;
+    QHash<QString, QStringList> before;
+    for (const DraftName &name : m_purchase->draft().names())
+        before.insert(name.name.ascii(), name.wantedOptions);
+    m_purchase->draft().copyOptions(ascii);
+    int count = 0;
+    for (const DraftName &name : m_purchase->draft().names())
+        count += before.value(name.name.ascii()) != name.wantedOptions ? 1 : 0;
+    m_note->say([count] { return tr("%n name(s) changed.", nullptr, count); }, [this, before] { restoreOptions(before); });
+}
+
+void EntryCopies::restoreOptions(const QHash<QString, QStringList> &before)
+{
+    for (auto name = before.cbegin(); name != before.cend(); ++name) {
+        const DraftName *now = m_purchase->draft().find(name.key());
+        const QStringList chosen = now == nullptr ? QStringList() : now->wantedOptions;
+        for (const QString &code : chosen) {
+            if (!name->contains(code))
+                m_purchase->draft().setOption(name.key(), code, false);
+        }
+        for (const QString &code : *name) {
+            if (!chosen.contains(code))
+                m_purchase->draft().setOption(name.key(), code, true);
+        }
+    }
+}
+
 void EntryCopies::useCommon(const QString &ascii, const QString &label)
 {
     if (m_purchase == nullptr)

@@ -30,6 +30,8 @@ public:
     void apply(const QString &ascii, const QStringList &labels, bool isSameExtension);
     /// One field: a declaration is given for all names that ask for it.
     void applyOne(const QString &ascii, const QString &label, bool isSameExtension);
+    /// The chosen options of the DNS zone; they cost the same for each name.
+    void applyOptions(const QString &ascii);
     /// The value that most names have.
     void useCommon(const QString &ascii, const QString &label);
     /// For one name, or all of them without one.
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] Snapshot snapshot(const QStringList &labels) const;
     [[nodiscard]] int changesSince(const Snapshot &before) const;
     void restore(const Snapshot &before);
+    void restoreOptions(const QHash<QString, QStringList> &before);
     void tell(const Snapshot &before);
 
     UndoNote *m_note;

@@ -3,6 +3,7 @@
 
 #include "wizard/namescolumn.h"
 
+#include "theme/font.h"
 #include "widgets/iconlabel.h"
 #include "wizard/nameslist.h"
 
@@ -35,7 +36,6 @@ NamesColumn::NamesColumn(QWidget *parent)
     : QWidget(parent), m_count(columnCaption(this)), m_onlyIncomplete(new QCheckBox(this)), m_list(new NamesList(this)),
       m_leftOut(new QWidget(this)), m_leftOutText(columnCaption(m_leftOut))
 {
-    setFixedWidth(columnWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -93,6 +93,9 @@ void NamesColumn::retranslate()
 {
     m_count->setText(tr("%n name(s)", nullptr, m_nameCount));
     m_onlyIncomplete->setText(tr("Only incomplete"));
+    m_onlyIncomplete->setFont(theme::font(theme::FontRole::Caption));
+    const int head = m_count->sizeHint().width() + m_onlyIncomplete->sizeHint().width() + 24;
+    setFixedWidth(std::max(columnWidth, head));
     m_list->setAccessibleName(tr("Names"));
     m_leftOutText->setText(tr("%n name(s) left out at Offers. Their entries are kept.", nullptr, m_leftOutCount));
 }

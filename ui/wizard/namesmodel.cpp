@@ -11,30 +11,30 @@ namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
 using theme::Token;
-using State = NameRow::State;
+using RowState = NameRow::State;
 
 namespace {
 
-QString iconOf(State state)
+QString iconOf(RowState state)
 {
     switch (state) {
-    case State::Complete: return u"check-circle"_s;
-    case State::Missing: return u"warning"_s;
-    case State::Broken: return u"error"_s;
-    case State::Refused: return u"cross-circle"_s;
-    case State::Checking: return u"busy"_s;
+    case RowState::Complete: return u"check-circle"_s;
+    case RowState::Missing: return u"warning"_s;
+    case RowState::Broken: return u"error"_s;
+    case RowState::Refused: return u"cross-circle"_s;
+    case RowState::Checking: return u"busy"_s;
     }
     return {};
 }
 
-Token tokenOf(State state)
+Token tokenOf(RowState state)
 {
     switch (state) {
-    case State::Complete: return Token::Ok;
-    case State::Missing: return Token::Warn;
-    case State::Broken:
-    case State::Refused: return Token::Bad;
-    case State::Checking: return Token::Text3;
+    case RowState::Complete: return Token::Ok;
+    case RowState::Missing: return Token::Warn;
+    case RowState::Broken:
+    case RowState::Refused: return Token::Bad;
+    case RowState::Checking: return Token::Text3;
     }
     return Token::Text3;
 }
@@ -44,11 +44,11 @@ Token tokenOf(State state)
 QString NamesModel::word(const NameRow &row)
 {
     switch (row.state) {
-    case State::Complete: return tr("complete");
-    case State::Missing: return tr("%n missing", nullptr, row.missing);
-    case State::Broken: return tr("rule not kept");
-    case State::Refused: return tr("refused");
-    case State::Checking: return tr("Checking…");
+    case RowState::Complete: return tr("complete");
+    case RowState::Missing: return tr("%n missing", nullptr, row.missing);
+    case RowState::Broken: return tr("rule not kept");
+    case RowState::Refused: return tr("refused");
+    case RowState::Checking: return tr("Checking…");
     }
     return {};
 }

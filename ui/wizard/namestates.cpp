@@ -3,8 +3,11 @@
 
 #include "wizard/namestates.h"
 
+#include "forms/rulewords.h"
 #include "order/purchase.h"
 #include "theme/words.h"
+#include "widgets/errorwords.h"
+#include "wizard/claimwords.h"
 #include "wizard/statewords.h"
 
 #include <algorithm>
@@ -14,6 +17,19 @@ namespace cartouche::wizard {
 using namespace Qt::StringLiterals;
 using eligibility::Finding;
 using order::DraftName;
+
+namespace {
+
+bool lacksOptionsOf(const order::DraftName &name, const order::DraftName &other)
+{
+    return std::any_of(name.wantedOptions.begin(), name.wantedOptions.end(), [&](const QString &code) {
+        return other.zoneOption(code) != nullptr && !other.wantedOptions.contains(code);
+    });
+}
+
+} // namespace
+
+using ClaimKind = order::ClaimNotices::State::Kind;
 using RuleKind = eligibility::RuleState::Kind;
 
 QList<NameRow> NameStates::rows(const order::Purchase &purchase, const QList<order::RefusalTarget> &refused)
@@ -60,6 +76,42 @@ QList<Finding> NameStates::broken(const eligibility::Evaluation &rule)
     return list;
 }
 
+forms::ClaimState NameStates::claim(const order::ClaimNotices::State &state, bool wasRead)
+{
+    using Step = forms::ClaimState::Step;
+    forms::ClaimState claim;
+    claim.marks = ClaimWords::marks(state.notice);
+    switch (state.kind) {
+    case ClaimKind::NotAsked:
+    case ClaimKind::Asking: claim.step = Step::Loading; break;
+    case ClaimKind::Failed: claim.step = Step::Failed; break;
+    case ClaimKind::None: claim.step = Step::Absent; break;
+    case ClaimKind::Known: claim.step = wasRead ? Step::Shown : Step::Unread; break;
+    }
+    return claim;
+}
+
+QHash<QString, QString> NameStates::problems(const eligibility::Evaluation &rule,
+                                             const QList<order::RefusalTarget> &refused, const base::Error &refusal,
+                                             const QString &ascii)
+{
+    QHash<QString, QString> problems;
+    const QList<Finding> findings = broken(rule);
+    for (const Finding &finding : findings) {
+        if (!problems.contains(finding.place.label)) {
+            problems.insert(finding.place.label,
+                            forms::RuleWords::caption(finding, rule.demands.value(finding.place)));
+        }
+    }
+    for (const order::RefusalTarget &target : refused) {
+        if (target.label.isEmpty() || (!target.name.isEmpty() && target.name != ascii))
+            continue;
+        const QString why = target.text.isEmpty() ? widgets::ErrorWords::describe(refusal).sentence : target.text;
+        problems.insert(target.label, target.field.isEmpty() ? why : tr("%1: %2").arg(target.field, why));
+    }
+    return problems;
+}
+
 QStringList NameStates::labelsBehind(const QString &label)
 {
     return label == "DNS"_L1 ? QStringList{u"DNS"_s, u"KEEP_DNS"_s} : QStringList{label};
@@ -81,6 +133,7 @@ forms::NameContext NameStates::context(const order::Purchase &purchase, const QS
             continue;
         ++context.nameCount;
         context.extensionCount += other.name.extension() == name->name.extension() ? 1 : 0;
+        context.namesWithOtherOptions += lacksOptionsOf(*name, other) ? 1 : 0;
         for (const eligibility::FormField &field : other.form) {
             const bool isSame = other.values.value(field.label) == name->values.value(field.label);
             if (!isSame && other.name.ascii() != ascii)
@@ -89,6 +142,9 @@ forms::NameContext NameStates::context(const order::Purchase &purchase, const QS
                 ++context.exceptional[field.label];
         }
     }
+    // One editor for both.
+    if (const int kept = context.exceptional.value(u"KEEP_DNS"_s); kept > context.exceptional.value(u"DNS"_s))
+        context.exceptional.insert(u"DNS"_s, kept);
     if (const auto &limits = purchase.completeness().of(ascii).limits) {
         context.leastServers = limits->minimumNameServers.value_or(context.leastServers);
         context.mostServers = limits->maximumNameServers.value_or(0);

@@ -5,6 +5,7 @@
 
 #include "eligibility/ruleevaluator.h"
 #include "forms/formcontext.h"
+#include "order/claimnotices.h"
 #include "order/refusal.h"
 #include "wizard/namesmodel.h"
 
@@ -28,7 +29,14 @@ public:
     [[nodiscard]] static forms::NameContext context(const order::Purchase &purchase, const QString &ascii);
     /// What contradicts the rule, not what is merely not entered yet.
     [[nodiscard]] static QList<eligibility::Finding> broken(const eligibility::Evaluation &rule);
-    /// The value that most names have, for every label of the field: name servers have two.
+    /// How far the trademark notice of a name was read.
+    [[nodiscard]] static forms::ClaimState claim(const order::ClaimNotices::State &state, bool wasRead);
+    /// What is to be said below the fields of this name: by label.
+    /// @param refusal says why where a target has no words of its own
+    [[nodiscard]] static QHash<QString, QString> problems(const eligibility::Evaluation &rule,
+                                                          const QList<order::RefusalTarget> &refused,
+                                                          const base::Error &refusal, const QString &ascii);
+    /// The labels that one field writes: name servers have two.
     [[nodiscard]] static QStringList labelsBehind(const QString &label);
 
 private:

@@ -333,11 +333,11 @@ void OrderWizard::refreshRail()
     const int current = std::max(currentId(), 0);
     const bool isMade = isOrderMade();
     for (int step = 0; step < PageCount; ++step) {
-        using State = StepRail::State;
-        const State state = step == current ? State::Current
-            : step < current && isMade      ? State::Locked
-            : step < current                ? State::Done
-                                            : State::ToDo;
+        using StepState = StepRail::State;
+        const StepState state = step == current ? StepState::Current
+            : step < current && isMade      ? StepState::Locked
+            : step < current                ? StepState::Done
+                                            : StepState::ToDo;
         const bool isReachable = !isLocked() && step <= m_furthest && step != Payment;
         m_rail->setStep(step, pageAt(step)->stepName(), step <= m_furthest ? pageAt(step)->stepRemark() : QString(),
                         state, isReachable);

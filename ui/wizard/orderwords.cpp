@@ -156,10 +156,10 @@ QString OrderWords::paymentCaption(const OrderTimeline &timeline)
 {
     switch (timeline.situation) {
     case Situation::Unpaid: return tr("waits for you");
-    case Situation::Paying: return tr("sent");
+    case Situation::Paying: return tr("on its way");
     case Situation::PaymentPending: return tr("in progress");
     case Situation::PaymentUnknown: return tr("unknown");
-    case Situation::PaymentRefused: return tr("refused");
+    case Situation::PaymentRefused: return tr("was refused");
     case Situation::Expired: return tr("not paid in time");
     case Situation::NotTold: return tr("not told yet");
     default: return {};

@@ -3,30 +3,30 @@
 
 #include "wizard/undonote.h"
 
+#include "widgets/elidedlabel.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
 
-UndoNote::UndoNote(QWidget *parent) : QWidget(parent), m_text(new QLabel(this)), m_undo(new QPushButton(this))
+UndoNote::UndoNote(QWidget *parent) : QWidget(parent), m_text(new widgets::ElidedLabel(this)), m_undo(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setProperty("type", u"caption"_s);
     m_text->setProperty("tone", u"2"_s);
     m_undo->setObjectName(u"undo"_s);
     m_undo->setProperty("kind", u"flat"_s);
     m_undo->setProperty("small", true);
     m_undo->setAutoDefault(false);
-    row->addStretch();
-    row->addWidget(m_text);
+    m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto back = std::exchange(m_back, nullptr);

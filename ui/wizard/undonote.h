@@ -7,8 +7,11 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
+
+namespace cartouche::widgets {
+class ElidedLabel;
+}
 
 namespace cartouche::wizard {
 
@@ -31,7 +34,7 @@ protected:
 private:
     void retranslate();
 
-    QLabel *m_text;
+    widgets::ElidedLabel *m_text;
     QPushButton *m_undo;
     std::function<QString()> m_write;
     std::function<void()> m_back;
