@@ -38,7 +38,7 @@ void TestRenewalChoice::singleNamesMayDiffer()
     QCOMPARE(wishes.size(), 2);
     QVERIFY(wishes.first().isAutomatic);
     QVERIFY(!wishes.last().isAutomatic);
-    QCOMPARE(wishes.last().name, u"xn--mare-epa.fr"_s);
+    QCOMPARE(wishes.last().name, names.last().ascii());
     QCOMPARE(wishes.last().decidedAt, now);
     choice.setAutomatic(names.last().ascii(), true);
     QCOMPARE(choice.manualCount(names), 0);

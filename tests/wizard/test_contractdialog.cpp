@@ -53,7 +53,7 @@ private:
         QStringList texts;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             texts.append(label->text());
-        return texts.join(u'\n');
+        return texts.join(u'\n').replace(QChar::Nbsp, u' ');
     }
     static QPushButton *button(const ContractDialog &dialog, const QString &text)
     {

@@ -66,7 +66,8 @@ void QuoteTest::everythingStandsInIt()
 {
     const Quote all = quote();
     QVERIFY(all.notice.contains(u"not an order"_s));
-    QVERIFY(all.validity.contains(u"22 November 2026"_s) && all.validity.contains(u"14:05"_s));
+    const QString validity = QString(all.validity).replace(QChar::Nbsp, u' ');
+    QVERIFY(validity.contains(u"22 November 2026"_s) && validity.contains(u"14:05"_s));
     QCOMPARE(all.rows.size(), 5);
     QCOMPARE(all.rows.first().name, u"testdomainorder.com"_s);
     QCOMPARE(all.totals.size(), 3);
@@ -79,7 +80,8 @@ void QuoteTest::everythingStandsInIt()
 void QuoteTest::theTableIsForTheSpreadsheetsOfTheLanguage()
 {
     const QStringList english = lines(QuoteFile::csv(quote()));
-    QCOMPARE(english.first(), QString(QChar(QChar::ByteOrderMark)) + u"Name,Line,Amount,Currency,Remark"_s);
+    QVERIFY(QuoteFile::csv(quote()).startsWith("\xEF\xBB\xBF")); // which reading takes away
+    QCOMPARE(english.first(), u"Name,Line,Amount,Currency,Remark"_s);
     QVERIFY(english.at(1).startsWith(u"testdomainorder.com,\"Registration, 12 months\",9.99,EUR,"_s));
     QVERIFY(english.join(u'\n').contains(u"\n,Total with tax,8.99,EUR,\n"_s));
     m_language->set(theme::Language::Code::French);

@@ -4,6 +4,7 @@
 #include "store/acceptedcontracts.h"
 #include "store/await.h"
 #include "store/renewalwishes.h"
+#include "theme/language.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/consentbox.h"
@@ -62,6 +63,12 @@ private:
     [[nodiscard]] bool choose(const QString &button, const QString &action);
     [[nodiscard]] QPushButton *buttonThatSays(const QString &text);
     [[nodiscard]] QString orderText() { return plain(m_page.window().button(QWizard::CommitButton)->text()); }
+    static void speak(theme::Language::Code code)
+    {
+        theme::Language::instance()->set(code);
+        // Every widget hears of the new language in the event loop.
+        QCoreApplication::sendPostedEvents();
+    }
     void photograph(const QString &name);
 
     tests::SandboxWindow m_page;
@@ -142,6 +149,10 @@ void ReviewPageTest::initTestCase()
 void ReviewPageTest::init()
 {
     QCOMPARE(m_page.window().currentId(), int(OrderWizard::Review));
+    // After a dialog no window manager gives the focus back here.
+    m_page.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_page.window()));
+    speak(theme::Language::Code::English);
     QVERIFY(checked());
 }
 
@@ -154,6 +165,7 @@ void ReviewPageTest::aCodeTakesSomethingOff()
     QTRY_COMPARE(m_page.purchase().coupons().codes(), QStringList{u"MAREE26"_s});
     QVERIFY(checked());
     QTRY_VERIFY(text(u"promoEffect"_s).startsWith(u"−"_s));
+    QVERIFY(m_page.banner() == nullptr); // it is no news to who has typed it
     QVERIFY(m_page.purchase().review()->total() < full);
     QVERIFY(m_page.person().see<QLineEdit>(u"promoCode"_s) == nullptr); // the field is the code's now
     photograph(u"review-code"_s);
@@ -238,6 +250,8 @@ void ReviewPageTest::contractsThatChangedAreMarked()
 
 void ReviewPageTest::aQuoteIsSavedByItsKeys()
 {
+    // Wherever the keyboard is, in the bar below too.
+    m_page.window().button(QWizard::BackButton)->setFocus();
     QTest::keyClick(m_page.window().focusWidget(), Qt::Key_E, Qt::ControlModifier);
     auto *dialog = m_page.window().findChild<QFileDialog *>(u"saveQuote"_s);
     QVERIFY(dialog != nullptr);
@@ -286,12 +300,12 @@ void ReviewPageTest::anotherLanguageKeepsTheCode()
     QVERIFY(m_page.person().click(m_page.person().see<QPushButton>(u"applyCode"_s)));
     QTRY_COMPARE(m_page.purchase().coupons().codes().size(), 1);
     QVERIFY(checked());
-    theme::Language::instance()->set(theme::Language::Code::French);
+    speak(theme::Language::Code::French);
     QTRY_VERIFY(m_page.purchase().duplicates().has_value() && m_page.person().see<QPushButton>(u"removeCode"_s)->isEnabled());
     QCOMPARE(m_page.purchase().coupons().codes(), QStringList{u"MAREE26"_s});
     QTRY_VERIFY(!text(u"promoEffect"_s).isEmpty());
     photograph(u"review-fr"_s);
-    theme::Language::instance()->set(theme::Language::Code::English);
+    speak(theme::Language::Code::English);
     QVERIFY(checked());
     if (auto *theme = theme::Theme::instance(); theme != nullptr && qEnvironmentVariableIsSet("CARTOUCHE_GRAB")) {
         theme->setChoice(theme::Theme::Choice::Dark);

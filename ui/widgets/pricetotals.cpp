@@ -25,6 +25,9 @@ PriceTotals::PriceTotals(QWidget *parent) : QFrame(parent), m_grid(new QGridLayo
 
 void PriceTotals::setTotals(const QList<PriceTotal> &totals)
 {
+    if (totals == m_totals && !totals.isEmpty())
+        return;
+    m_totals = totals;
     while (const std::unique_ptr<QLayoutItem> item{m_grid->takeAt(0)})
         delete item->widget();
 
@@ -44,6 +47,8 @@ void PriceTotals::setTotals(const QList<PriceTotal> &totals)
         }
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(amount, row, 1);
+        label->show(); // at once: what is new in a window shows up a turn later
+        amount->show();
     }
     setVisible(!totals.isEmpty());
 }

@@ -15,6 +15,7 @@ struct PriceTotal
 {
     QString label;  ///< "Without tax"
     QString amount; ///< as written for a person
+    friend bool operator==(const PriceTotal &, const PriceTotal &) = default;
 };
 
 /// The foot of the price table: the last total stands out.
@@ -29,6 +30,7 @@ public:
 
 private:
     QGridLayout *m_grid;
+    QList<PriceTotal> m_totals;
 };
 
 } // namespace cartouche::widgets

@@ -40,8 +40,9 @@ void fill(QStandardItem *description, QStandardItem *amount, const PriceLine &li
     give(description, line.description, Qt::DisplayRole);
     give(description, line.note, PriceRoles::Note);
     give(description, static_cast<int>(line.tone), PriceRoles::Tone);
-    // A tooltip that looks like markup would be taken for it.
-    give(description, line.original.toHtmlEscaped(), Qt::ToolTipRole);
+    // A tooltip that looks like markup is taken for it: so it is some, and what is told is its text.
+    give(description, line.original.isEmpty() ? QString() : u"<qt>"_s + line.original.toHtmlEscaped() + u"</qt>"_s,
+         Qt::ToolTipRole);
     give(description, line.original, Qt::AccessibleDescriptionRole);
     give(amount, line.amount, Qt::DisplayRole);
     give(amount, line.former, PriceRoles::Former);

@@ -9,7 +9,6 @@
 #include "theme/icon.h"
 #include "theme/tokens.h"
 #include "theme/words.h"
-#include "widgets/chipbutton.h"
 #include "widgets/errorwords.h"
 #include "wizard/filename.h"
 
@@ -94,7 +93,7 @@ QTextBlockFormat formatOf(DiffLine::Kind kind)
 ContractDialog::ContractDialog(const api::Contract &contract, const EarlierContract &earlier,
                                const api::Endpoint &endpoint, QWidget *parent)
     : QDialog(parent), m_contract(contract), m_earlier(earlier), m_title(new QLabel(this)), m_standing(new QLabel(this)),
-      m_changesChip(new widgets::ChipButton(this)), m_textChip(new widgets::ChipButton(this)),
+      m_changesChip(new QPushButton(this)), m_textChip(new QPushButton(this)),
       m_text(new QPlainTextEdit(this)), m_open(new QPushButton(this)), m_save(new QPushButton(this)),
       m_close(new QPushButton(this))
 {
@@ -124,7 +123,8 @@ void ContractDialog::build(const api::Endpoint &endpoint)
     auto *group = new QButtonGroup(this);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(8);
-    for (widgets::ChipButton *chip : {m_changesChip, m_textChip}) {
+    for (QPushButton *chip : {m_changesChip, m_textChip}) {
+        chip->setProperty("chip", true);
         chip->setCheckable(true);
         chip->setAutoDefault(false);
         group->addButton(chip);

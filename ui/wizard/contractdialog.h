@@ -17,10 +17,6 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace cartouche::widgets {
-class ChipButton;
-}
-
 namespace cartouche::wizard {
 
 /// The same contract as it was accepted with an earlier order.
@@ -64,8 +60,8 @@ private:
     std::optional<base::Error> m_saveError;
     QLabel *m_title;
     QLabel *m_standing;
-    widgets::ChipButton *m_changesChip;
-    widgets::ChipButton *m_textChip;
+    QPushButton *m_changesChip;
+    QPushButton *m_textChip;
     QPlainTextEdit *m_text;
     QPushButton *m_open;
     QPushButton *m_save;

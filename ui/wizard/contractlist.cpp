@@ -69,6 +69,7 @@ void ContractList::addRow(const api::Contract &contract)
     connect(read, &QPushButton::clicked, this, [this, contract] { this->read(contract); });
     layout->addWidget(read);
     m_rows->addWidget(row);
+    row->show(); // at once: what is new in a window shows up a turn later
 }
 
 void ContractList::read(const api::Contract &contract)

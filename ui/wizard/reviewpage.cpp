@@ -105,7 +105,6 @@ void ReviewPage::connectParts()
     const auto saveQuote = [this] { m_quotes->save(m_prices->cost()); };
     connect(m_saveQuote, &QPushButton::clicked, this, saveQuote);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, saveQuote);
     connect(m_quotes, &QuoteSaver::saved, this, [this](const QString &file) {
         showMessage([this, file] { m_banner->show(Banner::Kind::Ok, tr("Quote saved"), file); });
@@ -155,6 +154,7 @@ void ReviewPage::connectPurchase()
     });
     connect(purchase, &order::Purchase::orderSending, this, &ReviewPage::lookChanged);
     connect(&purchase->coupons(), &order::Coupons::changed, this, [this] {
+        m_isOwnChange = true;
         if (isCurrent() && m_state != State::Sending && m_state != State::Unknown)
             checkAgain();
     });
@@ -286,8 +286,10 @@ void ReviewPage::reviewTaken()
     m_shown = fresh;
     setState(State::Ready);
     showReview();
-    if (hasChanged)
+    // What a code of the person's own takes off stands beside it: that is no news.
+    if (hasChanged && !std::exchange(m_isOwnChange, false))
         showChange();
+    m_isOwnChange = false;
 }
 
 void ReviewPage::duplicatesChecked()

@@ -97,6 +97,7 @@ private:
     std::optional<order::Review> m_confirmed; ///< what was shown before something in it changed
     std::optional<order::Review> m_shown; ///< what the boxes that are ticked were ticked for
     bool m_wasFresh = false; ///< the review was young enough to order by at the last look
+    bool m_isOwnChange = false; ///< the person has added a code, or taken one out, since the last review
     bool m_isPlaced = false;
 };
 
