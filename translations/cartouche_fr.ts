@@ -5158,8 +5158,8 @@
         <translation>règle non respectée</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>refusé</translation>
+        <source>refused by OVHcloud</source>
+        <translation>refusé par OVHcloud</translation>
     </message>
     <message>
         <source>Checking…</source>

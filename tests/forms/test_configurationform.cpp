@@ -270,9 +270,8 @@ void ConfigurationFormTest::contactsAreOfferedWithWhatTheyLack()
     m_form->setContext(context);
     auto *combo = m_form->findChild<QComboBox *>(u"OWNER_CONTACT"_s);
     QCOMPARE(combo->currentData().toString(), u"/domain/contact/12"_s);
-    NameContext name;
-    name.contactRemark = [](const api::Contact &) { return u"not .eu: country"_s; };
-    m_form->setNameContext(name);
+    context.contactRemark = [](const api::Contact &) { return u"not .eu: country"_s; };
+    m_form->setContext(context);
     QVERIFY2(combo->currentText().contains(u"not .eu: country"_s), qPrintable(combo->currentText()));
     QSignalSpy wanted(m_form.get(), &ConfigurationForm::editContactWanted);
     auto *edit = m_form->findChild<QPushButton *>(u"editContact"_s);

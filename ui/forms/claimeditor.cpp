@@ -7,6 +7,7 @@
 #include "widgets/consentbox.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,6 +15,12 @@ namespace cartouche::forms {
 
 using namespace Qt::StringLiterals;
 using Step = ClaimState::Step;
+
+namespace {
+
+constexpr int textIndent = 24; ///< of the words beside a box
+
+} // namespace
 
 ClaimEditor::ClaimEditor(const eligibility::FormField &field, QWidget *parent)
     : ConsentEditor(field, parent), m_read(new QPushButton(this))
@@ -23,7 +30,11 @@ ClaimEditor::ClaimEditor(const eligibility::FormField &field, QWidget *parent)
     m_read->setProperty("small", true);
     m_read->setProperty("inline", true);
     m_read->setAutoDefault(false);
-    column()->insertWidget(1, m_read, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->addSpacing(textIndent);
+    row->addWidget(m_read);
+    row->addStretch();
+    column()->insertLayout(1, row);
     connect(m_read, &QPushButton::clicked, this, &ClaimEditor::noticeWanted);
     // What the base class could not know yet.
     fieldChanged();

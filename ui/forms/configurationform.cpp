@@ -182,6 +182,8 @@ void ConfigurationForm::setContext(const FormContext &context)
 
 void ConfigurationForm::setNameContext(const NameContext &context)
 {
+    if (m_nameContext == context)
+        return;
     m_nameContext = context;
     for (FormSection *section : std::as_const(m_sections))
         section->setNameContext(context);
@@ -205,6 +207,8 @@ void ConfigurationForm::showGaps(bool show)
 
 void ConfigurationForm::setProblems(const QHash<QString, QString> &problems)
 {
+    if (m_problems == problems)
+        return;
     m_problems = problems;
     for (FieldEditor *editor : std::as_const(m_editors))
         editor->setProblem(problems.value(editor->field().label));

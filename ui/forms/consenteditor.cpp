@@ -30,7 +30,7 @@ ConsentEditor::ConsentEditor(const eligibility::FormField &field, QWidget *paren
     connect(m_box, &widgets::ConsentBox::toggled, this, &ConsentEditor::emitEdited);
     m_box->setObjectName(field.label);
     m_box->setTexts(LabelWords::statement(field), LabelWords::help(field));
-    place(m_box);
+    place(m_box, true);
     ConsentEditor::fieldChanged();
 }
 
@@ -66,7 +66,8 @@ QString ConsentEditor::gapText() const
 void ConsentEditor::markInvalid(bool isInvalid)
 {
     const bool isMissing = showsGap() && eligibility::gapOf(field(), value()) == Gap::Missing;
-    m_missing->set(widgets::Pill::Kind::Warn, LabelWords::gap(Gap::Missing), u"warning"_s);
+    if (isMissing)
+        m_missing->set(widgets::Pill::Kind::Warn, LabelWords::gap(Gap::Missing), u"warning"_s);
     m_missing->setVisible(isMissing);
     theme::setTone(m_box->checkBox(), "invalid", isInvalid || isMissing);
 }

@@ -53,7 +53,7 @@ ContactChoice::ContactChoice(const eligibility::FormField &field, QWidget *paren
         emitEdited();
     });
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newContactWanted(this->field().label); });
-    place(m_combo);
+    place(m_combo, true);
     buildActions();
     ContactChoice::fieldChanged();
 }
@@ -93,8 +93,8 @@ QList<ContactChoice::Entry> ContactChoice::entries() const
         if (list.size() > mostEntries && valueOf(contact) != m_value)
             continue;
         QString text = LabelWords::contact(contact);
-        if (nameContext().contactRemark) {
-            const QString remark = nameContext().contactRemark(contact);
+        if (context().contactRemark) {
+            const QString remark = context().contactRemark(contact);
             if (!remark.isEmpty())
                 text += u" – "_s + remark;
         }

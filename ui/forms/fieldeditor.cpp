@@ -51,12 +51,12 @@ FieldEditor::FieldEditor(const FormField &field, QWidget *parent) : QWidget(pare
     m_layout->setSpacing(4);
 }
 
-void FieldEditor::place(QWidget *input)
+void FieldEditor::place(QWidget *input, bool isLaidOut)
 {
     m_input = input;
     if (m_input->objectName().isEmpty())
         m_input->setObjectName(m_field.label);
-    if (m_layout->indexOf(input) < 0 && input->parentWidget() == this)
+    if (!isLaidOut)
         m_layout->addWidget(input);
     setFocusProxy(input);
     buildMarks();
@@ -81,16 +81,17 @@ void FieldEditor::buildMarks()
         m_layout->addWidget(label);
     }
 
+    m_exception = captionLabel(this, u"warn"_s);
+    m_exception->hide();
+    m_layout->addWidget(m_exception);
     m_otherRow = new QWidget(this);
     auto *others = new QHBoxLayout(m_otherRow);
     others->setContentsMargins(0, 0, 0, 0);
     others->setSpacing(12);
-    m_exception = captionLabel(m_otherRow, u"warn"_s);
     m_useCommon = captionButton(m_otherRow);
     m_useCommon->setObjectName(u"useCommonValue"_s);
     m_forAll = captionButton(m_otherRow);
     m_forAll->setObjectName(u"forAllNames"_s);
-    others->addWidget(m_exception, 0, Qt::AlignVCenter);
     others->addWidget(m_useCommon);
     others->addWidget(m_forAll);
     others->addStretch();

@@ -55,7 +55,8 @@ Q_SIGNALS:
 
 protected:
     /// What the person enters into; below it come the marks. Called once by each kind.
-    void place(QWidget *input);
+    /// @param isLaidOut it stands in column() already, in a row with others
+    void place(QWidget *input, bool isLaidOut = false);
     void emitEdited();
     void updateMarks();
 
@@ -92,8 +93,8 @@ private:
     QLabel *m_problem = nullptr;
     QLabel *m_help = nullptr;
     QLabel *m_registry = nullptr;
-    QWidget *m_otherRow = nullptr;
     QLabel *m_exception = nullptr;
+    QWidget *m_otherRow = nullptr;
     QPushButton *m_useCommon = nullptr;
     QPushButton *m_forAll = nullptr;
     QString m_problemText;

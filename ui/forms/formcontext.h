@@ -19,6 +19,7 @@ struct FormContext
     QString account; ///< of the one who orders
     QList<api::Contact> contacts;
     bool areContactsRead = false;
+    std::function<QString(const api::Contact &)> contactRemark; ///< what a contact lacks for the names; empty: nothing
 };
 
 /// An option of OVHcloud's DNS zone that can be ordered along with a name.
@@ -59,7 +60,7 @@ struct NameContext
     ClaimState claim;
     QHash<QString, int> differing;   ///< label → other names that ask for it too and have another value
     QHash<QString, int> exceptional; ///< label → names that share a value which this one has not
-    std::function<QString(const api::Contact &)> contactRemark; ///< what a contact lacks here; empty when nothing
+    friend bool operator==(const NameContext &, const NameContext &) = default;
 };
 
 } // namespace cartouche::forms

@@ -102,7 +102,6 @@ void FormSection::setEditors(const QList<FieldEditor *> &editors)
         name->setWordWrap(true);
         name->setFixedWidth(labelWidth);
         name->setProperty("tone", u"2"_s);
-        name->setContentsMargins(0, 8, 0, 0); // level with the first line of a field
         name->setBuddy(editor->focusTarget());
         m_form->insertRow(static_cast<int>(at), name, editor);
         m_rows.insert(at, {name, editor});

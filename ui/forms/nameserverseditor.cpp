@@ -58,7 +58,7 @@ NameServersEditor::NameServersEditor(const FormField &field, QWidget *parent)
     connect(m_optionsForAll, &QPushButton::clicked, this, &NameServersEditor::zoneOptionsForAllWanted);
     connect(m_hosts, &HostList::edited, this, &NameServersEditor::emitBoth);
     connect(m_hosts, &HostList::left, this, &NameServersEditor::updateMarks);
-    place(m_zone);
+    place(m_zone, true);
     NameServersEditor::fieldChanged();
 }
 

@@ -94,7 +94,7 @@ RegistryDataEditor::RegistryDataEditor(const eligibility::FormField &field, QWid
         focusTarget()->setFocus(Qt::OtherFocusReason);
     });
     m_audience->setObjectName(field.label);
-    place(m_audience);
+    place(m_audience, true);
     showAsForm({});
     RegistryDataEditor::fieldChanged();
 }

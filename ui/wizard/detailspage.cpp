@@ -80,6 +80,7 @@ QLayout *DetailsPage::buildForm()
     m_what = new QLabel(m_content);
     m_what->setProperty("tone", u"2"_s);
     m_note = new UndoNote(m_content);
+    head->addStrut(30); // with and without a button
     head->addWidget(m_name);
     head->addWidget(m_what);
     head->addWidget(m_note, 1);
@@ -99,7 +100,10 @@ void DetailsPage::connectForm()
     m_contacts = new ContactDoor(this);
     m_copies = new EntryCopies(m_note, this);
     const QString owner = u"OWNER_CONTACT"_s;
-    connect(names(), &NamesList::nameChosen, this, &DetailsPage::showName);
+    connect(names(), &NamesList::nameChosen, this, [this](const QString &ascii) {
+        m_note->pass();
+        showName(ascii);
+    });
     connect(m_form, &Form::valueChanged, this, &DetailsPage::takeValue);
     connect(m_form, &Form::applyWanted, this,
             [this](const QStringList &labels, bool isSame) { m_copies->apply(m_shown, labels, isSame); });
@@ -153,12 +157,14 @@ void DetailsPage::connectPurchase()
     connect(&purchase->draft(), &order::Draft::changed, this, [this] {
         if (!isBusy())
             m_isSent = false;
-        refreshSoon();
         dropSettledMessage();
-        Q_EMIT lookChanged();
+        if (isCurrent())
+            refreshSoon();
+        else
+            Q_EMIT lookChanged();
     });
     connect(&purchase->completeness(), &order::Completeness::changed, this, &DetailsPage::refreshSoon);
-    connect(&purchase->rulebook(), &eligibility::Rulebook::changed, m_contacts, &ContactDoor::forgetRemarks);
+    connect(&purchase->rulebook(), &eligibility::Rulebook::changed, this, &DetailsPage::showContext);
     connect(&purchase->claimNotices(), &order::ClaimNotices::changed, this, &DetailsPage::refreshSoon);
     connect(purchase, &order::Purchase::contactsChanged, this, &DetailsPage::showContext);
     connect(purchase, &order::Purchase::configurationsReady, this, [this] {
@@ -176,7 +182,6 @@ void DetailsPage::enter()
 {
     m_isSent = false;
     m_note->clear();
-    m_contacts->forgetRemarks();
     session()->purchase->readContacts();
     showContext();
     m_form->showGaps(!m_targets.isEmpty());
@@ -207,9 +212,10 @@ void DetailsPage::retranslate()
 {
     WizardPage::retranslate();
     m_usual->retranslate();
-    m_contacts->forgetRemarks();
-    if (session() != nullptr && !session()->purchase->draft().isEmpty())
-        showNames();
+    if (session() == nullptr || session()->purchase->draft().isEmpty())
+        return;
+    showContext();
+    showNames();
 }
 
 void DetailsPage::takeValue(const QString &label, const QString &value)
@@ -243,7 +249,6 @@ void DetailsPage::showName(const QString &ascii)
     const order::NameState state = purchase.completeness().of(ascii);
     forms::NameContext context = NameStates::context(purchase, ascii);
     context.claim = NameStates::claim(session()->purchase->claimNotices().of(ascii), m_readNotices.contains(ascii));
-    context.contactRemark = [this](const api::Contact &contact) { return m_contacts->remark(contact); };
     m_form->setNameContext(context);
     m_form->setLoading(!name->areRequirementsKnown);
     m_form->setForm(name->areRequirementsKnown ? state.form : name->form, name->values);
@@ -258,7 +263,8 @@ void DetailsPage::showContext()
         return;
     m_contacts->forgetRemarks();
     // Not the purchase's account: that is the server's host while nobody told the account.
-    m_form->setContext({session()->account, session()->purchase->contacts(), session()->purchase->addressBook().isRead()});
+    m_form->setContext({session()->account, session()->purchase->contacts(), session()->purchase->addressBook().isRead(),
+                        [this](const api::Contact &contact) { return m_contacts->remark(contact); }});
     if (!isCurrent())
         return;
     refreshSoon();

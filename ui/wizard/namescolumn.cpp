@@ -74,9 +74,12 @@ NamesColumn::NamesColumn(QWidget *parent)
 
 void NamesColumn::setNames(const QList<NameRow> &rows, int leftOut)
 {
-    m_nameCount = static_cast<int>(rows.size());
-    m_leftOutCount = leftOut;
     m_list->setNames(rows);
+    const auto count = static_cast<int>(rows.size());
+    if (m_nameCount == count && m_leftOutCount == leftOut)
+        return;
+    m_nameCount = count;
+    m_leftOutCount = leftOut;
     m_onlyIncomplete->setVisible(m_nameCount > 1);
     m_leftOut->setVisible(leftOut > 0);
     retranslate();

@@ -47,7 +47,7 @@ QString NamesModel::word(const NameRow &row)
     case RowState::Complete: return tr("complete");
     case RowState::Missing: return tr("%n missing", nullptr, row.missing);
     case RowState::Broken: return tr("rule not kept");
-    case RowState::Refused: return tr("refused");
+    case RowState::Refused: return tr("refused by OVHcloud");
     case RowState::Checking: return tr("Checking…");
     }
     return {};

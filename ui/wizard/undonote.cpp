@@ -55,6 +55,12 @@ void UndoNote::clear()
     retranslate();
 }
 
+void UndoNote::pass()
+{
+    if (!m_back)
+        clear();
+}
+
 QString UndoNote::text() const
 {
     return m_text->text();

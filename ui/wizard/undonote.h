@@ -26,6 +26,8 @@ public:
     /// @param undo empty: nothing can be taken back
     void say(const std::function<QString()> &text, const std::function<void()> &undo = {});
     void clear();
+    /// What cannot be taken back is told long enough.
+    void pass();
     [[nodiscard]] QString text() const;
 
 protected:
