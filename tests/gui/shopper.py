@@ -135,8 +135,14 @@ class Shopper(Application):
 
     def nameless(self):
         """Every visible control without a name."""
-        return [f"[{node.role}] in [{node.window.role}] {node.window.name!r}"
+        return [f"[{node.role}] in [{node.window.role}] {node.window.name!r}, at {self.place(node)}"
                 for node in self.walk(showing=True) if node.role in CONTROLS and not node.name.strip()]
+
+    @staticmethod
+    def place(node):
+        """Where it stands on the screen: what has no name can only be found by that."""
+        box = node._fresh().get_component_iface().get_extents(0)
+        return f"{box.x},{box.y} {box.width}x{box.height}"
 
     def wait_for_words(self, role, part, seconds=30):
         """The first visible one whose name contains this."""
