@@ -80,6 +80,8 @@ void PromoCodes::buildEntry()
     m_another->setProperty("small", true);
     m_another->setProperty("inline", true);
     m_another->setAutoDefault(false);
+    m_another->setText(tr("Another code"));
+    m_another->hide();
     connect(m_apply, &QPushButton::clicked, this, &PromoCodes::apply);
     connect(m_field, &QLineEdit::returnPressed, this, &PromoCodes::apply);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
