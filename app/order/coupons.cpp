@@ -10,6 +10,7 @@
 
 namespace cartouche::order {
 
+using namespace Qt::StringLiterals;
 using base::Error;
 
 Coupons::Coupons(api::Client &client, CartSession &cart, QObject *parent)

@@ -104,11 +104,12 @@ void CostBar::paintEvent(QPaintEvent *)
         const CostBarPart &part = m_parts.at(i);
         const QFont bold = amountFont(isFirst);
         const int wide = std::max(metrics.horizontalAdvance(part.caption), QFontMetrics(bold).horizontalAdvance(part.amount));
-        // A caption that has no room is left to the tooltip rather than cut.
-        if (box.left() < freeFrom || box.left() + wide > width())
+        // A caption may give way a little; one that has no room is left to the tooltip rather than cut.
+        const int left = std::max(box.left(), freeFrom);
+        if (left > box.left() + box.width() / 3 || left + wide > width())
             continue;
-        freeFrom = box.left() + wide + 6;
-        const QRect line(box.left(), barHeight + captionGap, wide + 2, metrics.height());
+        freeFrom = left + wide + 6;
+        const QRect line(left, barHeight + captionGap, wide + 2, metrics.height());
         painter.setFont(caption);
         painter.setPen(theme::color(Token::Text2));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, part.caption);

@@ -49,7 +49,7 @@ PromoCodes::PromoCodes(QWidget *parent) : QWidget(parent), m_title(new QLabel(th
     buildEntry();
     layout->addWidget(m_entry);
     layout->addWidget(m_busy);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_problemRow);
     layout->addWidget(m_another, 0, Qt::AlignLeft);
     refresh();
 }
@@ -70,11 +70,18 @@ void PromoCodes::buildEntry()
     row->addWidget(m_apply);
     m_busy = new widgets::StatusBadge(this);
     m_busy->setCompact(true);
-    m_problem = new QLabel(this);
+    m_problemRow = new QWidget(this);
+    m_problemIcon = new widgets::IconLabel(m_problemRow);
+    m_problem = new QLabel(m_problemRow);
     m_problem->setObjectName(u"promoProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setProperty("type", u"caption"_s);
+    auto *problem = new QHBoxLayout(m_problemRow);
+    problem->setContentsMargins({});
+    problem->setSpacing(4);
+    problem->addWidget(m_problemIcon, 0, Qt::AlignTop);
+    problem->addWidget(m_problem, 1);
     m_another = new QPushButton(this);
     m_another->setProperty("kind", u"flat"_s);
     m_another->setProperty("small", true);
@@ -239,7 +246,8 @@ void PromoCodes::showState()
     const QString text = problem();
     const bool isError = m_coupons && m_coupons->error().has_value();
     const bool isNews = !text.isEmpty() && text != m_problem->text();
-    m_problem->setVisible(!text.isEmpty());
+    m_problemIcon->setIcon(isError ? u"error"_s : u"info"_s, isError ? Token::Bad : Token::Text2, 14);
+    m_problemRow->setVisible(!text.isEmpty());
     m_problem->setText(text);
     if (isNews) {
         QAccessibleEvent event(m_problem, QAccessible::Alert);

@@ -15,6 +15,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace cartouche::widgets {
+class IconLabel;
 class StatusBadge;
 }
 
@@ -53,7 +54,9 @@ private:
     QLineEdit *m_field = nullptr;
     QPushButton *m_apply = nullptr;
     QPushButton *m_another = nullptr;
+    QWidget *m_problemRow = nullptr;
     QLabel *m_problem = nullptr;
+    widgets::IconLabel *m_problemIcon = nullptr;
     widgets::StatusBadge *m_busy = nullptr;
     bool m_isEntryWanted = false; ///< beside a code that is there already
     bool m_isEnabled = true;

@@ -165,7 +165,7 @@ QByteArray QuoteFile::pdf(const Quote &quote)
 QByteArray QuoteFile::csv(const Quote &quote)
 {
     const QChar separator = quote.hasDecimalComma ? u';' : u',';
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text = QChar(QChar::ByteOrderMark);
     const auto addLine = [&text, separator](const QStringList &cells) { text += cells.join(separator) + u"\r\n"_s; };
     QStringList heads;
     for (const QString &head : quote.csvHeads)

@@ -57,7 +57,8 @@ QString ReviewPage::orderText() const
     const auto &method = session()->purchase->preferredMethod().method();
     if (method && m_side->consents().isAutoPayChosen()) {
         const QString with = m_side->consents().autoPayMethod();
-        return session()->isSandbox() ? tr("Order and pay %1 with %2 (sandbox, nothing is bought)").arg(amount, with)
+        // Without the method, which stands beside its box: the whole would not fit.
+        return session()->isSandbox() ? tr("Order and pay %1 (sandbox, nothing is bought)").arg(amount)
                                       : tr("Order and pay %1 incl. tax with %2").arg(amount, with);
     }
     if (session()->isSandbox())
