@@ -7321,7 +7321,7 @@
     <name>cartouche::wizard::UndoNote</name>
     <message>
         <source>Undo</source>
-        <translation>Annuler le retrait</translation>
+        <translation>Revenir en arrière</translation>
     </message>
 </context>
 <context>

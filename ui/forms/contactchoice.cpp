@@ -36,7 +36,7 @@ ContactChoice::ContactChoice(const eligibility::FormField &field, QWidget *paren
 {
     m_combo->setMaximumWidth(choiceWidth);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(16);
+    m_combo->setMinimumContentsLength(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_combo, 1);
