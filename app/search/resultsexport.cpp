@@ -4,6 +4,7 @@
 #include "search/resultsexport.h"
 
 #include "base/background.h"
+#include "base/csvcell.h"
 #include "store/savedfile.h"
 
 #include <QJsonArray>
@@ -20,21 +21,6 @@ using base::Money;
 using base::Result;
 
 namespace {
-
-/// Excel and LibreOffice calculate what starts like this, in its wide forms too.
-bool isFormula(QStringView text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r\n＝＋－＠").contains(text.front());
-}
-
-QString cell(QString text)
-{
-    if (isFormula(text))
-        text.prepend(u'\'');
-    const bool isPlain = !text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r')
-        && !text.startsWith(u' ') && !text.endsWith(u' ');
-    return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QString currencyOf(const ExportRow &row)
 {
@@ -58,7 +44,7 @@ QString amountCell(const std::optional<Money> &amount, const QString &currency)
 {
     if (!amount)
         return {};
-    return amount->currency() == currency ? amount->toDecimal() : cell(amount->toDecimal() + u' ' + amount->currency());
+    return amount->currency() == currency ? amount->toDecimal() : base::csvCell(amount->toDecimal() + u' ' + amount->currency());
 }
 
 QString moment(const QDateTime &when)
@@ -69,12 +55,12 @@ QString moment(const QDateTime &when)
 QString lineOf(const ExportRow &row, const QDateTime &at)
 {
     const QString currency = currencyOf(row);
-    QStringList cells{cell(row.unicode), cell(row.ascii), cell(row.state)};
+    QStringList cells{base::csvCell(row.unicode), base::csvCell(row.ascii), base::csvCell(row.state)};
     for (const auto *price : {&row.first, &row.renewal, &row.total})
         cells << amountCell(price->net, currency) << amountCell(price->withTax, currency);
-    cells << (row.years > 0 ? QString::number(row.years) : QString()) << cell(currency) << sourceOf(row) << moment(row.answeredAt)
+    cells << (row.years > 0 ? QString::number(row.years) : QString()) << base::csvCell(currency) << sourceOf(row) << moment(row.answeredAt)
           << (row.answeredAt.isValid() ? QString::number(std::max<qint64>(0, row.answeredAt.secsTo(at))) : QString())
-          << cell(row.note);
+          << base::csvCell(row.note);
     return cells.join(u',') + u"\r\n"_s;
 }
 

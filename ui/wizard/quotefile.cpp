@@ -4,6 +4,7 @@
 #include "wizard/quotefile.h"
 
 #include "base/background.h"
+#include "base/csvcell.h"
 #include "store/savedfile.h"
 
 #include <QBuffer>
@@ -126,21 +127,6 @@ void write(QTextDocument &document, const Quote &quote)
         page.paragraph(remark);
 }
 
-/// Excel and LibreOffice calculate what starts like this, in its wide forms too.
-bool isFormula(QStringView text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r\n＝＋－＠").contains(text.front());
-}
-
-QString cell(QString text, QChar separator)
-{
-    if (isFormula(text))
-        text.prepend(u'\'');
-    const bool isPlain = !text.contains(u'"') && !text.contains(separator) && !text.contains(u'\n') && !text.contains(u'\r')
-        && !text.startsWith(u' ') && !text.endsWith(u' ');
-    return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 } // namespace
 
 QByteArray QuoteFile::pdf(const Quote &quote)
@@ -169,15 +155,15 @@ QByteArray QuoteFile::csv(const Quote &quote)
     const auto addLine = [&text, separator](const QStringList &cells) { text += cells.join(separator) + u"\r\n"_s; };
     QStringList heads;
     for (const QString &head : quote.csvHeads)
-        heads.append(cell(head, separator));
+        heads.append(base::csvCell(head, separator));
     addLine(heads);
     const auto add = [&](const QuoteRow &row, const QString &remark) {
         // A number of ours, so a minus at its start is no formula.
         QString amount = row.exact ? row.exact->toDecimal() : QString();
         if (quote.hasDecimalComma)
             amount.replace(u'.', u',');
-        addLine({cell(row.name, separator), cell(row.line, separator), amount,
-                 cell(row.exact ? row.exact->currency() : QString(), separator), cell(remark, separator)});
+        addLine({base::csvCell(row.name, separator), base::csvCell(row.line, separator), amount,
+                 base::csvCell(row.exact ? row.exact->currency() : QString(), separator), base::csvCell(remark, separator)});
     };
     for (const QuoteRow &row : quote.rows)
         add(row, row.note);
