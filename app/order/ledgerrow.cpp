@@ -128,6 +128,19 @@ void fillIn(LedgerRow &row, const KnownOrder &order, const PayIntent *payment, c
 
 } // namespace
 
+bool LedgerRow::isPaid() const
+{
+    switch (state) {
+    case State::Checking:
+    case State::Papers:
+    case State::Delivering:
+    case State::TaskFailed:
+    case State::TaskStuck:
+    case State::Delivered: return true;
+    default: return false;
+    }
+}
+
 QString LedgerRow::keyOf(const QString &intentId)
 {
     return u"click "_s + intentId;

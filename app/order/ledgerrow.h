@@ -71,6 +71,8 @@ struct LedgerRow
     bool isWithdrawalTold = false; ///< whether it does was read
     qsizetype otherNames = 0; ///< beyond those in `names`
 
+    /// OVHcloud has its money: it is checked, delivered or done.
+    [[nodiscard]] bool isPaid() const;
     /// The key of the row of a click.
     [[nodiscard]] static QString keyOf(const QString &intentId);
     [[nodiscard]] Group group() const;

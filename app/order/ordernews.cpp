@@ -14,23 +14,6 @@ using base::Result;
 using State = LedgerRow::State;
 using store::ToldNews;
 
-namespace {
-
-bool isPaid(const LedgerRow &row)
-{
-    switch (row.state) {
-    case State::Checking:
-    case State::Papers:
-    case State::Delivering:
-    case State::TaskFailed:
-    case State::TaskStuck:
-    case State::Delivered: return true;
-    default: return false;
-    }
-}
-
-} // namespace
-
 OrderNews::OrderNews(Ledger &ledger, store::Database &database, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_archive(database, ledger.endpoint().baseUrl.toString())
 {
@@ -81,7 +64,7 @@ void OrderNews::look(const LedgerRow &row, bool isBefore)
     const bool isKnown = m_told.contains(row.key);
     const ToldNews before = m_told.value(row.key);
     ToldNews now = before;
-    now.wasPaid = before.wasPaid || isPaid(row);
+    now.wasPaid = before.wasPaid || row.isPaid();
     now.wasDelivered = before.wasDelivered || row.state == State::Delivered;
     now.needs = needOf(row);
     // The row of the journal does not know the tasks before the first look: it has not been mended by that.

@@ -18,7 +18,6 @@ namespace cartouche::order {
 using namespace Qt::StringLiterals;
 using base::Money;
 using base::Result;
-using State = LedgerRow::State;
 
 namespace {
 
@@ -89,19 +88,6 @@ QString linesOf(const Sums &sums, const QString &kind, const QString &month)
     return lines;
 }
 
-bool isPaid(State state)
-{
-    switch (state) {
-    case State::Checking:
-    case State::Papers:
-    case State::Delivering:
-    case State::TaskFailed:
-    case State::TaskStuck:
-    case State::Delivered: return true;
-    default: return false;
-    }
-}
-
 } // namespace
 
 SpendingExport::SpendingExport(QList<Spending> orders) : m_orders(std::move(orders))
@@ -113,7 +99,7 @@ QList<Spending> SpendingExport::paidOf(const QList<LedgerRow> &rows, const Order
 {
     QList<Spending> orders;
     for (const LedgerRow &row : rows) {
-        if (row.orderId == 0 || !isPaid(row.state) || row.total.currency().isEmpty() || !row.when.isValid())
+        if (row.orderId == 0 || !row.isPaid() || row.total.currency().isEmpty() || !row.when.isValid())
             continue;
         Spending order{row.orderId, row.when, row.status, row.names.isEmpty() ? row.what : row.names.join(u' '), row.total, {}, {}};
         if (const store::ArchivedOrder *kept = history != nullptr ? history->find(row.orderId) : nullptr) {
