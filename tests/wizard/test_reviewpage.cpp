@@ -17,6 +17,7 @@
 #include "wizard/reviewcost.h"
 #include "wizard/sandboxwindow.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
@@ -40,6 +41,7 @@ class ReviewPageTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void everyButtonHasAName();
     void aCodeTakesSomethingOff();
     void aRefusedCodeIsSaidAndTypedAnew();
     void theYearsAreChosenHere();
@@ -154,6 +156,16 @@ void ReviewPageTest::init()
     QVERIFY(QTest::qWaitForWindowActive(&m_page.window()));
     speak(theme::Language::Code::English);
     QVERIFY(checked());
+}
+
+void ReviewPageTest::everyButtonHasAName()
+{
+    const auto buttons = m_page.window().findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button);
+        QVERIFY2(!button->isVisible() || !spoken->text(QAccessible::Name).trimmed().isEmpty(),
+                 qPrintable(button->objectName() + u" in "_s + QString::fromLatin1(button->parent()->metaObject()->className())));
+    }
 }
 
 void ReviewPageTest::aCodeTakesSomethingOff()

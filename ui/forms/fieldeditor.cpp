@@ -5,6 +5,7 @@
 
 #include "forms/labelwords.h"
 #include "theme/stylesheet.h"
+#include "widgets/captionlabel.h"
 #include "widgets/iconlabel.h"
 
 #include <QHBoxLayout>
@@ -21,16 +22,6 @@ using eligibility::Gap;
 namespace {
 
 constexpr int iconSize = 14;
-
-QLabel *captionLabel(QWidget *parent, const QString &tone)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("type", u"caption"_s);
-    label->setProperty("tone", tone);
-    label->setWordWrap(true);
-    return label;
-}
 
 QPushButton *captionButton(QWidget *parent)
 {
@@ -70,18 +61,18 @@ void FieldEditor::buildMarks()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(new widgets::IconLabel(u"error"_s, theme::Token::Bad, iconSize, m_problemRow), 0, Qt::AlignTop);
-    m_problem = captionLabel(m_problemRow, u"bad"_s);
+    m_problem = widgets::wrappedCaption(m_problemRow, u"bad"_s);
     row->addWidget(m_problem, 1);
     m_problemRow->hide();
     m_layout->addWidget(m_problemRow);
-    m_help = captionLabel(this, u"3"_s);
-    m_registry = captionLabel(this, u"3"_s);
+    m_help = widgets::wrappedCaption(this, u"3"_s);
+    m_registry = widgets::wrappedCaption(this, u"3"_s);
     for (QLabel *label : {m_help, m_registry}) {
         label->hide();
         m_layout->addWidget(label);
     }
 
-    m_exception = captionLabel(this, u"warn"_s);
+    m_exception = widgets::wrappedCaption(this, u"warn"_s);
     m_exception->hide();
     m_layout->addWidget(m_exception);
     m_otherRow = new QWidget(this);

@@ -5,6 +5,7 @@
 
 #include "forms/memberwords.h"
 #include "theme/stylesheet.h"
+#include "widgets/captionlabel.h"
 #include "widgets/iconlabel.h"
 
 #include <QApplication>
@@ -21,22 +22,12 @@ namespace {
 
 constexpr int nameWidth = 132;
 
-QLabel *caption(QWidget *parent, const QString &tone)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("type", u"caption"_s);
-    label->setProperty("tone", tone);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 MemberField::MemberField(const QString &label, QWidget *parent)
-    : QWidget(parent), m_label(label), m_name(new QLabel(this)), m_optional(caption(this, u"3"_s)),
+    : QWidget(parent), m_label(label), m_name(new QLabel(this)), m_optional(widgets::wrappedCaption(this, u"3"_s)),
       m_column(new QVBoxLayout), m_problemRow(new QWidget(this)), m_problemIcon(new widgets::IconLabel(m_problemRow)),
-      m_problem(caption(m_problemRow, u"bad"_s)), m_note(caption(this, u"3"_s))
+      m_problem(widgets::wrappedCaption(m_problemRow, u"bad"_s)), m_note(widgets::wrappedCaption(this, u"3"_s))
 {
     setObjectName(u"member-"_s + label);
     auto *row = new QHBoxLayout(this);

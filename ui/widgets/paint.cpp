@@ -7,6 +7,8 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleOptionViewItem>
+#include <QWidget>
 
 namespace cartouche::widgets {
 
@@ -92,6 +94,20 @@ void paintIcon(QPainter &painter, const QString &name, Token tint, const QPointF
     if (name.isEmpty())
         return;
     painter.drawPixmap(topLeft, theme::pixmap(name, tint, size, ratio));
+}
+
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    const bool isUnderMouse = option.state & QStyle::State_MouseOver;
+    if (isCurrent || isUnderMouse)
+        painter.fillRect(option.rect, color(isCurrent ? Token::Tint : Token::Hover));
+    if (isCurrent)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), color(Token::Fill));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Token::Border));
+    const bool hasFocus = (option.state & QStyle::State_HasFocus) && option.widget != nullptr && option.widget->hasFocus();
+    if (hasFocus)
+        paintFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), 4);
 }
 
 Token raisedToken()

@@ -8,6 +8,7 @@
 #include <QRectF>
 
 class QPainter;
+class QStyleOptionViewItem;
 
 namespace cartouche::widgets {
 
@@ -33,6 +34,9 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius,
 
 /// An icon of 16 or 20 px, sharp on every screen.
 void paintIcon(QPainter &painter, const QString &name, theme::Token tint, const QPointF &topLeft, int size);
+
+/// What lies under a row of a list: the tint and the mark of the current one, the line below, the keyboard focus.
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option);
 
 /// The surface of cards and fields: as the page when it is light, a step brighter when it is dark.
 [[nodiscard]] theme::Token raisedToken();

@@ -6,10 +6,10 @@
 #include "base/clock.h"
 #include "base/whendone.h"
 #include "order/ledger.h"
+#include "widgets/savedialog.h"
 
 #include <QFileDialog>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 namespace cartouche::windows {
 
@@ -68,21 +68,8 @@ QJsonArray JournalSaver::factsOf(const order::LedgerRow &row) const
 
 void JournalSaver::askForFile(const QString &name, const ExportScope &scope, const QJsonArray &facts)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export the journal"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    const QString json = tr("Data for support") + u" (*.json)"_s;
-    const QString text = tr("Readable text") + u" (*.txt)"_s;
-    dialog->setNameFilters({json, text});
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(name + u".json"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, text, name](const QString &filter) {
-        const QString suffix = filter == text ? u"txt"_s : u"json"_s;
-        dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(name + u'.' + suffix);
-    });
+    QFileDialog *dialog = widgets::saveDialog(m_window, tr("Export the journal"),
+                                              {{tr("Data for support"), u"json"_s}, {tr("Readable text"), u"txt"_s}}, name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, scope, facts](const QString &file) { save(file, scope, facts); });
     dialog->open();
 }

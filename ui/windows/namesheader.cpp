@@ -3,12 +3,10 @@
 
 #include "windows/namesheader.h"
 
-#include "theme/icon.h"
-#include "theme/theme.h"
 #include "widgets/chipbutton.h"
+#include "widgets/findfield.h"
 #include "widgets/pill.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -57,25 +55,11 @@ NamesHeader::NamesHeader(QWidget *parent) : QFrame(parent)
 
 void NamesHeader::buildField()
 {
-    m_field = new QLineEdit(this);
+    m_field = new widgets::FindField(this);
     m_field->setObjectName(u"namesSearch"_s);
-    m_field->setMaxLength(260);
     m_field->setMinimumWidth(180);
     m_field->setMaximumWidth(320);
-    m_glass = m_field->addAction(theme::icon(u"search"_s, Token::Text2), QLineEdit::LeadingPosition);
-    m_clear = m_field->addAction(theme::icon(u"clear"_s, Token::Text3), QLineEdit::TrailingPosition);
-    m_clear->setVisible(false);
-    connect(m_clear, &QAction::triggered, m_field, &QLineEdit::clear);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_clear->setVisible(!text.isEmpty());
-        Q_EMIT textChanged(text);
-    });
-    if (auto *theme = theme::Theme::instance()) {
-        connect(theme, &theme::Theme::changed, this, [this] {
-            m_glass->setIcon(theme::icon(u"search"_s, Token::Text2));
-            m_clear->setIcon(theme::icon(u"clear"_s, Token::Text3));
-        });
-    }
+    connect(m_field, &QLineEdit::textChanged, this, &NamesHeader::textChanged);
 }
 
 void NamesHeader::setList(NamesModel::List list)
@@ -128,7 +112,6 @@ void NamesHeader::retranslate()
     m_watched->setText(tr("Watched"));
     m_field->setPlaceholderText(tr("Name or note"));
     m_field->setAccessibleName(tr("Find a name by a part of it or of its note"));
-    m_clear->setText(tr("Clear"));
 }
 
 } // namespace cartouche::windows

@@ -7,7 +7,6 @@
 
 #include <QFrame>
 
-class QAction;
 class QLabel;
 class QLineEdit;
 
@@ -51,8 +50,6 @@ private:
     widgets::ChipButton *m_watched = nullptr;
     widgets::Pill *m_sandbox = nullptr;
     QLineEdit *m_field = nullptr;
-    QAction *m_glass = nullptr;
-    QAction *m_clear = nullptr;
 };
 
 } // namespace cartouche::windows

@@ -7,12 +7,12 @@
 #include "order/aftercare.h"
 #include "order/ledger.h"
 #include "order/spendingexport.h"
+#include "widgets/savedialog.h"
 #include "windows/repairdialog.h"
 #include "windows/withdrawdialog.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace cartouche::windows {
 
@@ -65,36 +65,17 @@ void OrderActions::withdraw(const LedgerRow &row)
     dialog->open();
 }
 
-bool OrderActions::isPaid(const LedgerRow &row)
-{
-    switch (row.state) {
-    case State::Checking:
-    case State::Papers:
-    case State::Delivering:
-    case State::TaskFailed:
-    case State::TaskStuck:
-    case State::Delivered: return true;
-    default: return false;
-    }
-}
-
 bool OrderActions::isWithdrawable(const LedgerRow &row)
 {
-    return isPaid(row) && row.withdrawUntil.isValid() && row.withdrawUntil > QDateTime::currentDateTimeUtc();
+    return row.isPaid() && row.withdrawUntil.isValid() && row.withdrawUntil > QDateTime::currentDateTimeUtc();
 }
 
 void OrderActions::saveSpending()
 {
     if (m_ledger == nullptr)
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Export what was spent"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("Table for spreadsheets") + u" (*.csv)"_s);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(u"cartouche-spending.csv"_s);
+    QFileDialog *dialog = widgets::saveDialog(m_window, tr("Export what was spent"),
+                                              {{tr("Table for spreadsheets"), u"csv"_s}}, u"cartouche-spending"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &OrderActions::save);
     dialog->open();
 }

@@ -40,7 +40,6 @@ public:
     void openPaper(Paper paper, qint64 orderId);
     void withdraw(const order::LedgerRow &row);
     void saveSpending();
-    [[nodiscard]] static bool isPaid(const order::LedgerRow &row);
     [[nodiscard]] static bool isWithdrawable(const order::LedgerRow &row);
 
 Q_SIGNALS:

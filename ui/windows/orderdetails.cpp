@@ -334,7 +334,7 @@ void OrderDetails::showButtons(const LedgerRow &row)
     const auto looks = m_ledger->looksAt(row);
     const bool isLooking = looks && looks->isLooking;
     m_buttons->setStep(row.nextStep(), row.nextStep() != LedgerRow::Step::LookNow || !isLooking);
-    m_buttons->setMore(row.orderId != 0 && m_aftercare != nullptr, OrderActions::isPaid(row), OrderActions::isWithdrawable(row));
+    m_buttons->setMore(row.orderId != 0 && m_aftercare != nullptr, row.isPaid(), OrderActions::isWithdrawable(row));
     m_buttons->setBrowserShown(api::mayOpenInBrowser(QUrl(row.url, QUrl::StrictMode), m_ledger->endpoint()));
 }
 

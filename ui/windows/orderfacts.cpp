@@ -32,18 +32,6 @@ namespace {
 constexpr int daysToConfirm = 15;
 constexpr qsizetype mostRenewals = 8;
 
-bool isUnderWay(State state)
-{
-    switch (state) {
-    case State::Checking:
-    case State::Papers:
-    case State::Delivering:
-    case State::TaskFailed:
-    case State::TaskStuck: return true;
-    default: return false;
-    }
-}
-
 } // namespace
 
 OrderFacts::OrderFacts(QWidget *parent) : QWidget(parent)
@@ -118,7 +106,7 @@ void OrderFacts::refresh()
 void OrderFacts::showWay()
 {
     const order::OrderProgress *progress = m_row && m_ledger != nullptr ? m_ledger->progressOf(m_row->orderId) : nullptr;
-    const bool isShown = progress != nullptr && isUnderWay(m_row->state);
+    const bool isShown = progress != nullptr && m_row->isPaid() && m_row->state != State::Delivered;
     m_wayTitle->parentWidget()->setVisible(isShown);
     m_way->setVisible(isShown);
     if (isShown)
@@ -150,8 +138,7 @@ std::optional<OrderFacts::Fact> OrderFacts::withdrawalFact() const
         default: break;
         }
     }
-    const bool isPaid = isUnderWay(m_row->state) || m_row->state == State::Delivered;
-    if (!isPaid || !m_row->isWithdrawalTold)
+    if (!m_row->isPaid() || !m_row->isWithdrawalTold)
         return std::nullopt;
     if (!m_row->withdrawUntil.isValid())
         return Fact{u"info"_s, Token::Text3, tr("No withdrawal: the right was given up for this order, or OVHcloud offers none.")};

@@ -71,7 +71,7 @@ void OrdersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto *proxy = static_cast<const OrdersProxy *>(index.model());
     const LedgerRow &row = proxy->rowAt(index);
     painter->save();
-    paintGround(*painter, option);
+    widgets::paintRowGround(*painter, option);
 
     const int first = QFontMetrics(theme::font(FontRole::NameBold)).height();
     const int second = QFontMetrics(theme::font(FontRole::Caption)).height();
@@ -96,20 +96,6 @@ void OrdersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintNames(*painter, row, names);
     paintState(*painter, row, state);
     painter->restore();
-}
-
-void OrdersDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const bool isCurrent = option.state & QStyle::State_Selected;
-    const bool isUnderMouse = option.state & QStyle::State_MouseOver;
-    if (isCurrent || isUnderMouse)
-        painter.fillRect(option.rect, theme::color(isCurrent ? Token::Tint : Token::Hover));
-    if (isCurrent)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme::color(Token::Fill));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme::color(Token::Border));
-    const bool hasFocus = (option.state & QStyle::State_HasFocus) && option.widget != nullptr && option.widget->hasFocus();
-    if (hasFocus)
-        widgets::paintFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), 4);
 }
 
 void OrdersDelegate::paintNames(QPainter &painter, const LedgerRow &row, const QRect &line)

@@ -23,7 +23,6 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    static void paintGround(QPainter &painter, const QStyleOptionViewItem &option);
     static void paintNames(QPainter &painter, const order::LedgerRow &row, const QRect &line);
     static void paintState(QPainter &painter, const order::LedgerRow &row, const QRect &line);
 };

@@ -4,11 +4,10 @@
 #include "windows/ordersheader.h"
 
 #include "theme/icon.h"
-#include "theme/theme.h"
 #include "widgets/chipbutton.h"
+#include "widgets/findfield.h"
 #include "windows/ordersmodel.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +21,6 @@
 namespace cartouche::windows {
 
 using namespace Qt::StringLiterals;
-using theme::Token;
 
 namespace {
 
@@ -86,23 +84,9 @@ OrdersHeader::OrdersHeader(QWidget *parent) : QFrame(parent)
 
 void OrdersHeader::buildField()
 {
-    m_field = new QLineEdit(this);
+    m_field = new widgets::FindField(this);
     m_field->setObjectName(u"ordersSearch"_s);
-    m_field->setMaxLength(260);
-    m_glass = m_field->addAction(theme::icon(u"search"_s, Token::Text2), QLineEdit::LeadingPosition);
-    m_clear = m_field->addAction(theme::icon(u"clear"_s, Token::Text3), QLineEdit::TrailingPosition);
-    m_clear->setVisible(false);
-    connect(m_clear, &QAction::triggered, m_field, &QLineEdit::clear);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_clear->setVisible(!text.isEmpty());
-        Q_EMIT textChanged(text);
-    });
-    if (auto *theme = theme::Theme::instance()) {
-        connect(theme, &theme::Theme::changed, this, [this] {
-            m_glass->setIcon(theme::icon(u"search"_s, Token::Text2));
-            m_clear->setIcon(theme::icon(u"clear"_s, Token::Text3));
-        });
-    }
+    connect(m_field, &QLineEdit::textChanged, this, &OrdersHeader::textChanged);
 }
 
 void OrdersHeader::setCounts(const OrdersModel &model)
@@ -177,7 +161,6 @@ void OrdersHeader::retranslate()
     m_drafts->setText(tr("Drafts"));
     m_field->setPlaceholderText(tr("Name or order number"));
     m_field->setAccessibleName(tr("Find an order by name or number"));
-    m_clear->setText(tr("Clear"));
     m_refresh->setAccessibleName(tr("Refresh"));
     m_export->setAccessibleName(tr("Export…"));
     m_journal->setText(tr("Journal, for support…"));

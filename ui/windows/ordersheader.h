@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QAction;
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
@@ -67,8 +66,6 @@ private:
     widgets::ChipButton *m_done = nullptr;
     widgets::ChipButton *m_drafts = nullptr;
     QLineEdit *m_field = nullptr;
-    QAction *m_glass = nullptr;
-    QAction *m_clear = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_export = nullptr;
     QMenu *m_menu = nullptr; ///< what is exported

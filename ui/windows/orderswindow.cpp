@@ -17,6 +17,7 @@
 #include "windows/ordersproxy.h"
 
 #include <QDir>
+#include <QHideEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>

@@ -20,6 +20,7 @@
 // What can be done in the window of the orders.
 namespace cartouche::windows {
 
+using namespace Qt::StringLiterals;
 using order::LedgerRow;
 
 void OrdersWindow::connectActions()

@@ -9,6 +9,7 @@
 #include "widgets/busylabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/errorwords.h"
+#include "widgets/findfield.h"
 #include "wizard/contactdialog.h"
 #include "wizard/contactsdelegate.h"
 #include "wizard/contactsmodel.h"
@@ -56,10 +57,8 @@ void ContactChooser::build()
     layout->addWidget(m_title);
     m_banner = new Banner(this);
     layout->addWidget(m_banner);
-    m_search = new QLineEdit(this);
+    m_search = new widgets::FindField(this);
     m_search->setObjectName(u"find"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::icon(u"search"_s, theme::Token::Text3), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     layout->addWidget(m_search);
     m_busy = new widgets::BusyLabel(this);

@@ -49,7 +49,7 @@ QSize ContactsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
 void ContactsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    paintGround(*painter, option);
+    widgets::paintRowGround(*painter, option);
     const QString verdict = index.data(ContactsModel::VerdictRole).toString();
     const int first = heightOf(FontRole::NameBold);
     const int second = heightOf(FontRole::Caption);
@@ -67,20 +67,6 @@ void ContactsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawLine(*painter, FontRole::Caption, Token::Text, line.adjusted(iconSize + iconGap, 0, 0, 0), verdict);
     }
     painter->restore();
-}
-
-void ContactsDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const bool isCurrent = option.state & QStyle::State_Selected;
-    const bool isUnderMouse = option.state & QStyle::State_MouseOver;
-    if (isCurrent || isUnderMouse)
-        painter.fillRect(option.rect, theme::color(isCurrent ? Token::Tint : Token::Hover));
-    if (isCurrent)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme::color(Token::Fill));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme::color(Token::Border));
-    const bool hasFocus = (option.state & QStyle::State_HasFocus) && option.widget != nullptr && option.widget->hasFocus();
-    if (hasFocus)
-        widgets::paintFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), 4);
 }
 
 } // namespace cartouche::wizard

@@ -18,7 +18,6 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    static void paintGround(QPainter &painter, const QStyleOptionViewItem &option);
 };
 
 } // namespace cartouche::wizard

@@ -10,6 +10,7 @@
 #include "theme/tokens.h"
 #include "theme/words.h"
 #include "widgets/errorwords.h"
+#include "widgets/savedialog.h"
 #include "wizard/filename.h"
 
 #include <QButtonGroup>
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QUrl>
@@ -218,14 +218,8 @@ void ContractDialog::showChanges()
 
 void ContractDialog::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the contract"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("Text") + u" (*.txt)"_s);
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(fileNameFrom(m_contract.name, u"contract"_s) + u".txt"_s);
+    QFileDialog *dialog = widgets::saveDialog(this, tr("Save the contract"), {{tr("Text"), u"txt"_s}},
+                                              fileNameFrom(m_contract.name, u"contract"_s));
     connect(dialog, &QFileDialog::fileSelected, this, &ContractDialog::save);
     dialog->open();
 }

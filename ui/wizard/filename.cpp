@@ -9,7 +9,8 @@ QString fileNameFrom(const QString &text, const QString &fallback)
 {
     constexpr qsizetype longest = 60;
     QString name;
-    for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    for (const QChar c : composed) {
         if (c.isLetterOrNumber())
             name.append(c);
         else if (!name.isEmpty() && !name.endsWith(u'-'))

@@ -4,6 +4,7 @@
 #include "wizard/namescolumn.h"
 
 #include "theme/font.h"
+#include "widgets/captionlabel.h"
 #include "widgets/iconlabel.h"
 #include "wizard/nameslist.h"
 
@@ -21,20 +22,11 @@ namespace {
 
 constexpr int columnWidth = 207;
 
-QLabel *columnCaption(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("type", u"caption"_s);
-    label->setProperty("tone", u"2"_s);
-    return label;
-}
-
 } // namespace
 
 NamesColumn::NamesColumn(QWidget *parent)
-    : QWidget(parent), m_count(columnCaption(this)), m_onlyIncomplete(new QCheckBox(this)), m_list(new NamesList(this)),
-      m_leftOut(new QWidget(this)), m_leftOutText(columnCaption(m_leftOut))
+    : QWidget(parent), m_count(widgets::captionLabel(this, u"2"_s)), m_onlyIncomplete(new QCheckBox(this)), m_list(new NamesList(this)),
+      m_leftOut(new QWidget(this)), m_leftOutText(widgets::captionLabel(m_leftOut, u"2"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -58,7 +58,9 @@ OrderLook OrderWords::order(const OrderTimeline &timeline, const OrderProgress &
     const QString number = theme::orderNumber(progress.orderId);
     switch (timeline.situation) {
     case Situation::Delivered:
-        return {u"check-circle"_s, Token::Ok, tr("Order %1 is delivered: every name is in your account.").arg(number)};
+        return {u"check-circle"_s, Token::Ok,
+                (progress.isOwnershipKnown ? tr("Order %1 is delivered: every name is in your account.")
+                                           : tr("Order %1 is delivered.")).arg(number)};
     case Situation::Registering:
     case Situation::Delivering:
         return {u"package"_s, Token::Accent, tr("Order %1 is paid and being delivered.").arg(number)};
@@ -126,13 +128,13 @@ QString OrderWords::nextStep(const OrderTimeline &timeline)
         return tr("For OVHcloud the order is complete; it counts as delivered here when every name is in your account.");
     case Situation::Cancelling: return tr("Nothing can be paid any more. What comes of it is shown here.");
     case Situation::Cancelled:
-        return tr("Nothing more is charged. If it was paid, ask OVHcloud's support about the money, with the number of the order.");
+        return tr("Nothing more is charged. If it was paid, ask OVHcloud’s support about the money, with the number of the order.");
     case Situation::Expired: return tr("The names may still be available: start a new search.");
     case Situation::Unknown:
     case Situation::Odd:
         return tr("Cartouche goes on looking and sends nothing. The page of the order in the browser may tell more.");
     case Situation::Gone:
-        return tr("Nothing is sent. Look for it in OVHcloud's control panel, or ask its support with the number of the "
+        return tr("Nothing is sent. Look for it in OVHcloud’s control panel, or ask its support with the number of the "
                   "order. Cartouche goes on looking.");
     default: return {};
     }
@@ -274,7 +276,7 @@ QString OrderWords::flawOf(const OrderProgress &progress)
     const auto sum = progress.net.plus(progress.tax);
     if (sum && *sum == progress.total)
         return {};
-    return tr("OVHcloud's amounts do not add up: %1 and %2 tax are not %3. What is paid is the total.")
+    return tr("OVHcloud’s amounts do not add up: %1 and %2 tax are not %3. What is paid is the total.")
         .arg(theme::money(progress.net), theme::money(progress.tax), theme::money(progress.total));
 }
 

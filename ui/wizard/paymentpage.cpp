@@ -6,6 +6,7 @@
 #include "order/purchase.h"
 #include "theme/stylesheet.h"
 #include "theme/words.h"
+#include "widgets/captionlabel.h"
 #include "widgets/errorwords.h"
 #include "widgets/iconlabel.h"
 #include "widgets/timeline.h"
@@ -32,15 +33,6 @@ using Phase = order::Payment::Phase;
 using Situation = order::OrderTimeline::Situation;
 
 namespace {
-
-QLabel *captionLabel(QWidget *parent, const char *tone)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("type", u"caption"_s);
-    label->setProperty("tone", QString::fromLatin1(tone));
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 QLabel *sectionLabel(QWidget *parent)
 {
@@ -107,17 +99,17 @@ void PaymentPage::buildOrderCard()
     m_orderText->setWordWrap(true);
     m_orderText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     texts->addWidget(m_orderText);
-    m_nextStep = captionLabel(card, "2");
+    m_nextStep = widgets::captionLabel(card, u"2"_s);
     m_nextStep->setObjectName(u"nextStep"_s);
     m_nextStep->setWordWrap(true);
     texts->addWidget(m_nextStep);
-    m_flaw = captionLabel(card, "warn");
+    m_flaw = widgets::captionLabel(card, u"warn"_s);
     m_flaw->setObjectName(u"amountFlaw"_s);
     m_flaw->setWordWrap(true);
     texts->addWidget(m_flaw);
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
-    m_orderNote = captionLabel(card, "2");
+    m_orderNote = widgets::captionLabel(card, u"2"_s);
     m_browser = new QPushButton(card);
     m_browser->setObjectName(u"openOrder"_s);
     m_browser->setProperty("kind", u"flat"_s);
@@ -133,7 +125,7 @@ void PaymentPage::buildOrderCard()
     m_amount = new QLabel(card);
     m_amount->setProperty("type", u"amount"_s);
     m_amount->setAlignment(Qt::AlignRight);
-    m_tax = captionLabel(card, "2");
+    m_tax = widgets::captionLabel(card, u"2"_s);
     m_tax->setAlignment(Qt::AlignRight);
     money->addWidget(m_amount);
     money->addWidget(m_tax);
@@ -147,7 +139,7 @@ void PaymentPage::buildProgress()
 {
     auto *head = new QHBoxLayout;
     m_nextTitle = sectionLabel(m_inside);
-    m_nextNote = captionLabel(m_inside, "3");
+    m_nextNote = widgets::captionLabel(m_inside, u"3"_s);
     m_orders = new QPushButton(m_inside);
     m_orders->setObjectName(u"mendInOrders"_s);
     m_orders->setProperty("small", true);

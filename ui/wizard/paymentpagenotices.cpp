@@ -88,7 +88,7 @@ WizardPage::Hint PaymentPage::watchingHint() const
             ? Hint{u"info"_s, tr("Nothing is left to do here.")}
             : Hint{u"info"_s, tr("You can close Cartouche, it goes on at OVHcloud.")};
     }
-    return m_isWatchingBrowser ? Hint{u"watch"_s, tr("Pay on OVHcloud's page: Cartouche sees it here.")}
+    return m_isWatchingBrowser ? Hint{u"watch"_s, tr("Pay on OVHcloud’s page: Cartouche sees it here.")}
                                : Hint{u"open-in-browser"_s, tr("The page of this order opens. Cartouche sends nothing.")};
 }
 

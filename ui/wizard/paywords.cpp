@@ -69,7 +69,7 @@ QString PayWords::reason(const PayOption &option)
     case PayOption::Usable::NotAccepted: return tr("this order does not accept it");
     case PayOption::Usable::Expired: return tr("expired");
     case PayOption::Usable::NotValid: return tr("not usable now (%1)").arg(option.status.simplified().left(longestName));
-    case PayOption::Usable::NoId: return tr("none is registered; pay in the browser");
+    case PayOption::Usable::NoId: return {};
     case PayOption::Usable::NotEnough: break;
     }
     return option.balance && option.shortBy
@@ -84,13 +84,20 @@ QString PayWords::title(const PayOption &option)
 
 QString PayWords::unusable(const QList<PayOption> &options)
 {
-    QStringList parts;
+    QStringList unaccepted;
+    QStringList unregistered;
     for (const PayOption &option : options) {
-        const bool isRow = option.usable == PayOption::Usable::Yes || option.usable == PayOption::Usable::NotEnough;
-        if (!isRow)
-            parts.append(tr("%1 (%2)").arg(title(option), reason(option)));
+        if (option.usable == PayOption::Usable::NoId)
+            unregistered.append(title(option));
+        else if (option.usable != PayOption::Usable::Yes && option.usable != PayOption::Usable::NotEnough)
+            unaccepted.append(tr("%1 (%2)").arg(title(option), reason(option)));
     }
-    return parts.isEmpty() ? QString() : tr("In your account, but not for this order: %1.").arg(parts.join(u", "_s));
+    QStringList sentences;
+    if (!unaccepted.isEmpty())
+        sentences.append(tr("In your account, but not for this order: %1.").arg(unaccepted.join(u", "_s)));
+    if (!unregistered.isEmpty())
+        sentences.append(tr("Not registered with your account, pay in the browser: %1.").arg(unregistered.join(u", "_s)));
+    return sentences.join(u' ');
 }
 
 widgets::PayRow PayWords::browserRow(BrowserLink link)
@@ -98,7 +105,7 @@ widgets::PayRow PayWords::browserRow(BrowserLink link)
     widgets::PayRow row;
     row.iconName = u"open-in-browser"_s;
     row.title = tr("In the browser");
-    row.note = tr("on OVHcloud's own page, with whatever it accepts");
+    row.note = tr("on OVHcloud’s own page, with whatever it accepts");
     row.enabled = link == BrowserLink::Good;
     switch (link) {
     case BrowserLink::Good: break;

@@ -3,15 +3,14 @@
 
 #include "wizard/promocodes.h"
 
-#include "theme/icon.h"
 #include "theme/stylesheet.h"
 #include "widgets/errorwords.h"
+#include "widgets/iconfield.h"
 #include "widgets/iconlabel.h"
 #include "widgets/statusbadge.h"
 #include "wizard/pricewords.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,8 +28,7 @@ constexpr int longestCode = 100;
 
 QLineEdit *codeField(QWidget *parent)
 {
-    auto *field = new QLineEdit(parent);
-    field->addAction(theme::icon(u"promo"_s), QLineEdit::LeadingPosition);
+    auto *field = new widgets::IconField(u"promo"_s, Token::Text2, parent);
     field->setMaxLength(longestCode);
     return field;
 }

@@ -5,12 +5,12 @@
 
 #include "base/whendone.h"
 #include "order/purchase.h"
+#include "widgets/savedialog.h"
 #include "wizard/filename.h"
 #include "wizard/quotefile.h"
 #include "wizard/reviewcost.h"
 
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace cartouche::wizard {
 
@@ -32,22 +32,9 @@ void QuoteSaver::save(const ReviewCost &cost)
     const QString name = u"cartouche-"_s
         + fileNameFrom(review.names.isEmpty() ? QString() : review.names.first().unicode(), u"quote"_s);
 
-    auto *dialog = new QFileDialog(m_page, tr("Save the quote"));
+    QFileDialog *dialog = widgets::saveDialog(m_page, tr("Save the quote"),
+                                              {{tr("Document"), u"pdf"_s}, {tr("Table"), u"csv"_s}}, name);
     dialog->setObjectName(u"saveQuote"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    const QString pdf = tr("Document") + u" (*.pdf)"_s;
-    const QString csv = tr("Table") + u" (*.csv)"_s;
-    dialog->setNameFilters({pdf, csv});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(name + u".pdf"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv, name](const QString &filter) {
-        const QString suffix = filter == csv ? u"csv"_s : u"pdf"_s;
-        dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(name + u'.' + suffix);
-    });
     connect(dialog, &QFileDialog::fileSelected, this, [this, quote](const QString &file) {
         const auto form = file.endsWith(u".csv"_s, Qt::CaseInsensitive) ? QuoteFile::Form::Csv : QuoteFile::Form::Pdf;
         base::whenDone(QuoteFile::save(quote, file, form), this, [this, file](const base::Result<void> &done) {

@@ -9,6 +9,7 @@
 #include "search/shortlist.h"
 #include "search/watcher.h"
 #include "theme/icon.h"
+#include "widgets/savedialog.h"
 #include "wizard/resultsexportrows.h"
 #include "wizard/resultsheader.h"
 #include "wizard/resultsproxy.h"
@@ -21,9 +22,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QStandardPaths>
 
-#include <array>
 
 namespace cartouche::wizard {
 
@@ -218,28 +217,9 @@ void ResultsActions::askForFile()
 {
     if (m_session == nullptr || m_session->search->results().rowCount() == 0)
         return;
-    auto *dialog = new QFileDialog(m_page, tr("Export the names"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    const std::array<std::pair<QString, QString>, 3> forms{{{tr("Table") + u" (*.csv)"_s, u"csv"_s},
-                                                            {tr("Data") + u" (*.json)"_s, u"json"_s},
-                                                            {tr("Names only") + u" (*.txt)"_s, u"txt"_s}}};
-    QStringList filters;
-    for (const auto &form : forms)
-        filters.append(form.first);
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(forms.front().second);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(u"cartouche-names.csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, forms](const QString &filter) {
-        for (const auto &form : forms) {
-            if (form.first != filter)
-                continue;
-            dialog->setDefaultSuffix(form.second);
-            dialog->selectFile(u"cartouche-names."_s + form.second);
-        }
-    });
+    QFileDialog *dialog = widgets::saveDialog(
+        m_page, tr("Export the names"),
+        {{tr("Table"), u"csv"_s}, {tr("Data"), u"json"_s}, {tr("Names only"), u"txt"_s}}, u"cartouche-names"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ResultsActions::save);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "wizard/reviewcost.h"
 
 #include "theme/words.h"
+#include "widgets/captionlabel.h"
 #include "widgets/costbar.h"
 #include "wizard/renewaldialog.h"
 
@@ -26,16 +27,6 @@ namespace {
 
 constexpr std::array<int, 5> choices{1, 2, 3, 5, 10};
 
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("type", u"caption"_s);
-    label->setProperty("tone", u"2"_s);
-    return label;
-}
-
 /// "Nov 2027", "nov. 2027"
 QString month(const QDateTime &at)
 {
@@ -46,7 +37,7 @@ QString month(const QDateTime &at)
 
 ReviewCost::ReviewCost(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_yearsChange(new QPushButton(this)), m_total(new QLabel(this)),
-      m_bar(new widgets::CostBar(this)), m_sentence(wrapped(this)), m_change(new QPushButton(this)), m_gaps(wrapped(this))
+      m_bar(new widgets::CostBar(this)), m_sentence(widgets::wrappedCaption(this, u"2"_s)), m_change(new QPushButton(this)), m_gaps(widgets::wrappedCaption(this, u"2"_s))
 {
     build();
     retranslate();

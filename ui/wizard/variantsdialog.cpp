@@ -3,6 +3,8 @@
 
 #include "wizard/variantsdialog.h"
 
+#include "widgets/captionlabel.h"
+
 #include <QCheckBox>
 #include <QEvent>
 #include <QFrame>
@@ -30,15 +32,6 @@ QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression separators(u"[\\s,;]+"_s);
     return text.split(separators, Qt::SkipEmptyParts);
-}
-
-QLabel *quietLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("type", u"caption"_s);
-    label->setProperty("tone", u"2"_s);
-    return label;
 }
 
 } // namespace
@@ -133,7 +126,7 @@ void VariantsDialog::addRow(QVBoxLayout *layout, Kind kind, bool isOn)
     made.box = new QCheckBox(this);
     made.box->setObjectName(u"kind%1"_s.arg(static_cast<int>(kind)));
     made.box->setChecked(isOn);
-    made.count = quietLabel(this);
+    made.count = widgets::captionLabel(this, u"2"_s);
     line->addWidget(made.box, 1);
     line->addWidget(made.count);
     layout->addLayout(line);
@@ -159,7 +152,7 @@ QLineEdit *VariantsDialog::addWords(QVBoxLayout *layout, const QStringList &word
 
 void VariantsDialog::buildPreview(QVBoxLayout *layout)
 {
-    m_previewTitle = quietLabel(this);
+    m_previewTitle = widgets::captionLabel(this, u"2"_s);
     layout->addWidget(m_previewTitle);
     auto *box = new QFrame(this);
     box->setObjectName(u"tableBox"_s);
