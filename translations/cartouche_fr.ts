@@ -1730,6 +1730,13 @@
     </message>
 </context>
 <context>
+    <name>cartouche::widgets::FindField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::widgets::PayMethodList</name>
     <message>
         <source>Ways to pay</source>
@@ -2489,10 +2496,6 @@
     <message>
         <source>Find a name by a part of it or of its note</source>
         <translation>Chercher un nom par une partie du nom ou de sa note</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -3357,10 +3360,6 @@
     <message>
         <source>Find an order by name or number</source>
         <translation>Chercher une commande par nom ou numéro</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5591,7 +5590,7 @@
         <translation>Plus rien ne peut être payé. La suite s’affiche ici.</translation>
     </message>
     <message>
-        <source>Nothing more is charged. If it was paid, ask OVHcloud&apos;s support about the money, with the number of the order.</source>
+        <source>Nothing more is charged. If it was paid, ask OVHcloud’s support about the money, with the number of the order.</source>
         <translation>Plus rien n’est débité. Si elle était payée, renseignez-vous sur l’argent auprès du support d’OVHcloud, avec le numéro de la commande.</translation>
     </message>
     <message>
@@ -5603,7 +5602,7 @@
         <translation>Cartouche continue de vérifier et n’envoie rien. La page de la commande dans le navigateur en dit peut-être plus.</translation>
     </message>
     <message>
-        <source>Nothing is sent. Look for it in OVHcloud&apos;s control panel, or ask its support with the number of the order. Cartouche goes on looking.</source>
+        <source>Nothing is sent. Look for it in OVHcloud’s control panel, or ask its support with the number of the order. Cartouche goes on looking.</source>
         <translation>Rien n’est envoyé. Cherchez-la dans l’espace client OVHcloud, ou interrogez son support avec le numéro de la commande. Cartouche continue de vérifier.</translation>
     </message>
     <message>
@@ -5712,7 +5711,7 @@
         <translation>OVHcloud communique cette commande en plusieurs devises. Le montant payé est le total, %1.</translation>
     </message>
     <message>
-        <source>OVHcloud&apos;s amounts do not add up: %1 and %2 tax are not %3. What is paid is the total.</source>
+        <source>OVHcloud’s amounts do not add up: %1 and %2 tax are not %3. What is paid is the total.</source>
         <translation>Les montants d’OVHcloud ne concordent pas&#xa0;: %1 et %2 de taxes ne font pas %3. Le montant payé est le total.</translation>
     </message>
     <message>
@@ -5733,6 +5732,10 @@
     <message>
         <source>was refused</source>
         <translation>a été refusé</translation>
+    </message>
+    <message>
+        <source>Order %1 is delivered.</source>
+        <translation>La commande %1 est livrée.</translation>
     </message>
 </context>
 <context>
@@ -5774,10 +5777,6 @@
         <translation>inutilisable pour l’instant (%1)</translation>
     </message>
     <message>
-        <source>none is registered; pay in the browser</source>
-        <translation>aucun n’est enregistré&#xa0;; payez dans le navigateur</translation>
-    </message>
-    <message>
         <source>balance %1, %2 short</source>
         <translation>solde %1, il manque %2</translation>
     </message>
@@ -5798,7 +5797,7 @@
         <translation>Dans le navigateur</translation>
     </message>
     <message>
-        <source>on OVHcloud&apos;s own page, with whatever it accepts</source>
+        <source>on OVHcloud’s own page, with whatever it accepts</source>
         <translation>sur la page d’OVHcloud, avec tout moyen qu’elle accepte</translation>
     </message>
     <message>
@@ -5856,6 +5855,10 @@
     <message>
         <source>from the prepaid account</source>
         <translation>avec le compte prépayé</translation>
+    </message>
+    <message>
+        <source>Not registered with your account, pay in the browser: %1.</source>
+        <translation>Non enregistré dans votre compte, à payer dans le navigateur : %1.</translation>
     </message>
 </context>
 <context>
@@ -5965,7 +5968,7 @@
         <translation>Envoyé une fois. Sans réponse, Cartouche vérifie. Il ne paie jamais deux fois.</translation>
     </message>
     <message>
-        <source>Pay on OVHcloud&apos;s page: Cartouche sees it here.</source>
+        <source>Pay on OVHcloud’s page: Cartouche sees it here.</source>
         <translation>Payez sur la page d’OVHcloud&#xa0;: Cartouche le voit ici.</translation>
     </message>
     <message>
@@ -6938,12 +6941,12 @@
         <translation>Enregistrer le devis…</translation>
     </message>
     <message>
-        <source>Order and pay %1 with %2 (sandbox, nothing is bought)</source>
-        <translation>Commander et payer %1 avec %2 (bac à sable, rien n’est acheté)</translation>
-    </message>
-    <message>
         <source>Order and pay %1 incl. tax with %2</source>
         <translation>Commander et payer %1 TTC avec %2</translation>
+    </message>
+    <message>
+        <source>Order and pay %1 (sandbox, nothing is bought)</source>
+        <translation>Commander et payer %1 (bac à sable, rien n’est acheté)</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ class Purchase(AgainstTheSandbox):
         self.assertEqual(0, self.server.count("POST", "/me/order/{orderId}/pay"))
         shopper.pay("Card ···· 4242")
 
-        shopper.wait_for_words("label", "is delivered.", seconds=90)
+        shopper.wait_for_words("label", "is delivered: every name is in your account.", seconds=90)
         shopper.wait_for("label", "Delivered, in your account")
         self.assertEqual([], shopper.nameless())
         self.assertEqual(1, self.server.count("POST", "/order/cart/{cartId}/checkout"))

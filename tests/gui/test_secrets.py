@@ -99,7 +99,7 @@ class Secrets(unittest.TestCase):
             shopper.go_on("Review")
             shopper.order()
             shopper.pay("Card ···· 4242")
-            shopper.wait_for_words("label", "is delivered.", seconds=120)
+            shopper.wait_for_words("label", "is delivered: every name is in your account.", seconds=120)
 
             for process in family(shopper.process.pid):
                 self.assert_hidden(secrets, shown_of(process))
