@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Renewal</source>
-        <translation>Renouvellement</translation>
+        <translation>Renouv.</translation>
     </message>
     <message>
         <source>Note</source>

@@ -5,6 +5,7 @@
 
 #include "theme/language.h"
 
+#include <QHash>
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
@@ -35,6 +36,7 @@ private:
 
     QList<Phrase> m_english;
     QList<Phrase> m_french;
+    mutable QHash<theme::Language::Code, QHash<QString, QString>> m_known;
 };
 
 } // namespace cartouche::tests

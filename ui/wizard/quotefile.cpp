@@ -52,18 +52,23 @@ public:
     {
         const auto columns = static_cast<int>(heads.isEmpty() ? rows.first().size() : heads.size());
         QTextTableFormat format;
-        format.setBorder(0.5);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderCollapse(true);
+        format.setBorder(0);
+        format.setBorderCollapse(true); // else rules of single cells are not drawn
         format.setCellPadding(3);
+        format.setTopMargin(heads.isEmpty() ? 0 : 8);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setHeaderRowCount(heads.isEmpty() ? 0 : 1);
         const int headRows = heads.isEmpty() ? 0 : 1;
         QTextTable *table = m_cursor.insertTable(static_cast<int>(rows.size()) + headRows, columns, format);
         if (headRows > 0)
             fill(*table, 0, heads, true);
-        for (int row = 0; row < rows.size(); ++row)
-            fill(*table, row + headRows, rows.at(row), isLastBold && row == rows.size() - 1);
+        for (int row = 0; row < rows.size(); ++row) {
+            const bool isSum = isLastBold && row == rows.size() - 1;
+            fill(*table, row + headRows, rows.at(row), isSum);
+            // Under the heads, above each name, and above a sum.
+            if (isSum || (headRows > 0 && !rows.at(row).first().isEmpty()))
+                rule(*table, row + headRows);
+        }
         m_cursor.movePosition(QTextCursor::End);
     }
 
@@ -80,6 +85,18 @@ private:
                 block.setAlignment(Qt::AlignRight);
             cell.setBlockFormat(block);
             cell.insertText(texts.at(column), format);
+        }
+    }
+
+    static void rule(QTextTable &table, int row)
+    {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setTopBorder(0.5);
+            format.setTopBorderBrush(Qt::gray);
+            cell.setFormat(format);
         }
     }
 
