@@ -63,11 +63,14 @@ void SearchMemory::open(const RunArchive::Place &place)
     m_archive.setPlace(place);
     m_isOpen = true;
     base::whenDone(m_archive.unfinished(), this, [this](const base::Result<std::optional<Unfinished>> &found) {
-        // One that began in the meantime has taken its place.
-        if (!found || !*found || m_hasRun)
-            return;
-        m_unfinished = **found;
-        Q_EMIT unfinishedChanged();
+        m_hasLooked = true;
+        if (found && *found) {
+            m_unfinished = **found;
+            Q_EMIT unfinishedChanged();
+        }
+        // What was asked in the meantime costs no list: nobody could be told of it.
+        if (!listAtStake())
+            beginRun();
     });
     if (std::exchange(m_isAskPending, false))
         ask(m_label, m_isList);
@@ -114,7 +117,7 @@ void SearchMemory::askAgain()
 void SearchMemory::beginRun()
 {
     const QList<SearchResult> &results = m_run.results().results();
-    if (!m_isOpen || !m_run.isRunning() || m_hasRun || results.size() < manyNames)
+    if (!m_hasLooked || !m_run.isRunning() || m_hasRun || results.size() < manyNames)
         return;
     const Kind kind = m_isList ? Kind::List : Kind::Typed;
     if (m_unfinished && m_unfinished->kind == Kind::List && kind == Kind::Typed)

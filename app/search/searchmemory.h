@@ -83,6 +83,7 @@ private:
     bool m_isList = false;
     bool m_hasRun = false; ///< the archive has one open that is this search
     bool m_isOpen = false;
+    bool m_hasLooked = false; ///< for an unfinished run: none begins before, since it would take its place
     bool m_isAskPending = false; ///< for open()
 };
 

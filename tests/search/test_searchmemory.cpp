@@ -42,6 +42,7 @@ private slots:
     void typingPutsAListAside();
     void aTypedSearchGivesWayToTheNext();
     void aListIsSafeFromLongTyping();
+    void aSearchAtTheVeryStartCostsNoList();
     void theListAtStakeIsTold();
     void stoppingKeepsTheListForLater();
     void whatIsNotSoldIsRememberedToo();
@@ -319,6 +320,26 @@ void TestSearchMemory::aListIsSafeFromLongTyping()
     QTRY_VERIFY(m_memory->unfinished());
     QCOMPARE(m_memory->unfinished()->run.label, u"list"_s);
     QCOMPARE(m_memory->unfinished()->kind, RunArchive::Kind::List);
+}
+
+/// The program was started with a word to search: that is asked before it is known what had been unfinished.
+void TestSearchMemory::aSearchAtTheVeryStartCostsNoList()
+{
+    m_answersLeft = 20;
+    m_run->show(names(130));
+    m_memory->ask(u"list"_s, true);
+    QTRY_COMPARE(m_run->answered(), 20);
+    stopInTheMiddle();
+    m_answersLeft = 0;
+    open();
+    m_run->show(names(160));
+    m_memory->ask(u"exemple"_s, false);
+    QTRY_COMPARE(m_run->total(), 140);
+    QTRY_VERIFY(m_memory->unfinished());
+    stopInTheMiddle();
+    open();
+    QTRY_VERIFY(m_memory->unfinished());
+    QCOMPARE(m_memory->unfinished()->run.label, u"list"_s);
 }
 
 void TestSearchMemory::theListAtStakeIsTold()
