@@ -9,6 +9,7 @@
 #include "api/signature.h"
 #include "api/transport.h"
 #include "base/logging.h"
+#include "base/toldtowait.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -157,8 +158,8 @@ void Call::waitForTurn()
         return;
     // Only reads are paced: a POST never stands behind a hundred of them.
     if (m_request.method == Method::Get) {
-        const auto urgency = m_request.isBackground ? Pacer::Urgency::Background : Pacer::Urgency::Page;
-        m_means.pacer.enqueue(urgency, this, [this](quint64 turn) { return send(turn); });
+        m_means.pacer.enqueue(urgency(), this, [this](quint64 turn) { return send(turn); },
+                              [this](std::chrono::milliseconds wait) { endToldToWait({}, wait); });
     } else {
         (void)send(m_means.pacer.passBy());
     }
@@ -192,11 +193,30 @@ void Call::answered(const WireAnswer &wire)
             end(base::failure(settled(error, false)));
         else
             askClockAbout(error);
+    } else if (hasToWaitTooLong(wire, error)) {
+        endToldToWait(error, *wire.retryAfter);
     } else if (mayTryAgain(error)) {
         tryAgainLater(wire.retryAfter);
     } else {
         end(std::move(result));
     }
+}
+
+Pacer::Urgency Call::urgency() const
+{
+    return m_request.isBackground ? Pacer::Urgency::Background : Pacer::Urgency::Page;
+}
+
+/// Nothing is asked earlier than the server says, and nobody sits in front of a page for an hour without a word.
+bool Call::hasToWaitTooLong(const WireAnswer &wire, const Error &error) const
+{
+    return m_request.method == Method::Get && (error.kind == Kind::RateLimited || error.kind == Kind::Server)
+        && wire.retryAfter && *wire.retryAfter > Pacer::patience(urgency());
+}
+
+void Call::endToldToWait(Error error, std::chrono::milliseconds wait)
+{
+    end(base::failure(base::toldToWait(std::move(error), m_means.options.clock->now().addMSecs(wait.count()))));
 }
 
 bool Call::mayTryAgain(const Error &error) const

@@ -62,6 +62,9 @@ private:
     [[nodiscard]] bool send(quint64 turn);
     void answered(const WireAnswer &wire);
     [[nodiscard]] bool mayTryAgain(const base::Error &error) const;
+    [[nodiscard]] Pacer::Urgency urgency() const;
+    [[nodiscard]] bool hasToWaitTooLong(const WireAnswer &wire, const base::Error &error) const;
+    void endToldToWait(base::Error error, std::chrono::milliseconds wait);
     void tryAgainLater(std::optional<std::chrono::milliseconds> retryAfter);
     void askClockAbout(const base::Error &refusal);
     void clockSaid(bool wasRead);

@@ -22,7 +22,8 @@ using Kind = Error::Kind;
 using End = WireAnswer::End;
 
 constexpr qsizetype longestMessage = 4096;
-constexpr auto longestWait = std::chrono::minutes(5);
+/// Longer is a mistake, and would hold the program for good.
+constexpr auto longestWait = std::chrono::hours(12);
 
 /// True when Qt's error stands for a status that was received whole, not for a broken transport.
 bool isStatusError(const WireAnswer &wire)

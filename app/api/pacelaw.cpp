@@ -27,7 +27,8 @@ constexpr double leastSlope = 1;
 
 /// A wait that nobody notices: then the sixth place need not be kept free.
 constexpr auto unnoticed = 100ms;
-constexpr auto longestPause = 5min;
+/// A day of silence is a mistake of the server.
+constexpr auto longestPause = 12h;
 /// A silence counts for no more than this: nothing was learned in it.
 constexpr auto longestLesson = 60s;
 
@@ -83,7 +84,7 @@ std::optional<PaceLaw::Moment> PaceLaw::wait(Urgency urgency, Moment now)
     if (static_cast<int>(m_underWay.size()) >= places(urgency))
         return std::nullopt;
     refill(now);
-    const Moment paused = std::max<Moment>(m_refilled - now, 0ns);
+    const Moment paused = toldToWait(now);
     if (urgency == Urgency::Page)
         return paused + timeFor(1 - m_pageTokens, pageRate());
     const double needed = 1 + spared;
@@ -171,6 +172,11 @@ void PaceLaw::halve(Moment now)
     m_deafUntil = m_lastNumber;
 }
 
+PaceLaw::Moment PaceLaw::toldToWait(Moment now) const
+{
+    return std::max<Moment>(m_refilled - now, 0ns);
+}
+
 void PaceLaw::pause(std::chrono::milliseconds retryAfter, Moment now)
 {
     const Moment until = now + std::min<Moment>(retryAfter, longestPause);
@@ -191,7 +197,7 @@ Pace PaceLaw::pace(Urgency next, Moment now)
     pace.answeredPerMinute = static_cast<int>(std::lround(m_answers.perMinute(now)));
     pace.isSlowedDown = m_isSlowedDown;
     pace.isToldToWait = m_refilled > now;
-    pace.nextIn = ceil<milliseconds>(wait(next, now).value_or(std::max<Moment>(m_refilled - now, 0ns)));
+    pace.nextIn = ceil<milliseconds>(wait(next, now).value_or(toldToWait(now)));
     pace.inFlight = static_cast<int>(m_underWay.size());
     return pace;
 }

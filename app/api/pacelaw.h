@@ -47,8 +47,11 @@ public:
     /// Something goes that takes no place and no token: a POST.
     [[nodiscard]] std::uint64_t passBy() { return ++m_lastNumber; }
     /// The end of what has this number.
-    /// @param retryAfter what the server said; minded after trouble only, five minutes at most
+    /// @param retryAfter what the server said; minded after trouble only, twelve hours at most
     void end(std::uint64_t number, Heard heard, std::optional<std::chrono::milliseconds> retryAfter, Moment now);
+
+    /// How long nothing goes because the server said so; 0: it did not.
+    [[nodiscard]] Moment toldToWait(Moment now) const;
 
     /// Its `waiting` is 0: the law knows no queue.
     [[nodiscard]] Pace pace(Urgency next, Moment now);

@@ -47,9 +47,14 @@ QQueue<Pacer::Waiting> &Pacer::queue(Urgency urgency)
     return urgency == Urgency::Page ? m_pages : m_background;
 }
 
-void Pacer::enqueue(Urgency urgency, QObject *context, Go go)
+std::chrono::milliseconds Pacer::patience(Urgency urgency)
 {
-    queue(urgency).enqueue({context, std::move(go)});
+    return urgency == Urgency::Page ? std::chrono::milliseconds(30s) : std::chrono::milliseconds(1h);
+}
+
+void Pacer::enqueue(Urgency urgency, QObject *context, Go go, TooLong tooLong)
+{
+    queue(urgency).enqueue({context, std::move(go), std::move(tooLong)});
     tell();
     letGo();
 }
@@ -66,10 +71,24 @@ void Pacer::giveBack(quint64 turn, Heard heard, std::optional<std::chrono::milli
 void Pacer::letGo()
 {
     for (const Urgency urgency : {Urgency::Page, Urgency::Background}) {
+        sendAway(urgency);
         while (!queue(urgency).isEmpty()) {
             if (!letFirstGo(urgency))
                 return;
         }
+    }
+}
+
+/// All that would wait for longer than it can: they hear it when this call is over, since they may be in the middle
+/// of asking.
+void Pacer::sendAway(Urgency urgency)
+{
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_law.toldToWait(m_ticks()));
+    if (wait <= patience(urgency))
+        return;
+    for (const Waiting &each : std::exchange(queue(urgency), {})) {
+        if (each.context)
+            QMetaObject::invokeMethod(each.context, [tooLong = each.tooLong, wait] { tooLong(wait); }, Qt::QueuedConnection);
     }
 }
 

@@ -27,6 +27,12 @@ public:
     using Ticks = std::function<PaceLaw::Moment()>;
     /// Told the number of its turn; false when the turn is not wanted any more.
     using Go = std::function<bool(quint64 turn)>;
+    /// Told, later, that there is no turn: the server asks to wait so much longer than anybody waits in silence.
+    using TooLong = std::function<void(std::chrono::milliseconds wait)>;
+
+    /// How long a read stands here in silence after a Retry-After: somebody sits in front of a page; a list says
+    /// itself how long it waits.
+    [[nodiscard]] static std::chrono::milliseconds patience(Urgency urgency);
 
     /// @param perMinute the ceiling; 0 for none
     /// @param ticks     where time comes from; this computer's steady clock without it
@@ -36,9 +42,9 @@ public:
     /// Its `nextIn` is that of a question of the urgency that waits in front; of a page's when none does.
     [[nodiscard]] Pace pace();
 
-    /// Calls `go` when it is this one's turn, maybe at once, never when `context` is gone. Each turn
+    /// Calls `go` when it is this one's turn, maybe at once, or `tooLong`; neither when `context` is gone. Each turn
     /// that was used ends with `giveBack()`.
-    void enqueue(Urgency urgency, QObject *context, Go go);
+    void enqueue(Urgency urgency, QObject *context, Go go, TooLong tooLong);
     /// A number for what waits for no turn; given back like a turn.
     [[nodiscard]] quint64 passBy() { return m_law.passBy(); }
     void giveBack(quint64 turn, Heard heard, std::optional<std::chrono::milliseconds> retryAfter = {});
@@ -49,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void letGo();
+    void sendAway(Urgency urgency);
     /// Lets the first of them go. False when it has to wait.
     [[nodiscard]] bool letFirstGo(Urgency urgency);
     void tell();
@@ -57,6 +64,7 @@ private:
     {
         QPointer<QObject> context;
         Go go;
+        TooLong tooLong;
     };
     [[nodiscard]] QQueue<Waiting> &queue(Urgency urgency);
 

@@ -46,6 +46,14 @@ store::NameAnswer answerOf(const QList<api::Offer> &offers, const QDateTime &at)
     return answer;
 }
 
+std::optional<store::NameAnswer> answerOf(const SearchResult &result)
+{
+    if (!result.answeredAt.isValid() || !result.hasAnswer() || result.state == State::Own
+        || result.state == State::NoAnswer)
+        return std::nullopt;
+    return store::NameAnswer{result.answeredAt, nameOf(result.state), result.firstPrice(), result.renewal()};
+}
+
 bool isFree(State state)
 {
     return state == State::Available || state == State::Premium;

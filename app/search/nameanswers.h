@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "search/availability.h"
+#include "search/searchresult.h"
 #include "store/pricehistory.h"
+
+#include <optional>
 
 namespace cartouche::search {
 
@@ -15,6 +17,8 @@ namespace cartouche::search {
 
 /// State and prices of the offers to one name, as the store keeps them.
 [[nodiscard]] store::NameAnswer answerOf(const QList<api::Offer> &offers, const QDateTime &at);
+/// What a row says of its name, as old as the row; nothing while it says nothing that OVHcloud has told.
+[[nodiscard]] std::optional<store::NameAnswer> answerOf(const SearchResult &result);
 
 /// It can be registered anew, at whatever price.
 [[nodiscard]] bool isFree(State state);

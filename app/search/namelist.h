@@ -22,6 +22,7 @@ struct NameList
         QString text; ///< as it was typed, cut after 200 characters
         base::DomainName::Flaw flaw;
         int line;     ///< from 1
+        bool isRow;   ///< a whole row of a table that has no name in its column; the flaw is Empty
     };
     /// In both written forms, without dot: "fr", "co.uk".
     struct Extension

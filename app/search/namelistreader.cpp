@@ -145,11 +145,8 @@ void NameListReader::addQuoted(QStringView entry, int line)
 
 void NameListReader::add(QStringView entry, int line)
 {
-    if (m_list.entries >= NameList::maximumEntries) {
-        m_list.isCut = true;
+    if (!hasRoom())
         return;
-    }
-    ++m_list.entries;
     const NameEntry::Meaning meaning = NameEntry::read(entry);
     if (const auto *name = std::get_if<DomainName>(&meaning)) {
         if (isNew(name->ascii()))
@@ -158,8 +155,22 @@ void NameListReader::add(QStringView entry, int line)
         if (isNew(label->ascii))
             m_list.labels.append(*label);
     } else {
-        m_list.refused.append({shortened(entry.trimmed()), std::get<DomainName::Flaw>(meaning), line});
+        m_list.refused.append({shortened(entry.trimmed()), std::get<DomainName::Flaw>(meaning), line, false});
     }
+}
+
+void NameListReader::refuseRow(QStringView row, int line)
+{
+    if (hasRoom())
+        m_list.refused.append({shortened(row.trimmed()), DomainName::Flaw::Empty, line, true});
+}
+
+/// Counts the entry that it has room for.
+bool NameListReader::hasRoom()
+{
+    m_list.isCut = m_list.isCut || m_list.entries >= NameList::maximumEntries;
+    m_list.entries += m_list.isCut ? 0 : 1;
+    return !m_list.isCut;
 }
 
 bool NameListReader::isNew(const QString &ascii)

@@ -16,6 +16,8 @@ public:
     /// Takes the text apart and adds its entries; lines count from 1.
     void read(QStringView text);
     void add(QStringView entry, int line);
+    /// A row of a table that has no name in its column.
+    void refuseRow(QStringView row, int line);
     /// There was more than is taken.
     [[nodiscard]] bool isCut() const { return m_list.isCut; }
     [[nodiscard]] NameList take() { return std::move(m_list); }
@@ -23,6 +25,7 @@ public:
 private:
     void readLine(QStringView line, int number);
     void addQuoted(QStringView entry, int line);
+    [[nodiscard]] bool hasRoom();
     [[nodiscard]] bool isNew(const QString &ascii);
 
     NameList m_list;

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace cartouche::search {
 
@@ -54,8 +55,8 @@ private:
         QString field;
         while (m_at < m_text.size() && m_text.at(m_at) == u' ')
             ++m_at;
-        if (m_at < m_text.size() && m_text.at(m_at) == u'"')
-            readQuoted(field);
+        if (const qsizetype closing = closingQuote(); closing > m_at)
+            readQuoted(field, closing);
         while (m_at < m_text.size()) {
             const QChar c = m_text.at(m_at++);
             if (c == m_delimiter) {
@@ -74,20 +75,44 @@ private:
         return false;
     }
 
-    void readQuoted(QString &field)
+    /// Where the quoted field that starts here ends. A quote that nothing closes, or that is closed lines further down
+    /// in the middle of a field, was never meant to open one: -1, and the lines behind it are read for themselves.
+    [[nodiscard]] qsizetype closingQuote() const
     {
-        for (++m_at; m_at < m_text.size(); ++m_at) {
+        if (m_at >= m_text.size() || m_text.at(m_at) != u'"')
+            return -1;
+        bool isOnThisLine = true;
+        for (qsizetype at = m_at + 1; at < m_text.size(); ++at) {
+            const QChar c = m_text.at(at);
+            isOnThisLine = isOnThisLine && c != u'\n' && c != u'\r';
+            if (c != u'"')
+                continue;
+            const bool isDoubled = at + 1 < m_text.size() && m_text.at(at + 1) == u'"';
+            if (!isDoubled)
+                return isOnThisLine || endsField(at + 1) ? at : -1;
+            ++at;
+        }
+        return -1;
+    }
+
+    [[nodiscard]] bool endsField(qsizetype at) const
+    {
+        while (at < m_text.size() && m_text.at(at) == u' ')
+            ++at;
+        return at >= m_text.size() || m_text.at(at) == m_delimiter || m_text.at(at) == u'\n' || m_text.at(at) == u'\r';
+    }
+
+    void readQuoted(QString &field, qsizetype closing)
+    {
+        for (++m_at; m_at < closing; ++m_at) {
             const QChar c = m_text.at(m_at);
-            if (c == u'"') {
-                const bool isDoubled = m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"';
-                ++m_at;
-                if (!isDoubled)
-                    return;
-            }
+            if (c == u'"')
+                ++m_at; // doubled
             if (c == u'\n')
                 ++m_line;
             field += c;
         }
+        m_at = closing + 1;
     }
 
     static void keep(QStringList &row, const QString &field)
@@ -238,11 +263,27 @@ void NameTable::readInto(NameListReader &reader) const
     QStringList row;
     bool isHead = m_hasHeader;
     while (!reader.isCut() && rows.next(row)) {
-        const QString field = row.value(m_column);
-        if (!isHead && !field.isEmpty())
-            reader.add(field, rows.line());
-        isHead = false;
+        if (!std::exchange(isHead, false))
+            readRow(row, rows.line(), reader);
     }
+}
+
+/// A row that is too short may be a name that was added by hand; anything else without a name in the column is told.
+void NameTable::readRow(const QStringList &row, int line, NameListReader &reader) const
+{
+    if (const QString field = row.value(m_column); !field.isEmpty()) {
+        reader.add(field, line);
+        return;
+    }
+    QStringList filled = row;
+    filled.removeAll(QString());
+    if (filled.isEmpty())
+        return; // what programs write below the last row
+    const Worth worth = filled.size() == 1 ? worthOf(filled.first()) : Worth::Nothing;
+    if (worth == Worth::Name || (worth == Worth::Word && row.size() == 1))
+        reader.add(filled.first(), line);
+    else
+        reader.refuseRow(row.join(m_delimiter), line);
 }
 
 } // namespace cartouche::search

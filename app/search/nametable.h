@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -26,12 +27,14 @@ public:
     [[nodiscard]] qsizetype column() const { return m_column; }
     [[nodiscard]] bool hasHeader() const { return m_hasHeader; }
 
-    /// Adds every field of the column, without the heading, with the line on which its row starts.
+    /// Adds every field of the column, without the heading, with the line on which its row starts. A row that has
+    /// nothing in the column is refused, unless all that stands in it is a name.
     void readInto(NameListReader &reader) const;
 
 private:
     NameTable(QStringView text, QChar delimiter) : m_text(text), m_delimiter(delimiter) {}
     [[nodiscard]] bool chooseColumn();
+    void readRow(const QStringList &row, int line, NameListReader &reader) const;
 
     QStringView m_text;
     QChar m_delimiter;

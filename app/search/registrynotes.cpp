@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace cartouche::search {
 
@@ -67,6 +69,9 @@ RegistryNotes::RegistryNotes(api::Client &client, store::Database &database, con
     m_publish.setSingleShot(true);
     m_publish.setInterval(publishTime);
     connect(&m_publish, &QTimer::timeout, this, &RegistryNotes::publish);
+    m_again.setSingleShot(true);
+    m_again.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_again, &QTimer::timeout, this, &RegistryNotes::wake);
 }
 
 void RegistryNotes::open(const QString &endpoint)
@@ -104,8 +109,40 @@ void RegistryNotes::follow(SearchRun &run)
 
 void RegistryNotes::want(const QStringList &extensions)
 {
-    m_wanted = extensions;
+    m_looked = extensions;
+    wake();
+}
+
+/// Whatever nobody looks at any more is not asked again.
+void RegistryNotes::wake()
+{
+    m_wanted = m_looked;
     pump();
+    wakeLater();
+}
+
+void RegistryNotes::wakeLater()
+{
+    const QDateTime now = m_clock.now();
+    std::optional<qint64> soonest;
+    for (const QString &extension : std::as_const(m_looked)) {
+        const QDateTime at = m_failures.value(extension).notBefore;
+        if (at.isValid() && at > now)
+            soonest = std::min(soonest.value_or(std::numeric_limits<qint64>::max()), now.msecsTo(at));
+    }
+    if (soonest)
+        m_again.start(std::chrono::milliseconds(*soonest) + 1s);
+    else
+        m_again.stop();
+}
+
+bool RegistryNotes::mayBeAsked(const QString &extension) const
+{
+    if (isFresh(extension) || m_underWay.contains(extension))
+        return false;
+    const auto failure = m_failures.constFind(extension);
+    return failure == m_failures.cend()
+        || (failure->notBefore.isValid() && failure->notBefore <= m_clock.now());
 }
 
 bool RegistryNotes::isFresh(const QString &extension) const
@@ -118,7 +155,7 @@ void RegistryNotes::pump()
 {
     while (m_isOpen && m_underWay.size() < mostAtOnce && !m_wanted.isEmpty()) {
         const QString extension = m_wanted.takeFirst();
-        if (isFresh(extension) || m_failed.contains(extension) || m_underWay.contains(extension))
+        if (!mayBeAsked(extension))
             continue;
         m_underWay.insert(extension);
         base::whenDone(api::readConfigurationRule(m_client, u"create"_s, exampleName(extension), true), this,
@@ -135,12 +172,10 @@ void RegistryNotes::took(const QString &extension, const Result<QJsonObject> &ru
     const auto reading = rule ? eligibility::readRule(*rule) : eligibility::RuleReading();
     if (!reading.rule) {
         qCDebug(logSearch) << "what the registry of" << extension << "asks for was not told";
-        m_failed.insert(extension);
-        // Without a network every other one would fail as well.
-        if (!rule && rule.error().isPassing())
-            m_wanted.clear();
+        failed(extension, !rule && rule.error().isPassing());
         return;
     }
+    m_failures.remove(extension);
     const QDateTime now = m_clock.now();
     const eligibility::Demands demands = eligibility::demandsOf(*reading.rule);
     m_latest.insert(extension, demands);
@@ -148,6 +183,21 @@ void RegistryNotes::took(const QString &extension, const Result<QJsonObject> &ru
     m_unsaved.append({extension, now, eligibility::toJson(demands)});
     if (!m_publish.isActive())
         m_publish.start();
+}
+
+/// What a registry refuses, or says in a way that cannot be read, stays so.
+void RegistryNotes::failed(const QString &extension, bool isPassing)
+{
+    Failure &failure = m_failures[extension];
+    if (!isPassing || ++failure.tries >= mostTries) {
+        failure.notBefore = {};
+        return;
+    }
+    const std::chrono::milliseconds pause = firstPause * (1 << (failure.tries - 1));
+    failure.notBefore = m_clock.now().addMSecs(pause.count());
+    // Without a network every other one would fail as well.
+    m_wanted.clear();
+    wakeLater();
 }
 
 void RegistryNotes::publish()

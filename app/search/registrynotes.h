@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace cartouche::search {
@@ -21,13 +22,16 @@ class SearchRun;
 
 /// Learns what registries ask for (GET /domain/configurationRule, action "create") where somebody looks at their
 /// extensions: a few at a time behind everything else, once a month for each, kept over restarts. What is not known
-/// yet, or cannot be told, is simply not claimed.
+/// yet, or cannot be told, is simply not claimed; where the reason passes it is asked again later, a few times.
 class RegistryNotes : public QObject
 {
     Q_OBJECT
 public:
     /// An answer of this age is asked for anew.
     static constexpr int daysFresh = 30;
+    /// A question that failed for a passing reason is put again after this time, which doubles each time.
+    static constexpr std::chrono::seconds firstPause{60};
+    static constexpr int mostTries = 5;
 
     /// @param client, database, clock outlive it
     RegistryNotes(api::Client &client, store::Database &database, const base::Clock &clock, QObject *parent = nullptr);
@@ -40,6 +44,7 @@ public:
     /// Replaces what was wanted before.
     void want(const QStringList &extensions);
 
+    [[nodiscard]] bool isAsking() const { return !m_underWay.isEmpty(); }
     /// Never null.
     [[nodiscard]] const RegistryDemands &known() const { return m_known; }
 
@@ -49,7 +54,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isFresh(const QString &extension) const;
+    [[nodiscard]] bool mayBeAsked(const QString &extension) const;
     void pump();
+    void failed(const QString &extension, bool isPassing);
+    void wake();
+    void wakeLater();
     void took(const QString &extension, const base::Result<QJsonObject> &rule);
     void publish();
 
@@ -63,8 +72,16 @@ private:
     QHash<QString, QDateTime> m_readAt;
     QStringList m_wanted;
     QSet<QString> m_underWay;
-    QSet<QString> m_failed; ///< in this run: not asked again
+    /// In this run.
+    struct Failure
+    {
+        int tries = 0;
+        QDateTime notBefore; ///< invalid: not asked again
+    };
+    QHash<QString, Failure> m_failures;
+    QStringList m_looked; ///< what was wanted last: asked again when a pause is over
     QList<store::StoredDemands> m_unsaved;
+    QTimer m_again;
     QTimer m_publish;
     QTimer m_look;
 };

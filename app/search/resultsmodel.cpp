@@ -119,8 +119,9 @@ void ResultsModel::setNames(const QList<base::DomainName> &names)
     beginResetModel();
     m_dirty.clear();
     m_results = std::move(next);
+    m_sorter.namesChanged();
     rebuildPlaces();
-    m_shown = m_arrangement.order(m_results, m_now());
+    m_shown = sorted();
     indexRows();
     endResetModel();
     Q_EMIT arranged();
@@ -146,7 +147,7 @@ void ResultsModel::setArrangement(const Arrangement &arrangement)
         return;
     const bool isOtherTotal = m_arrangement.years != arrangement.years || !(m_arrangement.tax == arrangement.tax);
     m_arrangement = arrangement;
-    showOrder(m_arrangement.order(m_results, m_now()));
+    showOrder(sorted());
     m_isLate = false;
     if (isOtherTotal && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -186,6 +187,7 @@ void ResultsModel::take(int place, const QList<OfferDigest> &offers, const QDate
     for (OfferDigest &offer : result.offers)
         offer.share(m_texts);
     result.error.reset();
+    result.missed.reset();
     result.answeredAt = at;
     if (lost) {
         result.isChosen = false;
@@ -197,10 +199,17 @@ void ResultsModel::take(int place, const QList<OfferDigest> &offers, const QDate
 
 void ResultsModel::setFailure(int place, const base::Error &error, const QDateTime &at)
 {
-    m_results[place].standing = Standing::Idle;
-    // A name that was answered once keeps its answer: a lost question takes nothing away.
-    if (!m_results.at(place).hasAnswer())
-        fail(place, stateOfFailure(error), error, at);
+    SearchResult &result = m_results[place];
+    result.standing = Standing::Idle;
+    const State state = stateOfFailure(error);
+    if (!result.hasAnswer()) {
+        fail(place, state, error, at);
+    } else if (state == State::NotSold) {
+        setRefused(place, error, at);
+    } else if (result.state != State::Own) {
+        result.missed = std::make_shared<const base::Error>(error);
+        rowChanged(place);
+    }
 }
 
 void ResultsModel::setNotSold(int place, const base::Error &error, const QDateTime &at)
@@ -225,6 +234,7 @@ void ResultsModel::fail(int place, State state, const base::Error &error, const 
     SearchResult &result = m_results[place];
     result.state = result.state == State::Own ? State::Own : state;
     result.error = std::make_shared<const base::Error>(error);
+    result.missed.reset();
     result.answeredAt = at;
     rowChanged(place);
 }
@@ -235,6 +245,8 @@ void ResultsModel::setStanding(int place, Standing standing)
     if (result.standing == Standing::Idle)
         result.tries = 0;
     result.standing = standing;
+    if (standing != Standing::Idle && std::exchange(result.missed, nullptr))
+        rowChanged(place);
     if (result.hasAnswer() || standing == Standing::Idle || result.state == State::Asking)
         return;
     result.state = State::Asking;
@@ -267,6 +279,7 @@ void ResultsModel::setChosen(const QList<int> &places, bool chosen)
         if (result.isChosen == chosen || (chosen && !isOrderable(result.state)))
             continue;
         result.isChosen = chosen;
+        m_sorter.rowChanged(place);
         m_chosenCount += chosen ? 1 : -1;
         if (const int row = m_rows.at(place); row >= 0) {
             first = std::min(first, row);
@@ -284,6 +297,7 @@ void ResultsModel::clear()
 {
     beginResetModel();
     m_dirty.clear();
+    m_sorter.namesChanged();
     m_results.clear();
     m_places.clear();
     m_shown.clear();
@@ -297,6 +311,7 @@ void ResultsModel::clear()
 void ResultsModel::rowChanged(int place)
 {
     m_dirty.append(place);
+    m_sorter.rowChanged(place);
     if (!m_batch.isActive())
         m_batch.start();
 }
@@ -329,7 +344,12 @@ void ResultsModel::arrange()
         m_isLate = true;
         return;
     }
-    showOrder(m_arrangement.order(m_results, m_now()));
+    showOrder(sorted());
+}
+
+QList<int> ResultsModel::sorted()
+{
+    return m_sorter.order(m_arrangement, m_results, m_now());
 }
 
 void ResultsModel::indexRows()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "search/arrangement.h"
+#include "search/rowsorter.h"
 #include "search/searchresult.h"
 
 #include <QAbstractTableModel>
@@ -73,6 +73,8 @@ public:
     void setAnswer(int place, const QList<api::Offer> &offers, const QDateTime &at);
     /// An answer that was kept from before.
     void restoreAnswer(int place, const QList<OfferDigest> &offers, const QDateTime &at);
+    /// A name that was answered once keeps its answer where the failure says nothing of the name itself; the row
+    /// tells that it could not be asked again.
     void setFailure(int place, const base::Error &error, const QDateTime &at);
     /// @param error what OVHcloud said of the extension
     void setNotSold(int place, const base::Error &error, const QDateTime &at);
@@ -107,6 +109,7 @@ private:
     void lookUp(SearchResult &result) const;
     void lookUpAll();
     void arrange();
+    [[nodiscard]] QList<int> sorted();
     void showOrder(QList<int> order);
     void indexRows();
 
@@ -120,6 +123,7 @@ private:
     QSet<QString> m_own;
     QSet<QString> m_ordered;
     Arrangement m_arrangement;
+    RowSorter m_sorter;
     std::function<QDateTime()> m_now;
     QList<int> m_dirty; ///< places
     QTimer m_batch;

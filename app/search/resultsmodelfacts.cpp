@@ -33,6 +33,7 @@ void ResultsModel::lookUpAll()
 {
     for (SearchResult &result : m_results)
         lookUp(result);
+    m_sorter.everythingChanged();
     arrange();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

@@ -9,8 +9,16 @@
 
 namespace cartouche::search {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using base::Result;
+
+namespace {
+
+/// Of the ids of typed runs: what tells the two kinds apart after a restart.
+constexpr QLatin1StringView typedMark = "typed-"_L1;
+
+} // namespace
 
 RunArchive::RunArchive(store::Answers &answers, store::SearchRuns &runs, Place place, const base::Clock &clock,
                        QObject *parent)
@@ -34,12 +42,12 @@ void RunArchive::setPlace(const Place &place)
     m_place = place;
 }
 
-void RunArchive::begin(const QString &label, const QStringList &names)
+void RunArchive::begin(const QString &label, const QStringList &names, Kind kind)
 {
     flush();
     m_hasTold = false;
     store::SearchRun run;
-    run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    run.id = (kind == Kind::Typed ? QString(typedMark) : QString()) + QUuid::createUuid().toString(QUuid::WithoutBraces);
     run.endpoint = m_place.endpoint;
     run.subsidiary = m_place.subsidiary;
     run.account = m_place.account;
@@ -88,7 +96,9 @@ QFuture<Result<std::optional<RunArchive::Unfinished>>> RunArchive::unfinished()
         if (m_run.isEmpty() && run.endpoint == m_place.endpoint)
             m_run = run.id;
         return base::continued<Found>(m_runs.answered(run.id), this, [run](const Result<int> &answered) {
-            return answered.map([&run](int count) { return Found(Unfinished{run, count}); });
+            return answered.map([&run](int count) {
+                return Found(Unfinished{run, count, run.id.startsWith(typedMark) ? Kind::Typed : Kind::List});
+            });
         });
     });
 }

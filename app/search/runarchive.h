@@ -26,11 +26,14 @@ public:
         QString subsidiary;
         QString account;  ///< empty when nobody is signed in
     };
+    /// Typed ones are made anew with the next word; a list was brought here by somebody.
+    enum class Kind { Typed, List };
     /// A run that did not come to its end.
     struct Unfinished
     {
         store::SearchRun run;
         int answered = 0; ///< of its names, since it began
+        Kind kind = Kind::List;
     };
 
     /// @param answers and runs outlive this object; so does the database behind them
@@ -44,7 +47,7 @@ public:
 
     /// A new run; one that was open is dropped. Old answers are forgotten.
     /// @param label what was typed, or the name of the list
-    void begin(const QString &label, const QStringList &names);
+    void begin(const QString &label, const QStringList &names, Kind kind = Kind::List);
     /// Written with others within a quarter of a second.
     void keep(const store::StoredAnswer &answer);
     /// Writes what was kept. @returns when it is on the disk; at once when there is nothing

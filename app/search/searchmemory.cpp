@@ -7,14 +7,13 @@
 #include "base/whendone.h"
 #include "search/storedoffers.h"
 
+#include <algorithm>
+
 namespace cartouche::search {
 
-using namespace Qt::StringLiterals;
+using Kind = RunArchive::Kind;
 
 namespace {
-
-/// A list of so many names is a run from the start.
-constexpr qsizetype manyNames = 100;
 
 /// Ten thousand conversions take a while: on another thread.
 QFuture<QList<base::DomainName>> namesLater(const QStringList &texts)
@@ -41,6 +40,7 @@ SearchMemory::SearchMemory(SearchRun &run, store::Database &database, const base
         answer.name = name.ascii();
         answer.answeredAt = at;
         answer.state = keyOf(State::NotSold);
+        m_answeredOfRun += m_hasRun ? 1 : 0;
         m_archive.keep(answer);
     });
     connect(&m_run, &SearchRun::finished, this, [this] {
@@ -63,11 +63,14 @@ void SearchMemory::open(const RunArchive::Place &place)
     m_archive.setPlace(place);
     m_isOpen = true;
     base::whenDone(m_archive.unfinished(), this, [this](const base::Result<std::optional<Unfinished>> &found) {
-        // One that began in the meantime has taken its place.
-        if (!found || !*found || m_hasRun)
-            return;
-        m_unfinished = **found;
-        Q_EMIT unfinishedChanged();
+        m_hasLooked = true;
+        if (found && *found) {
+            m_unfinished = **found;
+            Q_EMIT unfinishedChanged();
+        }
+        // What was asked in the meantime costs no list: nobody could be told of it.
+        if (!listAtStake())
+            beginRun();
     });
     if (std::exchange(m_isAskPending, false))
         ask(m_label, m_isList);
@@ -111,11 +114,13 @@ void SearchMemory::askAgain()
     beginRun();
 }
 
-/// Few names are no run: they are asked again faster than anybody could be asked about them.
 void SearchMemory::beginRun()
 {
     const QList<SearchResult> &results = m_run.results().results();
-    if (!m_isOpen || !m_run.isRunning() || m_hasRun || results.size() < manyNames || (m_unfinished && !m_isList))
+    if (!m_hasLooked || !m_run.isRunning() || m_hasRun || results.size() < manyNames)
+        return;
+    const Kind kind = m_isList ? Kind::List : Kind::Typed;
+    if (m_unfinished && m_unfinished->kind == Kind::List && kind == Kind::Typed)
         return;
     m_runNames.clear();
     for (const SearchResult &result : results)
@@ -123,22 +128,40 @@ void SearchMemory::beginRun()
     m_runLabel = m_label;
     m_answeredOfRun = static_cast<int>(results.size()) - static_cast<int>(namesWithoutAnswer().size());
     m_hasRun = true;
-    m_archive.begin(m_runLabel, m_runNames);
+    m_runKind = kind;
+    m_archive.begin(m_runLabel, m_runNames, kind);
     if (std::exchange(m_unfinished, std::nullopt))
         Q_EMIT unfinishedChanged();
 }
 
-/// Other names are shown in the middle of a run: it waits to be taken up again.
+/// Other names are shown in the middle of a run: a list waits to be taken up again. What was typed gave way to another
+/// word, and its answers are known should it be typed once more.
 void SearchMemory::putAside()
 {
     if (!std::exchange(m_hasRun, false))
         return;
+    if (m_runKind == Kind::Typed) {
+        m_archive.drop();
+        return;
+    }
+    m_unfinished = runSoFar();
+    Q_EMIT unfinishedChanged();
+}
+
+SearchMemory::Unfinished SearchMemory::runSoFar() const
+{
     Unfinished unfinished;
     unfinished.run.label = m_runLabel;
     unfinished.run.names = m_runNames;
-    unfinished.answered = m_answeredOfRun;
-    m_unfinished = unfinished;
-    Q_EMIT unfinishedChanged();
+    unfinished.answered = std::min(m_answeredOfRun, static_cast<int>(m_runNames.size()));
+    unfinished.kind = m_runKind;
+    return unfinished;
+}
+
+std::optional<SearchMemory::Unfinished> SearchMemory::listAtStake() const
+{
+    const std::optional<Unfinished> run = m_hasRun ? std::optional(runSoFar()) : m_unfinished;
+    return run && run->kind == Kind::List ? run : std::nullopt;
 }
 
 void SearchMemory::keep(const base::DomainName &name, const QList<api::Offer> &offers, const QDateTime &at)
@@ -165,22 +188,28 @@ void SearchMemory::resume()
 {
     if (!m_unfinished)
         return;
-    const QString label = m_unfinished->run.label;
-    const QStringList names = std::exchange(m_unfinished, std::nullopt)->run.names;
+    const Unfinished run = *std::exchange(m_unfinished, std::nullopt);
     Q_EMIT unfinishedChanged();
     const int number = ++m_asks;
-    m_label = label;
-    base::whenDone(namesLater(names), this, [this, number, label](const QList<base::DomainName> &list) {
-        if (number == m_asks)
-            showResumed(list, label);
+    m_label = run.run.label;
+    m_isList = run.kind == Kind::List;
+    base::whenDone(namesLater(run.run.names), this, [this, number, run](const QList<base::DomainName> &list) {
+        if (number == m_asks) {
+            showResumed(list, run);
+        } else if (!m_hasRun && !m_unfinished) {
+            m_unfinished = run; // somebody typed in the meantime
+            Q_EMIT unfinishedChanged();
+        }
     });
 }
 
-void SearchMemory::showResumed(const QList<base::DomainName> &names, const QString &label)
+void SearchMemory::showResumed(const QList<base::DomainName> &names, const Unfinished &run)
 {
     m_run.show(names);
-    Q_EMIT resumed(label);
-    m_runLabel = label;
+    Q_EMIT resumed(run.run.label);
+    m_runLabel = run.run.label;
+    m_runKind = run.kind;
+    m_answeredOfRun = run.answered;
     m_runNames.clear();
     for (const base::DomainName &name : names)
         m_runNames.append(name.ascii());

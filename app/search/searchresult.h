@@ -50,6 +50,7 @@ struct SearchResult
     QList<OfferDigest> offers;     ///< all that OVHcloud sent
     qsizetype offerIndex = -1;     ///< the one that `state` and the prices come from; -1 = none
     std::shared_ptr<const base::Error> error; ///< why there is no answer, when state is NoAnswer or NotSold
+    std::shared_ptr<const base::Error> missed; ///< why asking again told nothing; the answer is the one from before
     QDateTime answeredAt;
     const eligibility::Demands *registry = nullptr; ///< in the model's demands; null: not known
     const catalogue::Extension *sold = nullptr; ///< its extension in the model's catalogue; null: not known or not sold

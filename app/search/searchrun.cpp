@@ -4,6 +4,7 @@
 #include "search/searchrun.h"
 
 #include "base/logging.h"
+#include "base/toldtowait.h"
 
 namespace cartouche::search {
 
@@ -41,9 +42,12 @@ bool concernsAll(const Error &error)
     }
 }
 
-/// The server is there and in trouble: the pace gives way, the name is asked once more.
+/// The server is there and in trouble: the pace gives way, the name is asked once more. Where it said until when it
+/// wants to hear nothing, that is no use.
 bool isTrouble(const Error &error)
 {
+    if (base::toldToWaitUntil(error))
+        return false;
     return error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::Server
         || error.kind == Error::Kind::TimedOut;
 }
@@ -370,10 +374,17 @@ void SearchRun::interrupt(const Error &error)
     m_results.flush();
     const bool isNews = m_interruptions++ == 0;
     if (error.isPassing())
-        m_retry.start(std::min(longestRetry, firstRetry * (1 << std::min(m_interruptions - 1, 8))));
+        m_retry.start(retryIn(error));
     Q_EMIT progressed();
     if (isNews || !error.isPassing())
         Q_EMIT failed(error);
+}
+
+std::chrono::milliseconds SearchRun::retryIn(const Error &error) const
+{
+    const auto backOff = std::min(longestRetry, firstRetry * (1 << std::min(m_interruptions - 1, 8)));
+    const auto until = base::toldToWaitUntil(error);
+    return until ? std::max(backOff, std::chrono::milliseconds(m_clock.now().msecsTo(*until)) + 1s) : backOff;
 }
 
 void SearchRun::oneIsDone()

@@ -102,6 +102,7 @@ private:
     void took(const base::DomainName &name, const QList<api::Offer> &offers);
     void lost(const base::DomainName &name, const base::Error &error);
     void interrupt(const base::Error &error);
+    [[nodiscard]] std::chrono::milliseconds retryIn(const base::Error &error) const;
     void halt();
     void oneIsDone();
     void begin();

@@ -103,18 +103,23 @@ QFuture<base::Result<QList<NameAnswer>>> Watcher::history(const QString &ascii) 
     return m_history.read(ascii);
 }
 
-void Watcher::watch(const QStringList &names)
+void Watcher::watch(const QStringList &names, const QHash<QString, NameAnswer> &known)
 {
     QList<Item> items;
     for (const QString &name : names)
         items.append({name, m_clock.now(), true, true, false});
-    restore(items);
+    put(items, known);
 }
 
 void Watcher::restore(const QList<Item> &items)
 {
+    put(items, {});
+}
+
+void Watcher::put(const QList<Item> &items, const QHash<QString, NameAnswer> &known)
+{
     if (!m_isRead) {
-        m_early.append([this, items] { restore(items); });
+        m_early.append([this, items, known] { put(items, known); });
         return;
     }
     QList<Item> added;
@@ -133,6 +138,10 @@ void Watcher::restore(const QList<Item> &items)
     index();
     m_writes.add([this, added] { return m_store.put(added); });
     Q_EMIT changed();
+    for (const Item &item : std::as_const(added)) {
+        if (const auto told = known.constFind(item.name); told != known.cend() && isNews(item.name, *told))
+            keep(item.name, *told);
+    }
     wake();
 }
 
@@ -245,18 +254,27 @@ void Watcher::tell(const Item &item, const NameAnswer &before, const NameAnswer 
 
 void Watcher::noteAnswer(const QString &ascii, const QList<api::Offer> &offers, const QDateTime &at)
 {
+    noteAnswer(ascii, answerOf(offers, at));
+}
+
+void Watcher::noteAnswer(const QString &ascii, const NameAnswer &told)
+{
     if (!m_isRead) {
-        m_early.append([this, ascii, offers, at] { noteAnswer(ascii, offers, at); });
+        m_early.append([this, ascii, told] { noteAnswer(ascii, told); });
         return;
     }
     if (!contains(ascii) && (m_shortlist == nullptr || !m_shortlist->contains(ascii)))
         return;
-    const NameAnswer told = answerOf(offers, at);
-    const NameAnswer *known = answer(ascii);
-    if (stateOf(told.state) == State::NoAnswer || (known != nullptr && known->at >= at))
+    if (!isNews(ascii, told))
         return;
     keep(ascii, told);
     wake();
+}
+
+bool Watcher::isNews(const QString &ascii, const NameAnswer &told) const
+{
+    const NameAnswer *known = answer(ascii);
+    return told.at.isValid() && stateOf(told.state) != State::NoAnswer && (known == nullptr || known->at < told.at);
 }
 
 } // namespace cartouche::search

@@ -70,7 +70,8 @@ public:
     [[nodiscard]] QFuture<base::Result<QList<store::NameAnswer>>> history(const QString &ascii) const;
 
     /// Names that are watched already stay as they are. @param names ASCII forms
-    void watch(const QStringList &names);
+    /// @param known answers that somebody has just got about them: such a name is not asked before its period is over
+    void watch(const QStringList &names, const QHash<QString, store::NameAnswer> &known = {});
     /// What unwatch() took away: for Undo.
     void restore(const QList<Item> &items);
     /// Gives back what was there of them.
@@ -83,6 +84,7 @@ public:
     /// An answer that somebody got anyway. Of names that are on no list, and one that is older than what is
     /// known, nothing is kept.
     void noteAnswer(const QString &ascii, const QList<api::Offer> &offers, const QDateTime &at);
+    void noteAnswer(const QString &ascii, const store::NameAnswer &told);
     void retry();
 
 Q_SIGNALS:
@@ -114,9 +116,11 @@ private:
     void askWithCart(const QString &name);
     void ask(const QString &name, const QString &cart);
     void finish(const QString &name, const base::Result<QList<api::Offer>> &offers);
+    [[nodiscard]] bool isNews(const QString &ascii, const store::NameAnswer &told) const;
+    void put(const QList<Item> &items, const QHash<QString, store::NameAnswer> &known);
     void keep(const QString &name, const store::NameAnswer &answer);
     void fail(const QString &name, const base::Error &error);
-    void pause();
+    void pause(const base::Error &error);
     void goOn();
     void tell(const Item &item, const store::NameAnswer &before, const store::NameAnswer &after);
 

@@ -7,6 +7,7 @@
 
 #include "api/cartroutes.h"
 #include "base/logging.h"
+#include "base/toldtowait.h"
 #include "base/whendone.h"
 
 #include <QRandomGenerator>
@@ -198,16 +199,18 @@ void Watcher::fail(const QString &name, const Error &error)
     m_errors.insert(name, error);
     m_plan.putOff(name, m_clock.now().addSecs(std::min(secondTry, m_plan.period()).count()));
     if (concernsAll(error))
-        pause();
+        pause(error);
     else
         goOn();
     Q_EMIT nameChanged(name);
 }
 
-void Watcher::pause()
+void Watcher::pause(const Error &error)
 {
     m_backOff = std::clamp(m_backOff * 2, firstBackOff, longestBackOff);
     m_notBefore = m_clock.now().addMSecs(jittered(m_backOff).count());
+    if (const auto until = base::toldToWaitUntil(error))
+        m_notBefore = std::max(m_notBefore, *until);
     m_pausedUntil = m_notBefore;
     const QStringList dropped = std::exchange(m_wanted, {});
     for (const QString &name : dropped)

@@ -228,10 +228,10 @@ void TestErrorReading::readsRetryAfter()
     const auto read = [&now](const QByteArray &text) { return api::readRetryAfter(text, now); };
     QCOMPARE(read("5"_ba), milliseconds(5'000));
     QCOMPARE(read(" 0 "_ba), milliseconds(0));
-    QCOMPARE(read("3600"_ba), milliseconds(300'000));
-    QCOMPARE(read("99999999999999"_ba), milliseconds(300'000));
+    QCOMPARE(read("3600"_ba), milliseconds(3'600'000));
+    QCOMPARE(read("99999999999999"_ba), milliseconds(43'200'000));
     QCOMPARE(read("Sun, 06 Nov 1994 08:49:37 GMT"_ba), milliseconds(30'000));
-    QCOMPARE(read("Sun, 06 Nov 1994 09:49:37 GMT"_ba), milliseconds(300'000));
+    QCOMPARE(read("Sun, 06 Nov 1994 09:49:37 GMT"_ba), milliseconds(3'630'000));
     QCOMPARE(read("Sun, 06 Nov 1994 08:00:00 GMT"_ba), milliseconds(0));
     QVERIFY(!read({}));
     QVERIFY(!read("-1"_ba));

@@ -216,7 +216,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("waited");
         QTest::newRow("a second") << 1 << 1;
         QTest::newRow("a minute") << 60 << 60;
-        QTest::newRow("longer than is sane") << 86'400 << 300;
+        QTest::newRow("an hour") << 3'600 << 3'600;
+        QTest::newRow("longer than is sane") << 86'400 << 43'200;
     }
 
     void whatTheServerAsksToWaitIsWaited()

@@ -3,6 +3,7 @@
 
 #include "api/awaiting.h"
 #include "api/client.h"
+#include "base/toldtowait.h"
 #include "support/rawserver.h"
 
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aChangedCeilingAppliesAtOnce();
     void tooManyRequestsHalveThePaceOnce();
     void retryAfterHoldsEveryRead();
+    void beyondAnHourNobodyWaits();
     void deadConnectionsAndServerErrorsSlowDown_data();
     void deadConnectionsAndServerErrorsSlowDown();
     void refusalsDoNot();
@@ -179,7 +181,36 @@ void TestPacer::retryAfterHoldsEveryRead()
     // What acts does not wait; and when it is answered, the reads have not left before it.
     QVERIFY(awaited(client->send(api::post(u"/order/cart"_s))));
     QCOMPARE(m_server->count("GET"_ba), 1);
-    QCOMPARE(client->pace().waiting, 2);
+    QCOMPARE(client->pace().waiting, 1);
+    // Nobody sits in front of a page that long without a word.
+    const auto told = awaited(page);
+    QVERIFY(!told);
+    const auto until = base::toldToWaitUntil(told.error());
+    QVERIFY(until);
+    QVERIFY(std::abs(QDateTime::currentDateTimeUtc().secsTo(*until) - 120) < 20);
+    QVERIFY(!list.isFinished());
+}
+
+void TestPacer::beyondAnHourNobodyWaits()
+{
+    m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
+    const auto client = this->client(0);
+    QList<JsonFuture> reads;
+    for (int i = 0; i < 8; ++i)
+        reads.append(client->send(background(u"/list"_s)));
+    QTRY_COMPARE(m_waiting.size(), 5);
+    RawServer::answer(*m_waiting.takeFirst(), 503, R"({"message":"closed"})"_ba, "Retry-After: 7200\r\n"_ba);
+    // The one that heard it and the three behind it; what is under way is heard to its end.
+    QTRY_COMPARE(std::count_if(reads.begin(), reads.end(), [](const JsonFuture &read) { return read.isFinished(); }), 4);
+    for (const JsonFuture &read : std::as_const(reads)) {
+        if (read.isFinished())
+            QVERIFY(base::toldToWaitUntil(read.result().error()));
+    }
+    release();
+    for (const JsonFuture &read : std::as_const(reads))
+        (void)awaited(read);
+    QCOMPARE(m_server->count("GET"_ba), 5);
+    QVERIFY(client->pace().nextIn.count() > 7'000'000);
 }
 
 void TestPacer::deadConnectionsAndServerErrorsSlowDown_data()

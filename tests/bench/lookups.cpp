@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How fast a list of names is looked up at the sandbox, whose every answer takes a while, and what a
-// look-up costs: beside the floor that six connections allow, beside a loop that makes a connection for
+// look-up costs, and how soon a list can be given up: beside the floor that six connections allow, beside a loop that makes a connection for
 // every name and waits for it, as OVHcloud's sample programs do, and, in processor time, beside a bare GET.
 // Usage: bench_lookups NAMES [MILLISECONDS]
 
@@ -203,6 +203,25 @@ double processorOfBareGets(QNetworkAccessManager &manager, const Shop &shop, int
     });
 }
 
+/// From the wish to give a list up until nothing of it is under way any more.
+void measureCancel(int count, int latency)
+{
+    const Shop shop(latency);
+    const auto client = shop.newClient();
+    QList<QFuture<base::Result<QJsonValue>>> questions;
+    for (int i = 0; i < std::max(count, connections); ++i)
+        questions.append(client->send(shop.question(i)));
+    while (client->pace().inFlight < connections - 1)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QElapsedTimer timer;
+    timer.start();
+    for (auto &question : questions)
+        question.cancel();
+    while (client->pace().inFlight > 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    std::printf("giving up %lld names: %.1f ms\n", static_cast<long long>(questions.size()), double(timer.nsecsElapsed()) / 1e6);
+}
+
 double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -248,5 +267,6 @@ int main(int argc, char **argv)
     const int latency = argc > 2 ? std::clamp(QByteArray(argv[2]).toInt(), 1, 10'000) : 50;
     compareTime(count, latency);
     compareProcessor(count);
+    measureCancel(count, latency);
     return 0;
 }

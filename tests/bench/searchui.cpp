@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The search page at the sandbox: from a key press to painted rows for every extension that is sold, the longest
-// pauses of the event loop while ten thousand rows are answered, one step of scrolling through them, and the memory
-// of a row.
+// pauses of the event loop while ten thousand rows are answered – as asked, and sorted with a filter, so that every
+// answer moves rows or takes them away –, one step of scrolling through them, and the memory of a row.
 // Usage: bench_searchui KEYS NAMES
 
 #include "composition.h"
@@ -81,7 +81,11 @@ public:
 
     bool run()
     {
-        return typeAll() && stream() && scroll();
+        using Sort = search::Arrangement::Sort;
+        return typeAll() && stream("as asked", u"a"_s, Sort::AsAsked, false) && scroll()
+            && stream("by name, available only", u"b"_s, Sort::Name, true)
+            && stream("by price, available only", u"c"_s, Sort::First, true)
+            && stream("by total, available only", u"d"_s, Sort::Total, true);
     }
 
 private:
@@ -107,14 +111,21 @@ private:
         return results()->rowCount() > 0;
     }
 
-    bool stream()
+    /// Every other name is taken.
+    bool stream(const char *what, const QString &stem, search::Arrangement::Sort sort, bool onlyAvailable)
     {
         QString list;
         for (int i = 0; i < m_names; ++i)
-            list += u"n%1-exemple.fr\n"_s.arg(i);
+            list += u"%1%2%3-exemple.fr\n"_s.arg(i % 2 == 0 ? QString() : u"taken"_s, stem).arg(i * 7919 % m_names);
+        search::Arrangement arrangement = results()->arrangement();
+        arrangement.sort = sort;
+        arrangement.onlyAvailable = onlyAvailable;
+        results()->setArrangement(arrangement);
         const double before = allocatedKilobytes();
         m_composition.window().searchFor({list});
-        if (!waitFor([this] { return results()->results().size() >= m_names; }))
+        const QString last = u"%1%2%3-exemple.fr"_s.arg(m_names % 2 == 1 ? QString() : u"taken"_s, stem)
+                                 .arg((m_names - 1) * 7919 % m_names);
+        if (!waitFor([this, &last] { return results()->find(last).has_value(); }))
             return false;
         Times pauses;
         QElapsedTimer timer;
@@ -136,8 +147,10 @@ private:
                 break;
         }
         const double after = allocatedKilobytes();
+        std::printf("%d rows, %s\n", m_names, what);
         pauses.print("one turn of the event loop while streaming");
-        std::printf("memory: %.2f KB a row\n", (after - before) / m_names);
+        if (sort == search::Arrangement::Sort::AsAsked)
+            std::printf("memory: %.2f KB a row\n", (after - before) / m_names);
         return isAnswered();
     }
 

@@ -48,6 +48,7 @@ private slots:
     void tables_data();
     void tables();
     void linesOfATableAreThoseOfTheFile();
+    void noRowOfATableIsLost();
     void aFileIsRead();
     void whatCannotBeReadIsTold();
     void aFileWithoutRightsIsTold();
@@ -98,6 +99,7 @@ void TestNameListFile::tables_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("meant");
     const QStringList ab{u"a.fr"_s, u"b.fr"_s};
+    const QStringList abc{u"a.fr"_s, u"b.fr"_s, u"c.fr"_s};
     QTest::newRow("one a line") << u"a.fr\nb.fr\n"_s << ab;
     QTest::newRow("a list with commas") << u"a.fr, b.fr,\n"_s << ab;
     QTest::newRow("as many names on each line") << u"a.fr,b.fr\nc.fr,d.fr\n"_s
@@ -112,7 +114,12 @@ void TestNameListFile::tables_data()
     QTest::newRow("quotes") << u"\"note\",\"domain\"\n\"un \"\"bon\"\" nom, court\",\"a.fr\"\n\"deux\nlignes\",b.fr\n"_s << ab;
     QTest::newRow("e-mail addresses beside names") << u"contact,site\nx@mail.com,a.fr\ny@mail.com,b.fr\n"_s << ab;
     QTest::newRow("words, and a category") << u"catégorie;mot\nsel;fleur\nsel;gris\n"_s << QStringList{u"fleur"_s, u"gris"_s};
-    QTest::newRow("empty fields") << u"nom;prix\na.fr;\n;12\nb.fr;3\n"_s << ab;
+    QTest::newRow("empty fields") << u"nom;prix\na.fr;\n;\nb.fr;3\n"_s << ab;
+    QTest::newRow("a quote that nothing closes") << u"nom;prix\n\"a.fr;1\nb.fr;2\n"_s << ab;
+    QTest::newRow("a quote that another field closes") << u"prix;nom\n\"1;a.fr\n2;\"b.fr\"\n3;c.fr\n"_s << abc;
+    QTest::newRow("a quote alone in a note") << u"nom,note\na.fr,\"bon\nb.fr,5\" de large\nc.fr,\n"_s << abc;
+    QTest::newRow("a lone name in a row") << u"prix;nom\n1;a.fr\nb.fr\n3;c.fr\n"_s << abc;
+    QTest::newRow("a name in another column") << u"nom;prix\na.fr;1\n;b.fr\nc.fr;\n"_s << abc;
     QTest::newRow("duplicates") << u"nom;prix\na.fr;1\nA.FR;2\nb.fr;3\n"_s << ab;
     QTest::newRow("a mark") << u"\uFEFFnom;prix\na.fr;1\nb.fr;2\n"_s << ab;
     QTest::newRow("a row of another length") << u"nom;prix\na.fr;1\nb.fr\n"_s << ab;
@@ -135,6 +142,19 @@ void TestNameListFile::linesOfATableAreThoseOfTheFile()
     QCOMPARE(list.refused.at(0).text, u"b b"_s);
     QCOMPARE(list.refused.at(0).line, 4);
     QCOMPARE(list.refused.at(1).line, 6);
+}
+
+void TestNameListFile::noRowOfATableIsLost()
+{
+    const NameList list = NameListFile::parse(u"prix;nom\n1;a.fr\n12;\n;;\nremarque sans nom\n2;\"b.fr\n3;c.fr\n"_s);
+    QCOMPARE(meaning(list), (QStringList{u"a.fr"_s, u"b.fr"_s, u"c.fr"_s}));
+    QCOMPARE(list.refused.size(), 2);
+    QCOMPARE(list.refused.at(0).text, u"12;"_s);
+    QCOMPARE(list.refused.at(0).line, 3);
+    QVERIFY(list.refused.at(0).isRow);
+    QCOMPARE(list.refused.at(1).text, u"remarque sans nom"_s);
+    QCOMPARE(list.refused.at(1).line, 5);
+    QCOMPARE(list.entries, 5);
 }
 
 void TestNameListFile::aFileIsRead()

@@ -23,6 +23,14 @@ const QByteArray unionRule = R"({"and":[{"label":"OWNER_CONTACT","type":"contact
  {"operator":"contains","values":["AT","BE","BG","CY","CZ","DE","DK","EE","ES","FI","FR","GR","HR","HU","IE","IT","LT",
  "LU","LV","MT","NL","PL","PT","RO","SE","SI","SK"]}]}]}}]})"_ba;
 
+/// The computer's clock, set ahead by the test.
+class LateClock : public base::Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return base::Clock::system().now().addSecs(ahead); }
+    qint64 ahead = 0;
+};
+
 } // namespace
 
 /// What registries want, learned while somebody looks.
@@ -37,6 +45,8 @@ private slots:
     void whatWasKeptIsNotAskedAgain();
     void aRefusedRuleClaimsNothing();
     void withoutANetworkItStops();
+    void aPassingFailureIsAskedAgainLater();
+    void itIsNotAskedForEver();
     void nothingIsAskedBeforeItIsOpen();
     void demandsSurviveAsText();
 
@@ -46,6 +56,7 @@ private:
     QTemporaryDir m_place;
     QStringList m_asked;
     int m_status = 200;
+    LateClock m_clock;
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<api::Client> m_client;
     std::unique_ptr<store::Database> m_database;
@@ -57,6 +68,7 @@ void TestRegistryNotes::init()
 {
     m_asked.clear();
     m_status = 200;
+    m_clock.ahead = 0;
     m_server = std::make_unique<RawServer>();
     m_server->setHandler([this](QTcpSocket &socket, const RawRequest &request) {
         const QUrl url(QString::fromLatin1(request.target));
@@ -75,9 +87,10 @@ void TestRegistryNotes::start()
     m_notes.reset();
     api::Client::Options options;
     options.readsPerMinute = 0;
+    options.readTries = 1;
     m_client = std::make_unique<api::Client>(api::Endpoint::fromUrl(m_server->baseUrl()).value(),
                                              api::Credentials{u"a"_s, u"b"_s, u"c"_s}, options);
-    m_notes = std::make_unique<RegistryNotes>(*m_client, *m_database, base::Clock::system());
+    m_notes = std::make_unique<RegistryNotes>(*m_client, *m_database, m_clock);
     m_changed = std::make_unique<QSignalSpy>(m_notes.get(), &RegistryNotes::changed);
 }
 
@@ -137,6 +150,35 @@ void TestRegistryNotes::withoutANetworkItStops()
     m_notes->want({u"eu"_s, u"com"_s, u"fr"_s, u"de"_s});
     QTRY_VERIFY(!m_changed->isEmpty()); // what was kept: nothing
     QVERIFY(m_notes->known()->isEmpty());
+}
+
+void TestRegistryNotes::aPassingFailureIsAskedAgainLater()
+{
+    m_status = 503;
+    m_notes->open(endpointKey);
+    m_notes->want({u"eu"_s});
+    QTRY_VERIFY(m_asked.size() == 1 && !m_notes->isAsking());
+    m_status = 200;
+    m_notes->want({u"eu"_s});
+    QVERIFY(!m_notes->isAsking()); // not at once
+    m_clock.ahead = RegistryNotes::firstPause.count() + 1;
+    m_notes->want({u"eu"_s});
+    QTRY_COMPARE(m_notes->known()->size(), 1);
+    QCOMPARE(m_asked.size(), 2);
+    QVERIFY(m_notes->known()->value(u"eu"_s).needsPapers());
+}
+
+void TestRegistryNotes::itIsNotAskedForEver()
+{
+    m_status = 503;
+    m_notes->open(endpointKey);
+    for (int tries = 1; tries <= RegistryNotes::mostTries; ++tries) {
+        m_notes->want({u"eu"_s});
+        QTRY_VERIFY(m_asked.size() == tries && !m_notes->isAsking());
+        m_clock.ahead += 24 * 3600;
+    }
+    m_notes->want({u"eu"_s});
+    QVERIFY(!m_notes->isAsking());
 }
 
 void TestRegistryNotes::nothingIsAskedBeforeItIsOpen()

@@ -26,11 +26,14 @@ private slots:
     void aNameThatWasTakenMeanwhileIsNoLongerChosen();
     void aChangedPriceOfAChosenNameIsToldOn();
     void aLostQuestionTakesNothingAway();
+    void aNameThatIsNotSoldAnyMoreSaysSo();
     void aFailureIsKeptWithItsReason();
     void clearingForgetsTheChoice();
     void pricesComeFromTheCatalogueUntilTheyAreTold();
     void aFilterTakesRowsAway();
     void rowsThatMoveKeepTheirIndexes();
+    void streamedRowsStandAsIfSortedAnew_data();
+    void streamedRowsStandAsIfSortedAnew();
     void nothingMovesUnderThePointer();
     void anOwnNameIsNotForSale();
     void aNameInAnOpenOrderSaysSo();
@@ -182,6 +185,29 @@ void TestResultsModel::aLostQuestionTakesNothingAway()
     m_model->setFailure(0, lost, m_now.addSecs(60));
     QCOMPARE(at(0).state, State::Available);
     QCOMPARE(at(0).answeredAt, m_now); // it is as old as it is
+    QVERIFY(at(0).missed && at(0).hasAnswer()); // and the row says that the question was lost
+    QCOMPARE(at(0).missed->kind, base::Error::Kind::TimedOut);
+    m_model->setStanding(0, SearchResult::Standing::Wanted);
+    QVERIFY(!at(0).missed);
+    m_model->setFailure(0, lost, m_now.addSecs(120));
+    m_model->setAnswer(0, m_free, m_now.addSecs(180));
+    QVERIFY(!at(0).missed);
+}
+
+void TestResultsModel::aNameThatIsNotSoldAnyMoreSaysSo()
+{
+    base::Error refused;
+    refused.kind = base::Error::Kind::Refused;
+    refused.httpStatus = 400;
+    refused.serverMessage = u"Some parameters are invalid in the request: Check failed."_s;
+    m_model->setAnswer(0, m_free, m_now);
+    m_model->setChosen(0, true);
+    m_model->setFailure(0, refused, m_now.addSecs(60));
+    QCOMPARE(at(0).state, State::NotSold);
+    QVERIFY(!at(0).firstPrice() && !at(0).isChosen);
+    QCOMPARE(at(0).answeredAt, m_now.addSecs(60));
+    QVERIFY(m_model->chosen().isEmpty());
+    QTRY_VERIFY(m_chosen->size() >= 2); // the summary hears of it
 }
 
 void TestResultsModel::aFailureIsKeptWithItsReason()
@@ -260,6 +286,60 @@ void TestResultsModel::rowsThatMoveKeepTheirIndexes()
     QVERIFY(first.isValid());
     QCOMPARE(first.row(), 2);
     QCOMPARE(m_model->placeAt(first.row()), 0);
+}
+
+void TestResultsModel::streamedRowsStandAsIfSortedAnew_data()
+{
+    QTest::addColumn<Arrangement::Sort>("sort");
+    QTest::addColumn<bool>("onlyAvailable");
+    using Sort = Arrangement::Sort;
+    for (const Sort sort : {Sort::AsAsked, Sort::Name, Sort::State, Sort::First, Sort::Total, Sort::Age}) {
+        for (const bool onlyAvailable : {false, true})
+            QTest::addRow("%d %s", int(sort), onlyAvailable ? "filtered" : "all") << sort << onlyAvailable;
+    }
+}
+
+/// What is worked out for the changed rows alone is what would come out for all.
+void TestResultsModel::streamedRowsStandAsIfSortedAnew()
+{
+    QFETCH(Arrangement::Sort, sort);
+    QFETCH(bool, onlyAvailable);
+    constexpr int count = 40;
+    QList<base::DomainName> names;
+    for (int i = 0; i < count; ++i)
+        names.append(name(u"n%1-exemple.fr"_s.arg(i * 17 % count)));
+    m_model->setNow([this] { return m_now; });
+    Arrangement arrangement;
+    arrangement.sort = sort;
+    arrangement.onlyAvailable = onlyAvailable;
+    m_model->setArrangement(arrangement);
+    m_model->setNames(names);
+    const auto isInOrder = [this] {
+        const QList<int> order = m_model->arrangement().order(m_model->results(), m_now);
+        bool isSame = order.size() == m_model->rowCount();
+        for (int row = 0; isSame && row < order.size(); ++row)
+            isSame = m_model->placeAt(row) == order.at(row);
+        return isSame;
+    };
+    base::Error lost;
+    for (int step = 0; step < 3 * count; ++step) {
+        const int place = step * 7 % count;
+        const QDateTime at = m_now.addSecs(-step);
+        switch (step % 5) {
+        case 0: m_model->setAnswer(place, {}, at); break;
+        case 1: m_model->setFailure(place, lost, at); break;
+        case 2: m_model->setRefused(place, lost, at); break;
+        default: m_model->setAnswer(place, {offer(u"create-default"_s, {{u"TOTAL"_s, QString::number(step % 9 + 1)}})}, at);
+        }
+        m_model->setChosen(step % count, step % 3 == 0);
+        if (step == count)
+            m_model->setHoldings({u"n3-exemple.fr"_s}, {});
+        m_model->setAnswer((place + 1) % count, m_free, at);
+        m_model->flush();
+        QVERIFY2(isInOrder(), qPrintable(QString::number(step)));
+    }
+    m_model->setNames(names.first(9));
+    QVERIFY(isInOrder());
 }
 
 void TestResultsModel::nothingMovesUnderThePointer()

@@ -40,6 +40,10 @@ private slots:
     void aFinishedSearchIsNoUnfinishedOne();
     void aNewListTakesThePlaceOfTheUnfinishedOne();
     void typingPutsAListAside();
+    void aTypedSearchGivesWayToTheNext();
+    void aListIsSafeFromLongTyping();
+    void aSearchAtTheVeryStartCostsNoList();
+    void theListAtStakeIsTold();
     void stoppingKeepsTheListForLater();
     void whatIsNotSoldIsRememberedToo();
     void askingWaitsUntilItIsKnownWhoAsks();
@@ -268,6 +272,91 @@ void TestSearchMemory::typingPutsAListAside()
     // A question from before the key may have reached the server late; none of the twenty answered ones is put again.
     QCOMPARE(QSet<QString>(m_asked.begin(), m_asked.end()).size(), 110);
     QVERIFY(!m_memory->unfinished());
+}
+
+/// "exem" is asked when the fingers rest, then "exemple": the first is nothing to be asked about.
+void TestSearchMemory::aTypedSearchGivesWayToTheNext()
+{
+    m_answersLeft = 20;
+    m_run->show(names(120));
+    m_memory->ask(u"exem"_s, false);
+    QTRY_COMPARE(m_run->answered(), 20);
+    QSignalSpy changed(m_memory.get(), &SearchMemory::unfinishedChanged);
+    m_run->show(names(150));
+    QVERIFY(!m_memory->unfinished());
+    m_memory->ask(u"exemple"_s, false);
+    QTRY_COMPARE(m_run->total(), 130);
+    QCOMPARE(changed.size(), 0);
+    stopInTheMiddle();
+    open();
+    QTRY_VERIFY(m_memory->unfinished());
+    QCOMPARE(m_memory->unfinished()->run.label, u"exemple"_s);
+    QCOMPARE(m_memory->unfinished()->run.names.size(), 150);
+    QCOMPARE(m_memory->unfinished()->kind, RunArchive::Kind::Typed);
+    QVERIFY(!m_memory->listAtStake());
+    // Nor does it stand in the way of the next one after a restart.
+    m_answersLeft = 5;
+    m_run->show(names(110));
+    m_memory->ask(u"autre"_s, false);
+    QTRY_VERIFY(!m_memory->unfinished());
+    stopInTheMiddle();
+    open();
+    QTRY_VERIFY(m_memory->unfinished());
+    QCOMPARE(m_memory->unfinished()->run.label, u"autre"_s);
+}
+
+void TestSearchMemory::aListIsSafeFromLongTyping()
+{
+    m_answersLeft = 20;
+    m_run->show(names(130));
+    m_memory->ask(u"list"_s, true);
+    QTRY_COMPARE(m_run->answered(), 20);
+    m_run->show(names(160));
+    m_memory->ask(u"exemple"_s, false);
+    QTRY_COMPARE(m_run->total(), 140);
+    QVERIFY(m_memory->unfinished());
+    stopInTheMiddle();
+    open();
+    QTRY_VERIFY(m_memory->unfinished());
+    QCOMPARE(m_memory->unfinished()->run.label, u"list"_s);
+    QCOMPARE(m_memory->unfinished()->kind, RunArchive::Kind::List);
+}
+
+/// The program was started with a word to search: that is asked before it is known what had been unfinished.
+void TestSearchMemory::aSearchAtTheVeryStartCostsNoList()
+{
+    m_answersLeft = 20;
+    m_run->show(names(130));
+    m_memory->ask(u"list"_s, true);
+    QTRY_COMPARE(m_run->answered(), 20);
+    stopInTheMiddle();
+    m_answersLeft = 0;
+    open();
+    m_run->show(names(160));
+    m_memory->ask(u"exemple"_s, false);
+    QTRY_COMPARE(m_run->total(), 140);
+    QTRY_VERIFY(m_memory->unfinished());
+    stopInTheMiddle();
+    open();
+    QTRY_VERIFY(m_memory->unfinished());
+    QCOMPARE(m_memory->unfinished()->run.label, u"list"_s);
+}
+
+void TestSearchMemory::theListAtStakeIsTold()
+{
+    QVERIFY(!m_memory->listAtStake());
+    m_answersLeft = 20;
+    m_run->show(names(130));
+    m_memory->ask(u"list.csv"_s, true);
+    QTRY_COMPARE(m_run->answered(), 20);
+    QVERIFY(m_memory->listAtStake()); // also while it is asked
+    QCOMPARE(m_memory->listAtStake()->answered, 20);
+    stopInTheMiddle();
+    open();
+    QTRY_VERIFY(m_memory->listAtStake());
+    QCOMPARE(m_memory->listAtStake()->run.label, u"list.csv"_s);
+    m_memory->discard();
+    QVERIFY(!m_memory->listAtStake());
 }
 
 void TestSearchMemory::stoppingKeepsTheListForLater()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "search/searchrun.h"
+
+#include "base/toldtowait.h"
 #include "support/rawserver.h"
 
 #include <QtTest>
@@ -32,6 +34,11 @@ private slots:
     void stoppingLeavesNothingWaiting();
     void whatNobodyToldIsSaidAtTheEnd();
     void askingAgainKeepsWhatIsKnown();
+    void askingAgainTellsWhatChanged();
+    void aFailedCheckLeavesTheOldAnswerAndSaysSo();
+    void nothingLeavesAfterStopping();
+    void whoWaitsForAFewNamesIsToldUntilWhen();
+    void aListWaitsAsLongAsItIsTold();
     void clearingDropsEveryQuestion();
     void itMayGoWhileItAsks();
 
@@ -261,6 +268,96 @@ void TestSearchRun::askingAgainKeepsWhatIsKnown()
     m_run->stop();
     QCOMPARE(m_run->results().results().first().state, State::Taken);
     QVERIFY(m_run->results().results().first().answeredAt.isValid());
+}
+
+void TestSearchRun::askingAgainTellsWhatChanged()
+{
+    m_run->start(names(2));
+    QTRY_VERIFY(isDone());
+    QCOMPARE(m_run->results().results().first().state, State::Available);
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) {
+        RawServer::answer(socket, 400, R"({"message":"Some parameters are invalid in the request: Check failed."})"_ba);
+    });
+    QSignalSpy notSold(m_run.get(), &SearchRun::nameNotSold);
+    m_run->askAgain();
+    QTRY_VERIFY(isDone());
+    QCOMPARE(notSold.size(), 2);
+    for (const SearchResult &result : m_run->results().results()) {
+        QCOMPARE(result.state, State::NotSold);
+        QVERIFY(!result.offer());
+    }
+}
+
+void TestSearchRun::aFailedCheckLeavesTheOldAnswerAndSaysSo()
+{
+    m_run->start(names(1));
+    QTRY_VERIFY(isDone());
+    const QDateTime at = m_run->results().results().first().answeredAt;
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { RawServer::answer(socket, 503, R"({"message":"busy"})"_ba); });
+    m_run->askAgain();
+    QTRY_VERIFY(isDone());
+    const SearchResult &result = m_run->results().results().first();
+    QCOMPARE(result.state, State::Available);
+    QCOMPARE(result.answeredAt, at);
+    QVERIFY(result.missed);
+}
+
+/// The server counts: what was under way has reached it, and not one name more.
+void TestSearchRun::nothingLeavesAfterStopping()
+{
+    m_server->setHandler([this](QTcpSocket &socket, const RawRequest &) { m_waiting.append(&socket); });
+    m_run->start(names(200));
+    QTRY_COMPARE(m_waiting.size(), 5); // one place is left to a page
+    m_run->stop();
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) { RawServer::answer(socket, 200, offers); });
+    // A question of somebody else goes through the same queue: whatever had been waiting in it would be before it.
+    SearchRun other(*m_client, [this] { return QtFuture::makeReadyFuture(base::Result<QString>(m_cart)); }, base::Clock::system());
+    other.start(names(1, u"other"_s));
+    QTRY_VERIFY(!other.isRunning());
+    QCOMPARE(m_server->count("GET"), 6);
+}
+
+void TestSearchRun::whoWaitsForAFewNamesIsToldUntilWhen()
+{
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) {
+        RawServer::answer(socket, 429, R"({"message":"slow down"})"_ba, "Retry-After: 120\r\n"_ba);
+    });
+    QSignalSpy failed(m_run.get(), &SearchRun::failed);
+    m_run->start(names(3));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(base::toldToWaitUntil(failed.first().first().value<base::Error>()));
+    QVERIFY(m_run->isPaused());
+    // It goes on by itself, and not earlier than it was told.
+    QVERIFY(m_run->resumesIn().value_or(0) > 100);
+    QVERIFY(m_server->count("GET") <= 3);
+    m_run->resume(); // nor when somebody is impatient
+    QTRY_VERIFY(m_run->isPaused());
+    QVERIFY(m_server->count("GET") <= 3);
+    QVERIFY(m_run->resumesIn().value_or(0) > 100);
+}
+
+void TestSearchRun::aListWaitsAsLongAsItIsTold()
+{
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) {
+        RawServer::answer(socket, 503, R"({"message":"closed"})"_ba, "Retry-After: 1800\r\n"_ba);
+    });
+    m_run->start(names(20));
+    QTRY_VERIFY(m_run->slowedFor().value_or(0) > 1'700);
+    QVERIFY(m_run->isRunning() && !m_run->isPaused());
+    QVERIFY(m_server->count("GET") <= 5);
+    // Where it is an hour and more, asking stops with a word.
+    api::Client::Options options;
+    options.readsPerMinute = 0;
+    api::Client client(api::Endpoint::fromUrl(m_server->baseUrl()).value(), api::Credentials{u"a"_s, u"b"_s, u"c"_s}, options);
+    SearchRun run(client, [this] { return QtFuture::makeReadyFuture(base::Result<QString>(m_cart)); }, base::Clock::system());
+    QSignalSpy stopped(&run, &SearchRun::failed);
+    m_server->setHandler([](QTcpSocket &socket, const RawRequest &) {
+        RawServer::answer(socket, 503, R"({"message":"closed"})"_ba, "Retry-After: 7200\r\n"_ba);
+    });
+    run.start(names(20));
+    QTRY_COMPARE(stopped.size(), 1);
+    QVERIFY(run.isPaused());
+    QVERIFY(run.resumesIn().value_or(0) > 7'000);
 }
 
 void TestSearchRun::clearingDropsEveryQuestion()

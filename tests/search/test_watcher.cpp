@@ -19,6 +19,7 @@ private Q_SLOTS:
     void namesAreAskedOneAtATimeWithGaps();
     void theTimeOfTheNextQuestionSurvivesARestart();
     void answersOfTheSearchCount();
+    void whatARowHasLearnedIsNotAskedAgain();
     void namesOfTheShortlistKeepTheirAnswer();
     void historyHasAPointForEachChange();
     void askNowGoesFirst();
@@ -108,6 +109,35 @@ void TestWatcher::answersOfTheSearchCount()
     QCOMPARE(stateOf(u"exemple.fr"_s), State::Available);
     advance(4h);
     QTRY_COMPARE(asked(), 1);
+}
+
+void TestWatcher::whatARowHasLearnedIsNotAskedAgain()
+{
+    search::SearchResult row(*base::DomainName::parse(u"exemple.fr"_s));
+    QVERIFY(!search::answerOf(row));
+    row.state = State::Available;
+    row.answeredAt = m_clock.time.addSecs(-60);
+    search::OfferDigest digest;
+    digest.first = base::Money(700'000'000, u"EUR"_s);
+    row.offers = {digest};
+    row.offerIndex = 0;
+    const auto told = search::answerOf(row);
+    QVERIFY(told);
+    advance(1min); // the pause after the start is over: a name that is due is asked at once
+    QTRY_VERIFY(m_watcher->isRead());
+    m_watcher->watch({u"exemple.fr"_s}, {{u"exemple.fr"_s, *told}});
+    QVERIFY(!m_watcher->isAsking(u"exemple.fr"_s));
+    QCOMPARE(stateOf(u"exemple.fr"_s), State::Available);
+    QCOMPARE(m_watcher->answer(u"exemple.fr"_s)->at, row.answeredAt);
+    advance(10h);
+    QVERIFY(!m_watcher->isAsking(u"exemple.fr"_s));
+    QCOMPARE(asked(), 0);
+    // And it is the first point of its history.
+    QTRY_COMPARE(await(m_watcher->history(u"exemple.fr"_s)).value().size(), 1);
+    row.missed = std::make_shared<const base::Error>();
+    QVERIFY(search::answerOf(row)); // as old as it says
+    row.state = State::Own;
+    QVERIFY(!search::answerOf(row));
 }
 
 void TestWatcher::namesOfTheShortlistKeepTheirAnswer()

@@ -3,6 +3,8 @@
 
 #include "widgets/errorwords.h"
 
+#include "base/toldtowait.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ class ErrorWordsTest : public QObject
 private Q_SLOTS:
     void onlyALostOrderOrPaymentIsUnknown_data();
     void onlyALostOrderOrPaymentIsUnknown();
+    void aLongWaitSaysUntilWhen();
 };
 
 void ErrorWordsTest::onlyALostOrderOrPaymentIsUnknown_data()
@@ -41,6 +44,18 @@ void ErrorWordsTest::onlyALostOrderOrPaymentIsUnknown()
     const widgets::ErrorText text = ErrorWords::describe(error);
     QCOMPARE(text.title == "Outcome unknown"_L1, isAboutMoney);
     QCOMPARE(text.sentence.contains("Nothing was ordered or paid"_L1), !isAboutMoney);
+}
+
+void ErrorWordsTest::aLongWaitSaysUntilWhen()
+{
+    const QDateTime until = QDateTime::currentDateTime().addSecs(1800);
+    base::Error server;
+    server.kind = base::Error::Kind::Server;
+    server.httpStatus = 503;
+    const base::Error error = base::toldToWait(server, until);
+    QVERIFY(error.isPassing() && !error.outcomeUnknown());
+    QCOMPARE(ErrorWords::describe(error).title, u"OVHcloud asks to wait until %1"_s.arg(until.toString(u"HH:mm"_s)));
+    QVERIFY(!base::toldToWaitUntil(server));
 }
 
 QTEST_MAIN(ErrorWordsTest)

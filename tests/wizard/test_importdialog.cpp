@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void aFileIsReadAndSearched();
     void aFileThatCannotBeReadIsSaid();
     void theKeyboardSearchesAndCancels();
+    void aListThatWouldBeGivenUpIsTold();
 };
 
 void ImportDialogTest::countsAreShown()
@@ -207,6 +209,32 @@ void ImportDialogTest::theKeyboardSearchesAndCancels()
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void ImportDialogTest::aListThatWouldBeGivenUpIsTold()
+{
+    ImportDialog dialog(1);
+    const auto *stake = dialog.findChild<widgets::Banner *>(u"listAtStake"_s);
+    dialog.setAtStake(wizard::ListAtStake{u"<i>old</i>.csv"_s, 12, 3});
+    dialog.showList(NameList::parse(u"a.fr b.fr"_s));
+    QVERIFY(!stake->isVisibleTo(&dialog)); // so few take nothing's place
+    dialog.showList(NameList::parse(u"a.fr b.fr c.fr"_s));
+    QVERIFY(stake->isVisibleTo(&dialog));
+    QVERIFY2(stake->title().startsWith(u"12 name(s)"_s), qPrintable(stake->title()));
+    QVERIFY(stake->text().contains(u"“<i>old</i>.csv”"_s));
+    QVERIFY(searchButton(dialog)->isVisibleTo(&dialog));
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QSignalSpy other(&dialog, &ImportDialog::otherWanted);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    const auto buttons = stake->findChildren<QPushButton *>();
+    const auto visible = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) { return each->isVisible(); });
+    QVERIFY(visible != buttons.end());
+    QTest::mouseClick(*visible, Qt::LeftButton);
+    QCOMPARE(other.size(), 1);
+    QVERIFY(accepted.isEmpty() && !dialog.isVisible());
+    dialog.showError(base::Error(), u"x.csv"_s);
+    QVERIFY(!stake->isVisibleTo(&dialog));
 }
 
 QTEST_MAIN(ImportDialogTest)

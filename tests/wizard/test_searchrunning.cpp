@@ -3,6 +3,7 @@
 
 #include "search/resultsmodel.h"
 #include "widgets/banner.h"
+#include "wizard/importdialog.h"
 #include "wizard/resultsproxy.h"
 #include "wizard/resultsview.h"
 #include "wizard/shopwindow.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void anUnfinishedListIsResumed();
     void anUnfinishedListIsDiscarded();
     void aSearchOfOnesOwnTakesItsPlace();
+    void anotherListIsNotTakenWithoutAWord();
 
 private:
     [[nodiscard]] OrderWizard &window() { return m_shop->window(); }
@@ -294,6 +296,31 @@ void SearchRunningTest::aSearchOfOnesOwnTakesItsPlace()
     QVERIFY(m_shop->tickRows(3));
     QVERIFY(m_shop->goOn(OrderWizard::Offers));
     QCOMPARE(m_shop->purchase().draft().names().size(), 3);
+}
+
+void SearchRunningTest::anotherListIsNotTakenWithoutAWord()
+{
+    leaveUnfinished();
+    if (QTest::currentTestFailed())
+        return;
+    const int before = asked();
+    QStringList others = manyNames();
+    others.replaceInStrings(u"exemple"_s, u"autre"_s);
+    window().searchFor(others);
+    QTRY_VERIFY(window().findChild<wizard::ImportDialog *>() != nullptr);
+    auto *dialog = window().findChild<wizard::ImportDialog *>();
+    QTRY_VERIFY(dialog->isVisible());
+    const auto *stake = dialog->findChild<widgets::Banner *>(u"listAtStake"_s);
+    QVERIFY(stake->isVisible());
+    QVERIFY2(stake->title().endsWith(u" of another list not asked yet"_s), qPrintable(stake->title()));
+    QCOMPARE(asked(), before);
+    const auto buttons = stake->findChildren<QPushButton *>();
+    const auto other = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) { return each->isVisible(); });
+    QVERIFY(other != buttons.end());
+    QVERIFY(m_shop->person().click(*other));
+    QVERIFY(m_shop->waitForOffers(listed));
+    QVERIFY(results().find(u"n0-exemple.fr"_s).has_value());
+    QVERIFY(!results().find(u"n0-autre.fr"_s).has_value());
 }
 
 QTEST_MAIN(SearchRunningTest)

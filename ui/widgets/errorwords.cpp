@@ -3,6 +3,8 @@
 
 #include "widgets/errorwords.h"
 
+#include "base/toldtowait.h"
+#include "theme/words.h"
 #include "widgets/storagewords.h"
 
 namespace cartouche::widgets {
@@ -90,6 +92,9 @@ ErrorText ErrorWords::keys(const Error &error)
 
 ErrorText ErrorWords::answer(const Error &error)
 {
+    if (const auto until = base::toldToWaitUntil(error))
+        return {tr("OVHcloud asks to wait until %1").arg(theme::time(*until)),
+                tr("Nothing was lost, and nothing is asked before then. Try again after that."), {}};
     switch (error.kind) {
     case Kind::Unreadable:
     case Kind::TooLarge:

@@ -3,8 +3,8 @@
 
 #include "wizard/entryfeedback.h"
 
-#include "widgets/errorwords.h"
 #include "widgets/iconlabel.h"
+#include "wizard/refusedmodel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -97,7 +97,7 @@ QString EntryFeedback::refusals() const
     QStringList texts;
     for (const NameList::Refused &refused : m_list.refused) {
         texts.append(tr("“%1” is no domain name: %2.")
-                         .arg(refused.text.left(longestShown), widgets::ErrorWords::flaw(refused.flaw)));
+                         .arg(refused.text.left(longestShown), RefusedModel::reason(refused)));
     }
     return texts.join(u' ');
 }

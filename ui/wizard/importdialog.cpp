@@ -32,6 +32,7 @@ namespace {
 
 constexpr int widthAtFirst = 640;
 constexpr int heightWithTable = 520;
+constexpr qsizetype longestLabel = 60;
 
 } // namespace
 
@@ -57,6 +58,10 @@ void ImportDialog::build()
     layout->addWidget(m_busy);
     m_banner = new Banner(this);
     layout->addWidget(m_banner);
+    m_stake = new Banner(this);
+    m_stake->setObjectName(u"listAtStake"_s);
+    m_stake->hide();
+    layout->addWidget(m_stake);
     layout->addSpacing(4);
     for (widgets::CheckRow **row : {&m_names, &m_labels, &m_duplicates}) {
         *row = new widgets::CheckRow(this);
@@ -111,6 +116,13 @@ void ImportDialog::buildTable(QVBoxLayout *layout)
     m_tableBox->hide();
     layout->addWidget(m_tableBox, 1);
     m_refusedTitle->setBuddy(m_table);
+}
+
+void ImportDialog::setAtStake(const std::optional<ListAtStake> &stake)
+{
+    m_atStake = stake;
+    retranslate();
+    fitHeight();
 }
 
 void ImportDialog::readFile(const QString &path)
@@ -185,6 +197,7 @@ void ImportDialog::retranslate()
     m_busy->setVisible(m_isReading);
     m_refused->retranslate();
     showMessage();
+    showStake();
     showFacts();
     showRefused();
     const bool hasList = !m_isReading && !m_error;
@@ -229,6 +242,22 @@ void ImportDialog::showMessage()
     } else {
         m_banner->hideMessage();
     }
+}
+
+void ImportDialog::showStake()
+{
+    const bool hasList = !m_isReading && !m_error;
+    if (!hasList || !m_atStake || m_list.count(m_extensions) < m_atStake->most) {
+        m_stake->hideMessage();
+        return;
+    }
+    m_stake->show(Banner::Kind::Warn, tr("%Ln name(s) of another list not asked yet", nullptr, m_atStake->left),
+                  tr("“%1” is given up when you search this one.").arg(m_atStake->label.simplified().left(longestLabel)));
+    m_stake->clearButtons();
+    connect(m_stake->addButton(tr("Go on with that list")), &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT otherWanted();
+    });
 }
 
 void ImportDialog::showFacts()

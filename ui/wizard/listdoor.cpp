@@ -6,7 +6,6 @@
 #include "base/background.h"
 #include "base/whendone.h"
 #include "search/namelistfile.h"
-#include "wizard/importdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,6 +32,7 @@ void ListDoor::askForFile()
 void ListDoor::openFile(const QString &path)
 {
     ImportDialog *dialog = make(QFileInfo(path).fileName());
+    dialog->setAtStake(m_atStake ? m_atStake() : std::nullopt);
     dialog->readFile(path);
     dialog->open();
 }
@@ -44,8 +44,16 @@ void ListDoor::openText(const QString &text)
     const auto list = base::inBackground([text] { return search::NameListFile::parse(text); });
     base::whenDone(list, this, [this, number](const NameList &read) {
         if (number == m_reads)
-            showAgain(read, tr("Pasted list"));
+            openList(read, tr("Pasted list"));
     });
+}
+
+void ListDoor::openList(const NameList &list, const QString &name)
+{
+    ImportDialog *dialog = make(name);
+    dialog->setAtStake(m_atStake ? m_atStake() : std::nullopt);
+    dialog->showList(list, name);
+    dialog->open();
 }
 
 void ListDoor::showAgain(const NameList &list, const QString &name)
@@ -59,6 +67,7 @@ ImportDialog *ListDoor::make(const QString &name)
 {
     auto *dialog = new ImportDialog(m_extensions, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::otherWanted, this, &ListDoor::otherWanted);
     connect(dialog, &QDialog::accepted, this, [this, dialog, name] { Q_EMIT accepted(dialog->list(), name); });
     return dialog;
 }

@@ -3,7 +3,9 @@
 
 #include "wizard/progressstrip.h"
 
+#include "base/clock.h"
 #include "theme/icon.h"
+#include "theme/words.h"
 #include "widgets/busyicon.h"
 
 #include <QAccessible>
@@ -95,15 +97,35 @@ void ProgressStrip::setMenu(QMenu *menu)
     m_actions->setMenu(menu);
 }
 
+/// No finer than one reads at a glance, no coarser than it is known.
+QString ProgressStrip::span(int seconds)
+{
+    constexpr int hour = 60 * minute;
+    const auto rounded = [seconds](int step) { return (seconds + step / 2) / step * step; };
+    if (const int near = seconds < minute / 2 ? seconds : rounded(5); near < 2 * minute)
+        return tr("%1 s").arg(near);
+    if (seconds < 10 * minute) {
+        const int near = rounded(10);
+        return near % minute == 0 ? tr("%1 min").arg(near / minute)
+                                  : tr("%1 min %2 s").arg(near / minute).arg(near % minute);
+    }
+    const int near = rounded(seconds < hour ? minute : 5 * minute);
+    if (near < hour)
+        return tr("%1 min").arg(near / minute);
+    return near % hour == 0 ? tr("%1 h").arg(near / hour)
+                            : tr("%1 h %2 min").arg(near / hour).arg(near % hour / minute);
+}
+
 QString ProgressStrip::timeLeft(int seconds)
 {
-    if (seconds < minute)
-        return tr("less than 1 min left");
-    constexpr int hour = 60 * minute;
-    const int minutes = (seconds + minute / 2) / minute;
-    if (seconds < 2 * hour)
-        return tr("about %n min left", nullptr, minutes);
-    return tr("about %n h left", nullptr, (seconds + hour / 2) / hour);
+    //: %1: "45 s", "9 min 20 s"
+    return tr("about %1 left").arg(span(std::max(seconds, 1)));
+}
+
+/// A long wait is told by the clock: nobody subtracts.
+QString ProgressStrip::until(int seconds)
+{
+    return theme::time(base::Clock::system().now().addSecs(seconds));
 }
 
 void ProgressStrip::write()
@@ -112,25 +134,35 @@ void ProgressStrip::write()
     m_bar->setRange(0, std::max(m_look.total, 1));
     m_bar->setValue(m_look.total == 0 ? 1 : m_look.answered);
     m_busy->setVisible(isRunning);
-    QString text;
-    if (m_look.phase == Phase::Idle)
-        text = tr("%n name(s)", nullptr, m_look.names);
-    else
-        text = tr("%1 of %2 checked").arg(m_look.answered).arg(m_look.total);
-    if (m_look.phase == Phase::Paused)
-        text += u" · "_s + (m_look.resumesIn ? tr("goes on in %1 s").arg(*m_look.resumesIn) : tr("paused"));
-    else if (m_look.phase == Phase::Idle && m_look.rest > 0 && m_look.rest < m_look.names)
-        text += u" · "_s + tr("%n without an answer", nullptr, m_look.rest);
-    else if (isRunning && m_look.slowedFor)
-        text = tr("Slowed down – OVHcloud is busy, next in %1 s").arg(*m_look.slowedFor);
-    else if (isRunning && m_look.secondsLeft)
-        text += u" · "_s + timeLeft(*m_look.secondsLeft);
+    QString text = m_look.phase == Phase::Idle ? tr("%n name(s)", nullptr, m_look.names)
+                                               : tr("%1 of %2 checked").arg(m_look.answered).arg(m_look.total);
+    if (const QString more = state(); !more.isEmpty())
+        text += u" · "_s + more;
     // A text that is set is an event for a screen reader, whether it is another one or not.
     if (text != m_progress->text())
         m_progress->setText(text);
     if (m_look.note != m_note->text())
         m_note->setText(m_look.note);
     writeButton();
+}
+
+/// What stands behind the counts.
+QString ProgressStrip::state() const
+{
+    const bool isRunning = m_look.phase == Phase::Running;
+    if (m_look.phase == Phase::Paused) {
+        if (!m_look.resumesIn)
+            return tr("paused");
+        return *m_look.resumesIn < 2 * minute ? tr("goes on in %1 s").arg(*m_look.resumesIn)
+                                              : tr("goes on at %1").arg(until(*m_look.resumesIn));
+    }
+    if (m_look.phase == Phase::Idle && m_look.rest > 0 && m_look.rest < m_look.names)
+        return tr("%n without an answer", nullptr, m_look.rest);
+    if (isRunning && m_look.slowedFor) {
+        return *m_look.slowedFor < 2 * minute ? tr("OVHcloud is busy, next in %1 s").arg(*m_look.slowedFor)
+                                              : tr("OVHcloud asks to wait until %1").arg(until(*m_look.slowedFor));
+    }
+    return isRunning && m_look.secondsLeft ? timeLeft(*m_look.secondsLeft) : QString();
 }
 
 void ProgressStrip::writeButton()

@@ -46,7 +46,7 @@ public:
     /// One sentence for a listening person, where a thousand rows have changed.
     void announceEnd(int names, int available);
 
-    /// "about 9 min left", "less than 1 min left"
+    /// "about 45 s left", "about 9 min 20 s left", "about 2 h 5 min left": off by less than a tenth.
     [[nodiscard]] static QString timeLeft(int seconds);
 
 Q_SIGNALS:
@@ -62,6 +62,9 @@ protected:
 private:
     void retranslate();
     void write();
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] static QString span(int seconds);
+    [[nodiscard]] static QString until(int seconds);
     void writeButton();
     void writeEnd();
 

@@ -36,12 +36,18 @@ int RefusedModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString RefusedModel::reason(const NameList::Refused &refused)
+{
+    //: of a row of a table: its column of names is empty
+    return refused.isRow ? tr("no name in this row") : widgets::ErrorWords::flaw(refused.flaw);
+}
+
 QString RefusedModel::text(const NameList::Refused &refused, int column)
 {
     switch (column) {
     case LineColumn: return QLocale().toString(refused.line);
     case EntryColumn: return refused.text.simplified();
-    case ReasonColumn: return widgets::ErrorWords::flaw(refused.flaw);
+    case ReasonColumn: return reason(refused);
     default: return {};
     }
 }

@@ -18,6 +18,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Why it was refused, to stand behind a colon.
+    [[nodiscard]] static QString reason(const search::NameList::Refused &refused);
+
     void setRefused(const QList<search::NameList::Refused> &refused);
     /// After a language switch.
     void retranslate();

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/whendone.h"
+#include "search/nameanswers.h"
 #include "search/searchrun.h"
 #include "search/shortlist.h"
 #include "search/watcher.h"
@@ -167,12 +168,30 @@ void ResultsActions::copy()
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+/// What the rows have learned already is not asked again, and the lists show it at once.
+QHash<QString, store::NameAnswer> ResultsActions::answersOf(const QStringList &names) const
+{
+    QHash<QString, store::NameAnswer> answers;
+    const ResultsModel &results = m_session->search->results();
+    for (const QString &ascii : names) {
+        const auto place = results.find(ascii);
+        if (const auto told = place ? search::answerOf(results.results().at(*place)) : std::nullopt)
+            answers.insert(ascii, *told);
+    }
+    return answers;
+}
+
 void ResultsActions::addToShortlist()
 {
     const QStringList names = targets();
     if (names.isEmpty() || m_session->shortlist == nullptr)
         return;
     m_session->shortlist->add(names);
+    if (m_session->watcher != nullptr) {
+        const auto known = answersOf(names);
+        for (auto each = known.cbegin(); each != known.cend(); ++each)
+            m_session->watcher->noteAnswer(each.key(), each.value());
+    }
     Q_EMIT told(tr("%n name(s) on the shortlist", nullptr, static_cast<int>(names.size())),
                 tr("They stay there after the program is closed."));
 }
@@ -182,7 +201,7 @@ void ResultsActions::watch()
     const QStringList names = targets();
     if (names.isEmpty() || m_session->watcher == nullptr)
         return;
-    m_session->watcher->watch(names);
+    m_session->watcher->watch(names, answersOf(names));
     Q_EMIT told(tr("%n name(s) watched", nullptr, static_cast<int>(names.size())),
                 tr("OVHcloud is asked again from time to time while Cartouche runs, and you are told of what changes."));
 }

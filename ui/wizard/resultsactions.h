@@ -6,8 +6,10 @@
 #include "base/error.h"
 #include "search/resultsexport.h"
 #include "search/variants.h"
+#include "store/pricehistory.h"
 #include "wizard/session.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -55,6 +57,7 @@ private:
     void addToShortlist();
     void watch();
     [[nodiscard]] QStringList targets() const;
+    [[nodiscard]] QHash<QString, store::NameAnswer> answersOf(const QStringList &names) const;
     [[nodiscard]] QList<search::ExportRow> exportRows() const;
 
     ResultsView *m_view;

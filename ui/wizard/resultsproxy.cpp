@@ -52,6 +52,11 @@ QString ResultsProxy::text(const SearchResult &result, int column) const
     }
 }
 
+QString ResultsProxy::missedText(const base::Error &error)
+{
+    return tr("Asking again failed (%1): this is the answer from before.").arg(widgets::ErrorWords::describe(error).title);
+}
+
 QVariant ResultsProxy::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
@@ -63,7 +68,7 @@ QVariant ResultsProxy::data(const QModelIndex &index, int role) const
         // Plain text: what a server says is never read as markup.
         if (result->error)
             return widgets::ErrorWords::describe(*result->error).details.toHtmlEscaped();
-        QStringList more{StateWords::papers(*result),
+        QStringList more{result->missed ? missedText(*result->missed) : QString(), StateWords::papers(*result),
                          StateWords::promotion(*result, m_results->arrangement().tax, base::Clock::system().now())};
         more.removeAll(QString());
         return more.isEmpty() ? QVariant() : QVariant(more.join(u'\n').toHtmlEscaped());

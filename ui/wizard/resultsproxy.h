@@ -30,6 +30,8 @@ public:
     void refreshAges(int first, int last);
 
 private:
+    [[nodiscard]] static QString missedText(const base::Error &error);
+
     search::ResultsModel *m_results = nullptr;
 };
 

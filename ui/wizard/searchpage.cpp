@@ -127,17 +127,6 @@ void SearchPage::focusField()
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
-void SearchPage::searchFor(const QString &text)
-{
-    if (text.size() > m_field->maxLength()) {
-        takeList(search::NameList::parse(text), tr("Names"));
-        return;
-    }
-    dropList();
-    m_field->setText(text);
-    ask();
-}
-
 void SearchPage::clearText()
 {
     m_listName.clear();
@@ -145,11 +134,6 @@ void SearchPage::clearText()
     textEdited();
     m_debounce.stop();
     showState();
-}
-
-void SearchPage::importList()
-{
-    m_door->askForFile();
 }
 
 void SearchPage::chooseExtensions(int chip)
@@ -199,54 +183,6 @@ void SearchPage::textEdited()
     m_listName.clear();
     m_list = search::NameList::parse(m_field->text());
     showRows();
-}
-
-void SearchPage::takeList(const search::NameList &list, const QString &name)
-{
-    if (name.isEmpty()) { // what stands in the field was looked at
-        ask();
-        return;
-    }
-    m_listName = name;
-    m_field->clear();
-    m_list = list;
-    showRows();
-    ask();
-}
-
-/// The names of an earlier run stand there: what is in the field is not what they came from.
-void SearchPage::showResumed(const QString &label)
-{
-    m_listName = label.simplified();
-    m_field->clear();
-    m_list = {};
-    for (const search::SearchResult &result : session()->search->results().results())
-        m_list.fullNames.append(result.name);
-    m_debounce.stop();
-    showFeedback();
-    showState();
-}
-
-/// To what is searched already, typed or listed.
-void SearchPage::addLabels(const QList<base::DomainName::Label> &labels)
-{
-    QStringList texts;
-    for (const auto &label : labels)
-        texts.append(label.unicode);
-    const QString text = (m_field->text().trimmed() + u' ' + texts.join(u' ')).trimmed();
-    if (m_listName.isEmpty() && text.size() <= m_field->maxLength()) {
-        m_field->setText(text);
-        return;
-    }
-    search::NameList list = m_list;
-    list.labels += labels;
-    takeList(list, m_listName.isEmpty() ? tr("With variants") : m_listName);
-}
-
-void SearchPage::dropList()
-{
-    m_listName.clear();
-    textEdited();
 }
 
 /// For every key press: what is known stands there before anything is asked.

@@ -32,6 +32,7 @@ class EntryFeedback;
 class ExtensionBar;
 class FilterBar;
 class ListDoor;
+struct ListAtStake;
 class ProgressStrip;
 class ResultsActions;
 class ResultsView;
@@ -85,6 +86,8 @@ private:
     // what is searched
     void textEdited();
     void takeList(const search::NameList &list, const QString &name);
+    /// A list that was made here and not looked at: where it would cost another one, it is shown first.
+    void offerList(const search::NameList &list, const QString &name);
     void addLabels(const QList<base::DomainName::Label> &labels);
     void dropList();
     void showResumed(const QString &label);
@@ -110,6 +113,8 @@ private:
     void showNotPlaced(const store::OrderIntent &intent);
     void showUnfinished();
     void showResume();
+    [[nodiscard]] std::optional<ListAtStake> listAtStake() const;
+    void goOnWithList();
     void showInterruption(const base::Error &error);
 
     void askToChoose();

@@ -137,10 +137,7 @@ void SearchPage::showUnfinished()
                            .arg(unfinished->answered)
                            .arg(unfinished->run.names.size()),
                        unfinished->run.label.left(longestLabel));
-        connect(m_banner->addButton(tr("Resume")), &QPushButton::clicked, this, [this, memory] {
-            clearError();
-            memory->resume();
-        });
+        connect(m_banner->addButton(tr("Resume")), &QPushButton::clicked, this, &SearchPage::goOnWithList);
         connect(m_banner->addButton(tr("Discard")), &QPushButton::clicked, this, [this, memory] {
             clearError();
             memory->discard();

@@ -68,11 +68,10 @@ void SearchPage::buildField()
     connect(m_field, &SearchField::listPasted, m_door, &ListDoor::openText);
     connect(m_field, &SearchField::fileDropped, m_door, &ListDoor::openFile);
     connect(m_import, &QPushButton::clicked, m_door, &ListDoor::askForFile);
-    connect(m_resume, &QPushButton::clicked, this, [this] {
-        clearError();
-        session()->memory->resume();
-    });
+    connect(m_resume, &QPushButton::clicked, this, &SearchPage::goOnWithList);
+    m_door->setAtStake([this] { return listAtStake(); });
     connect(m_door, &ListDoor::accepted, this, &SearchPage::takeList);
+    connect(m_door, &ListDoor::otherWanted, this, &SearchPage::goOnWithList);
     connect(m_feedback, &EntryFeedback::detailsWanted, this, [this] { m_door->showAgain(m_list, m_listName); });
     connect(m_feedback, &EntryFeedback::listDropped, this, &SearchPage::dropList);
     connect(m_extensions, &ExtensionBar::chosenChanged, this, [this] {

@@ -54,6 +54,8 @@ StateLook StateWords::note(const search::SearchResult &result, catalogue::TaxRat
 {
     if (result.isOrdered)
         return {tr("In an open order"), u"info"_s, Token::Text3};
+    if (result.missed) // the other columns are older than they look
+        return {tr("Last check failed"), u"warning"_s, Token::Warn};
     if (search::needsConsent(result.state)) {
         return result.state == State::Resale ? StateLook{tr("Sold by its holder"), u"info"_s, Token::Text3}
                                              : StateLook{tr("Needs your consent"), u"info"_s, Token::Text3};
