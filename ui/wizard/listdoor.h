@@ -25,6 +25,8 @@ public:
     void setExtensions(int extensions) { m_extensions = extensions; }
     void askForFile();
     void openFile(const QString &path);
+    /// Several are read into one list.
+    void openFiles(const QStringList &paths);
     void openText(const QString &text);
     /// What a list holds that was taken already.
     void showAgain(const search::NameList &list, const QString &name);
@@ -37,7 +39,7 @@ private:
 
     QWidget *m_page;
     int m_extensions = 0;
-    int m_reads = 0; ///< of texts; the newest one counts
+    int m_reads = 0; ///< of texts, and of several files; the newest one counts
 };
 
 } // namespace cartouche::wizard
