@@ -172,6 +172,8 @@ void SearchRowsTest::rowsThatCannotBeTickedAreExported()
     QVERIFY(waitForBanner(u"2 names exported"_s));
     QCOMPARE(contentOf(path), "pris-exemple.com\nexemple.com\n"_ba);
     // Ctrl+Shift+A takes back both.
+    m_page.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_page.window()));
     QTest::keyClick(m_page.view(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_page.results().selectedCount(), 0);
 }
