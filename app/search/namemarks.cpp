@@ -7,6 +7,12 @@
 
 namespace cartouche::search {
 
+namespace {
+
+constexpr qsizetype mostKept = 20'000;
+
+} // namespace
+
 NameMarks::NameMarks(std::function<Others()> others) : m_others(std::move(others)) {}
 
 void NameMarks::othersChanged()
@@ -21,6 +27,9 @@ const QList<NameGuards::Finding> &NameMarks::findings(const base::DomainName &na
         const Others others = m_others ? m_others() : Others();
         m_guards.emplace(others.chosen.first(std::min(others.chosen.size(), mostCompared)), others.own);
     }
+    // Whoever types looks at other names with every key.
+    if (m_known.size() > mostKept)
+        m_known.clear();
     auto known = m_known.find(name.ascii());
     if (known == m_known.end())
         known = m_known.insert(name.ascii(), m_guards->check(name));

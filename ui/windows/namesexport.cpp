@@ -5,6 +5,8 @@
 
 #include "base/whendone.h"
 #include "names/guardwords.h"
+#include "search/nameanswers.h"
+#include "search/storedoffers.h"
 #include "widgets/banner.h"
 #include "widgets/errorwords.h"
 #include "widgets/savedialog.h"
@@ -55,7 +57,7 @@ ExportRow NamesExport::rowOf(const QString &ascii) const
         row.warning = names::GuardWords::warnings(*known.name, model.marks().findings(*known.name));
     if (!known.answer)
         return row;
-    row.state = known.answer->state;
+    row.state = search::keyOf(search::stateOf(known.answer->state));
     row.first.net = known.answer->first;
     row.renewal.net = known.answer->renewal;
     row.answeredAt = known.answer->at;

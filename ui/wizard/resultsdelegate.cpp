@@ -31,7 +31,7 @@ constexpr int iconSize = 16;
 constexpr int iconGap = 7;
 constexpr int noteIndent = ResultsDelegate::noteIndent;
 
-constexpr int markSize = 14;
+constexpr int markSize = 16;
 constexpr int movedSize = 12;
 
 void drawMark(QPainter *painter, const QPoint &at, const QString &icon, Token tint, int size = markSize)
