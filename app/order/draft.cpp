@@ -28,6 +28,29 @@ void set(DraftName &name, const QString &label, const QString &value)
         name.values.insert(label, value);
 }
 
+/// One that the offer has: the name's own, else the one wished for.
+void fitDuration(DraftName &name, base::Period wished)
+{
+    const QList<base::Period> &durations = name.offer().durations;
+    if (durations.contains(name.duration))
+        return;
+    name.duration = durations.isEmpty() || durations.contains(wished) ? wished : durations.first();
+}
+
+bool isSameOffer(const api::Offer &a, const api::Offer &b)
+{
+    return a.pricingMode == b.pricingMode && a.offerId == b.offerId && a.action == b.action;
+}
+
+/// The offer that a person chose earlier, among those of a newer answer; -1 when it is gone.
+int placeOfChosen(const DraftName &before, const QList<api::Offer> &offers)
+{
+    const auto found = std::find_if(offers.begin(), offers.end(), [&](const api::Offer &offer) {
+        return before.isOfferChosen && offer.orderable && isSameOffer(offer, before.offer());
+    });
+    return found == offers.end() ? -1 : static_cast<int>(found - offers.begin());
+}
+
 /// What may be the same for many names: no code of one name, and no declaration, which a person makes for each.
 bool isShared(const eligibility::FormField &field)
 {
@@ -83,15 +106,7 @@ void Draft::setNames(const QList<DraftName> &names)
         }
         DraftName kept = *old;
         known.removeAt(old - known.begin());
-        // A different offer is a different price: what was agreed to does not carry over.
-        const bool isSameOffer = kept.offer().pricingMode == name.offer().pricingMode
-            && kept.firstPrice() == name.firstPrice() && kept.renewal() == name.renewal();
-        kept.offers = name.offers;
-        kept.offerIndex = name.offerIndex;
-        kept.askedAt = name.askedAt;
-        kept.isPriceAccepted = kept.isPriceAccepted && isSameOffer;
-        if (!kept.offer().durations.contains(kept.duration))
-            kept.duration = name.duration;
+        takeOffers(kept, name);
         if (!kept.isLeftOut)
             takeKept(kept);
         next.append(kept);
@@ -99,6 +114,35 @@ void Draft::setNames(const QList<DraftName> &names)
     m_names = std::move(next);
     m_shelf = std::move(known);
     touch();
+}
+
+void Draft::takeOffers(DraftName &kept, const DraftName &asked)
+{
+    const DraftName before = kept;
+    const int chosen = placeOfChosen(before, asked.offers);
+    kept.offers = asked.offers;
+    kept.offerIndex = chosen >= 0 ? chosen : asked.offerIndex;
+    kept.isOfferChosen = chosen >= 0;
+    kept.askedAt = asked.askedAt;
+    // A different offer is a different price: what was agreed to does not carry over.
+    kept.isPriceAccepted = before.isPriceAccepted && before.offer().pricingMode == kept.offer().pricingMode
+        && before.firstPrice() == kept.firstPrice() && before.renewal() == kept.renewal();
+    fitDuration(kept, asked.duration);
+}
+
+void Draft::chooseOffer(const QString &ascii, int offerIndex)
+{
+    const DraftName *found = find(ascii);
+    if (found == nullptr || offerIndex < 0 || offerIndex >= found->offers.size())
+        return;
+    update(ascii, [offerIndex](DraftName &name) {
+        name.isOfferChosen = true;
+        if (name.offerIndex == offerIndex)
+            return;
+        name.offerIndex = offerIndex;
+        name.isPriceAccepted = false;
+        fitDuration(name, base::Period::ofYears(1));
+    });
 }
 
 void Draft::update(const QString &ascii, const std::function<void(DraftName &)> &change)

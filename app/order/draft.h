@@ -42,6 +42,9 @@ public:
     /// must not get lost. Nothing happens when the draft has never heard of it.
     void update(const QString &ascii, const std::function<void(DraftName &)> &change);
     void setValue(const QString &ascii, const QString &label, const QString &value);
+    /// Takes another of the offers for a name. What was agreed to at the price of the one before does not carry over.
+    /// Nothing happens when there is no such offer.
+    void chooseOffer(const QString &ascii, int offerIndex);
     /// OVHcloud's list came: the form of a name, which takes over what is kept for all.
     void setForm(const QString &ascii, const QList<eligibility::FormField> &form);
     /// What can be ordered with the names of an extension; what is wanted and not offered any more is dropped.
@@ -98,6 +101,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isWanted(const DraftName &name) const;
+    /// The offers of a newer answer for a name that is known.
+    static void takeOffers(DraftName &kept, const DraftName &asked);
     /// What is kept for all names, or for those of its extension.
     void takeKept(DraftName &name) const;
     void keep(const QString &label, const QString &value, const DraftName &from, Scope scope);

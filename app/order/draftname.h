@@ -31,6 +31,7 @@ struct DraftName
     base::DomainName name;
     QList<api::Offer> offers;
     int offerIndex = 0;
+    bool isOfferChosen = false; ///< by the person, who keeps it while OVHcloud offers it
     QDateTime askedAt;
     base::Period duration = base::Period::ofYears(1);
     bool isLeftOut = false;     ///< decided against on the offers page; its entries are kept

@@ -5,6 +5,9 @@
 
 #include "search/searchresult.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cartouche::search {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,24 @@ bool isOldTransfer(const api::Offer &offer)
     if (!offer.action.isEmpty())
         return offer.action == "transfer"_L1;
     return offer.offerId.endsWith("-transfer"_L1);
+}
+
+enum class Way { Create, MoveIn, Buy };
+
+Way wayOf(State state)
+{
+    return state == State::Resale ? Way::Buy : isTransfer(state) ? Way::MoveIn : Way::Create;
+}
+
+/// By what is to pay now, then the one that needs no consent; a price that is not told, or in another currency, is not
+/// guessed at.
+bool isBetter(const OfferDigest &offer, const OfferDigest &other)
+{
+    if (!offer.first || !other.first || offer.first->currency() != other.first->currency())
+        return false;
+    if (offer.first->ucents() != other.first->ucents())
+        return offer.first->ucents() < other.first->ucents();
+    return needsConsent(other.state) && !needsConsent(offer.state);
 }
 
 } // namespace
@@ -45,21 +66,41 @@ State classify(const api::Offer &offer)
 
 Verdict judge(const QList<api::Offer> &offers)
 {
-    for (int i = 0; i < offers.size(); ++i) {
-        const State state = classify(offers.at(i));
-        if (isOrderable(state))
-            return {state, i};
-    }
-    return {offers.isEmpty() ? State::Taken : classify(offers.first()), -1};
+    QList<OfferDigest> digests;
+    digests.reserve(offers.size());
+    for (const api::Offer &offer : offers)
+        digests.append(OfferDigest::of(offer));
+    return judgeKept(digests);
 }
 
 Verdict judgeKept(const QList<OfferDigest> &offers)
 {
-    for (int i = 0; i < offers.size(); ++i) {
-        if (isOrderable(offers.at(i).state))
-            return {offers.at(i).state, i};
+    const auto first = std::find_if(offers.begin(), offers.end(), [](const OfferDigest &offer) { return isOrderable(offer.state); });
+    if (first == offers.end())
+        return {offers.isEmpty() ? State::Taken : offers.first().state, -1};
+    auto best = first;
+    for (auto offer = std::next(first); offer != offers.end(); ++offer) {
+        const bool isSameWay = isOrderable(offer->state) && wayOf(offer->state) == wayOf(first->state);
+        // The same words for the cart: it would take the one that OVHcloud names first.
+        if (isSameWay && offer->pricingMode != best->pricingMode && isBetter(*offer, *best))
+            best = offer;
     }
-    return {offers.isEmpty() ? State::Taken : offers.first().state, -1};
+    return {best->state, static_cast<int>(best - offers.begin())};
+}
+
+QList<int> orderableOffers(const QList<api::Offer> &offers)
+{
+    QList<int> places;
+    QStringList known;
+    for (int i = 0; i < offers.size(); ++i) {
+        const api::Offer &offer = offers.at(i);
+        const QString words = offer.pricingMode + u' ' + offer.offerId;
+        if (!isOrderable(classify(offer)) || known.contains(words))
+            continue;
+        known.append(words);
+        places.append(i);
+    }
+    return places;
 }
 
 State stateOfFailure(const base::Error &error)

@@ -28,8 +28,9 @@ enum class State {
 /// offer id; what it does not understand is NoAnswer, never a guess.
 [[nodiscard]] State classify(const api::Offer &offer);
 
-/// The state of a name from all its offers (the first orderable one decides), and which one that is:
-/// -1 when none can be ordered. An empty list means that nothing can be ordered.
+/// The state of a name from all its offers, and which one that is: -1 when none can be ordered. The first orderable
+/// one decides between registering, moving in and buying from a holder; where there are several of that way, the one
+/// that costs the least in its first period. An empty list means that nothing can be ordered.
 struct Verdict
 {
     State state = State::Taken;
@@ -38,6 +39,10 @@ struct Verdict
 [[nodiscard]] Verdict judge(const QList<api::Offer> &offers);
 /// The same from what was kept of them.
 [[nodiscard]] Verdict judgeKept(const QList<OfferDigest> &offers);
+
+/// The places of the offers that can be ordered, as far as a cart tells them apart: of two that it would be filled
+/// with by the same words the first.
+[[nodiscard]] QList<int> orderableOffers(const QList<api::Offer> &offers);
 
 /// What a failed question says of the name.
 [[nodiscard]] State stateOfFailure(const base::Error &error);

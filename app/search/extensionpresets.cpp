@@ -9,8 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cartouche::search {
 
@@ -27,6 +29,36 @@ const QStringList &wellKnown()
 {
     static const QStringList list{u"fr"_s, u"com"_s, u"net"_s, u"org"_s, u"eu"_s, u"info"_s, u"be"_s, u"ch"_s,
                                   u"de"_s, u"it"_s, u"es"_s, u"io"_s, u"app"_s, u"shop"_s, u"online"_s, u"tech"_s};
+    return list;
+}
+
+/// The union, countries of the continent by their own code, and regions and cities there, where OVHcloud has not told
+/// what it counts to Europe.
+const QStringList &european()
+{
+    static const QStringList list = u"eu fr de it es pt be nl lu ch at li ie uk dk se no fi is fo ax ee lv lt pl cz sk hu si hr "
+                                    "ro bg gr cy mt mc ad sm va al ba me mk rs md ua by ru gi gg je im "
+                                    "xn--e1a4c xn--qxa6a xn--qxam xn--90ae xn--p1ai xn--j1amh xn--90a3ac xn--d1alf xn--90ais "
+                                    "bzh alsace corsica paris cat eus gal barcelona madrid scot wales cymru london berlin "
+                                    "hamburg koeln cologne bayern ruhr saarland nrw wien tirol swiss zuerich brussels "
+                                    "vlaanderen gent amsterdam frl helsinki stockholm moscow istanbul"_s
+                                        .split(u' ');
+    return list;
+}
+
+/// "co.uk" belongs where "uk" does.
+bool isEuropean(const QString &extension)
+{
+    static const QSet<QString> known(european().begin(), european().end());
+    return known.contains(extension.section(u'.', -1));
+}
+
+QStringList europe(const catalogue::Snapshot &catalogue)
+{
+    if (!catalogue)
+        return european();
+    QStringList list = catalogue->namesByImportance();
+    list.removeIf([](const QString &extension) { return !isEuropean(extension); });
     return list;
 }
 
@@ -47,6 +79,21 @@ QStringList popular(const catalogue::Snapshot &catalogue)
         return wellKnown();
     const QStringList list = sold(catalogue->content().highlighted, catalogue);
     return list.isEmpty() ? sold(wellKnown(), catalogue) : list.first(std::min(mostPopular, list.size()));
+}
+
+/// OVHcloud's places and themes, with what is sold of them.
+void addCategories(QList<ExtensionPreset> &presets, const catalogue::Snapshot &catalogue)
+{
+    if (!catalogue)
+        return;
+    for (const Kind kind : {Kind::Place, Kind::Theme}) {
+        for (const catalogue::Category &category : catalogue->content().categories) {
+            const bool isPlace = category.kind == catalogue::Category::Kind::Place;
+            const QStringList extensions = sold(category.extensions, catalogue);
+            if (isPlace == (kind == Kind::Place) && !extensions.isEmpty())
+                presets.append({kind, category.name, extensions});
+        }
+    }
 }
 
 } // namespace
@@ -114,16 +161,14 @@ QList<ExtensionPreset> extensionPresets(const catalogue::Snapshot &catalogue, co
         presets.append({Kind::All, {}, catalogue->namesByImportance()});
     for (auto group = own.begin(); group != own.end(); ++group)
         presets.append({Kind::Own, group.key(), group.value()});
-    if (!catalogue)
-        return presets;
-    for (const Kind kind : {Kind::Place, Kind::Theme}) {
-        for (const catalogue::Category &category : catalogue->content().categories) {
-            const bool isPlace = category.kind == catalogue::Category::Kind::Place;
-            const QStringList extensions = sold(category.extensions, catalogue);
-            if (isPlace == (kind == Kind::Place) && !extensions.isEmpty())
-                presets.append({kind, category.name, extensions});
-        }
-    }
+    const qsizetype placeOfEurope = presets.size();
+    addCategories(presets, catalogue);
+    const auto told = std::find_if(presets.begin(), presets.end(), [](const ExtensionPreset &each) { return each.isEurope(); });
+    // First among the places: most people here look for it.
+    if (told != presets.end())
+        std::rotate(presets.begin() + placeOfEurope, told, std::next(told));
+    else if (const QStringList list = europe(catalogue); !list.isEmpty())
+        presets.insert(placeOfEurope, {Kind::Place, u"europe"_s, list});
     return presets;
 }
 

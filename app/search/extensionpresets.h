@@ -19,6 +19,7 @@ struct ExtensionPreset
     QString name;           ///< of a category as OVHcloud has it, or of the person's own group; empty for the first two
     QStringList extensions; ///< ASCII, without dots, in the order of the rows
 
+    [[nodiscard]] bool isEurope() const { return kind == Kind::Place && name.compare(QLatin1String("europe"), Qt::CaseInsensitive) == 0; }
     /// "popular", "all", "place:europe", "theme:tech", "own:Clients": what the settings keep.
     [[nodiscard]] QString id() const;
 };
@@ -31,8 +32,9 @@ using ExtensionGroups = QMap<QString, QStringList>;
 /// "fr, .com co.uk" → fr, com, co.uk; what is no extension goes to `refused`.
 [[nodiscard]] QStringList extensionsFromText(const QString &text, QStringList *refused = nullptr);
 
-/// All choices there are: popular, all, the person's groups, then OVHcloud's places and themes with what is sold of
-/// them. Without a catalogue only a short list of our own, and the person's groups.
+/// All choices there are: popular, all, the person's groups, Europe, then OVHcloud's places and themes with what is sold
+/// of them. Europe is OVHcloud's list where it tells one, else the countries and regions that we know there. Without a
+/// catalogue only short lists of our own, and the person's groups.
 [[nodiscard]] QList<ExtensionPreset> extensionPresets(const catalogue::Snapshot &catalogue, const ExtensionGroups &own);
 /// The one with this id, else the popular one.
 [[nodiscard]] ExtensionPreset findPreset(const QList<ExtensionPreset> &presets, const QString &id);

@@ -35,6 +35,11 @@ public:
         Owner owner = Owner::Nobody;
         /// A warning is answered by the person, a note is only shown.
         [[nodiscard]] bool isWarning() const { return kind != Kind::TwoForms; }
+        /// Letters that are not the ones they seem: marked wherever the name is listed.
+        [[nodiscard]] bool isAboutLetters() const
+        {
+            return kind == Kind::MixedScript || kind == Kind::LooksLike || kind == Kind::DigitForLetter;
+        }
         friend bool operator==(const Finding &, const Finding &) = default;
     };
     struct Checked

@@ -52,6 +52,44 @@ Result<NameList> listOf(const QString &path)
     return NameListFile::parse(*text);
 }
 
+/// What stands there already counts as a duplicate, as within one file.
+void append(NameList &all, const NameList &more)
+{
+    QSet<QString> known;
+    for (const base::DomainName &name : std::as_const(all.fullNames))
+        known.insert(name.ascii());
+    for (const NameList::Label &label : std::as_const(all.labels))
+        known.insert(label.ascii);
+    const auto takeNew = [&known, &all](auto &list, const auto &entry, const QString &ascii) {
+        if (known.contains(ascii)) {
+            ++all.duplicates;
+            return;
+        }
+        known.insert(ascii);
+        list.append(entry);
+    };
+    for (const base::DomainName &name : more.fullNames)
+        takeNew(all.fullNames, name, name.ascii());
+    for (const NameList::Label &label : more.labels)
+        takeNew(all.labels, label, label.ascii);
+    all.refused += more.refused;
+    all.duplicates += more.duplicates;
+    all.entries += more.entries;
+    all.isCut = all.isCut || more.isCut;
+}
+
+Result<NameList> listOfAll(const QStringList &paths)
+{
+    NameList all;
+    for (const QString &path : paths) {
+        const auto list = listOf(path);
+        if (!list)
+            return failure(list.error());
+        append(all, *list);
+    }
+    return all;
+}
+
 /// Latin 1 with the letters that Windows has in the place of control characters: œ, Š, ž, typographic quotes.
 QString fromWindowsLatin(const QByteArray &bytes)
 {
@@ -111,6 +149,11 @@ NameList NameListFile::parse(QStringView text)
 QFuture<Result<NameList>> NameListFile::read(const QString &path)
 {
     return base::inBackground([path] { return listOf(path); });
+}
+
+QFuture<Result<NameList>> NameListFile::read(const QStringList &paths)
+{
+    return base::inBackground([paths] { return listOfAll(paths); });
 }
 
 } // namespace cartouche::search

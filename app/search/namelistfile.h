@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QStringList>
 
 namespace cartouche::search {
 
@@ -21,6 +22,8 @@ public:
     /// Reads on another thread. Fails with Kind::Invalid and code "list-missing", "list-folder" (or a device),
     /// "list-unreadable", "list-too-large", "list-binary"; `technical` names the file.
     [[nodiscard]] static QFuture<base::Result<NameList>> read(const QString &path);
+    /// Several files as one list, in their order; fails with the first that cannot be read.
+    [[nodiscard]] static QFuture<base::Result<NameList>> read(const QStringList &paths);
 
     /// The text of a file's bytes; fails with code "list-binary".
     [[nodiscard]] static base::Result<QString> decode(const QByteArray &bytes);

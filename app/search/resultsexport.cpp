@@ -52,6 +52,24 @@ QString moment(const QDateTime &when)
     return when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString();
 }
 
+/// "transfer 9.99 then 12.00; aftermarket 900.00": net of tax, in the order in which OVHcloud told them.
+QString offersCell(const ExportRow &row, const QString &currency)
+{
+    const auto amount = [&currency](const Money &money) {
+        return money.currency() == currency ? money.toDecimal() : money.toDecimal() + u' ' + money.currency();
+    };
+    QStringList offers;
+    for (const ExportRow::Offer &offer : row.offers) {
+        QString text = offer.state;
+        if (offer.first.net)
+            text += u' ' + amount(*offer.first.net);
+        if (offer.renewal.net)
+            text += u" then "_s + amount(*offer.renewal.net);
+        offers.append(text);
+    }
+    return offers.join(u"; "_s);
+}
+
 QString lineOf(const ExportRow &row, const QDateTime &at)
 {
     const QString currency = currencyOf(row);
@@ -60,7 +78,8 @@ QString lineOf(const ExportRow &row, const QDateTime &at)
         cells << amountCell(price->net, currency) << amountCell(price->withTax, currency);
     cells << (row.years > 0 ? QString::number(row.years) : QString()) << base::csvCell(currency) << sourceOf(row) << moment(row.answeredAt)
           << (row.answeredAt.isValid() ? QString::number(std::max<qint64>(0, row.answeredAt.secsTo(at))) : QString())
-          << base::csvCell(row.note);
+          << base::csvCell(row.note) << base::csvCell(row.warning) << amountCell(row.formerFirst, currency)
+          << amountCell(row.formerRenewal, currency) << base::csvCell(offersCell(row, currency));
     return cells.join(u',') + u"\r\n"_s;
 }
 
@@ -74,6 +93,18 @@ QJsonValue amountValue(const std::optional<Money> &amount)
 QJsonObject priceValue(const ExportRow::Price &price)
 {
     return {{u"net"_s, amountValue(price.net)}, {u"withTax"_s, amountValue(price.withTax)}};
+}
+
+QJsonArray offersValue(const ExportRow &row)
+{
+    QJsonArray offers;
+    for (const ExportRow::Offer &offer : row.offers)
+        offers.append(QJsonObject{{u"state"_s, offer.state},
+                                  {u"pricingMode"_s, offer.pricingMode},
+                                  {u"months"_s, offer.months},
+                                  {u"first"_s, priceValue(offer.first)},
+                                  {u"renewal"_s, priceValue(offer.renewal)}});
+    return offers;
 }
 
 QJsonObject objectOf(const ExportRow &row, const QDateTime &at)
@@ -92,6 +123,10 @@ QJsonObject objectOf(const ExportRow &row, const QDateTime &at)
         {u"answeredAt"_s, isAnswered ? QJsonValue(moment(row.answeredAt)) : QJsonValue::Null},
         {u"ageSeconds"_s, isAnswered ? QJsonValue(std::max<qint64>(0, row.answeredAt.secsTo(at))) : QJsonValue::Null},
         {u"note"_s, row.note},
+        {u"warning"_s, row.warning},
+        {u"formerFirst"_s, amountValue(row.formerFirst)},
+        {u"formerRenewal"_s, amountValue(row.formerRenewal)},
+        {u"offers"_s, offersValue(row)},
     };
 }
 
@@ -109,7 +144,7 @@ QByteArray ResultsExport::csv(bool hasMark) const
 {
     QString text = hasMark ? QString(QChar(QChar::ByteOrderMark)) : QString();
     text += u"name,ascii,state,first_net,first_with_tax,renewal_net,renewal_with_tax,total_net,total_with_tax,years,"
-            "currency,price_source,answered_at,age_seconds,note\r\n"_s;
+            "currency,price_source,answered_at,age_seconds,note,warning,former_first_net,former_renewal_net,offers\r\n"_s;
     for (const ExportRow &row : m_rows)
         text += lineOf(row, m_at);
     return text.toUtf8();

@@ -35,6 +35,20 @@ struct ExportRow
     bool isListPrice = false; ///< the amounts are the extension's: OVHcloud has told none of this very name
     QDateTime answeredAt; ///< when OVHcloud said so; invalid: not yet
     QString note;         ///< may hold text of a server
+    QString warning;      ///< what the guards say of the name
+    std::optional<base::Money> formerFirst; ///< the list price before it moved lately, net of tax, like the next
+    std::optional<base::Money> formerRenewal;
+
+    /// One of all that OVHcloud offers for the name.
+    struct Offer
+    {
+        QString state; ///< as the state of a row
+        QString pricingMode;
+        int months = 0; ///< that `first` is for
+        Price first;
+        Price renewal;
+    };
+    QList<Offer> offers;
 };
 
 /// Results as a file: for spreadsheets, for programs, or the names alone. English keys, whatever the language.

@@ -54,12 +54,9 @@ Qt::ItemFlags ResultsModel::flags(const QModelIndex &index) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
     const SearchResult &result = m_results.at(m_shown.at(index.row()));
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (isOrderable(result.state)) {
-        flags |= Qt::ItemIsSelectable;
-        if (index.column() == ChosenColumn)
-            flags |= Qt::ItemIsUserCheckable;
-    }
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (isOrderable(result.state) && index.column() == ChosenColumn)
+        flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 
@@ -139,6 +136,7 @@ void ResultsModel::rebuildPlaces()
         lookUp(result);
         m_chosenCount += result.isChosen ? 1 : 0;
     }
+    countSelected();
 }
 
 void ResultsModel::setArrangement(const Arrangement &arrangement)
@@ -192,6 +190,7 @@ void ResultsModel::take(int place, const QList<OfferDigest> &offers, const QDate
     if (lost) {
         result.isChosen = false;
         --m_chosenCount;
+        countSelected();
     }
     m_isChoiceNews = m_isChoiceNews || lost || result.isChosen;
     rowChanged(place);
@@ -224,6 +223,7 @@ void ResultsModel::setRefused(int place, const base::Error &error, const QDateTi
     result.offerIndex = -1;
     if (std::exchange(result.isChosen, false)) {
         --m_chosenCount;
+        countSelected();
         m_isChoiceNews = true;
     }
     fail(place, stateOfFailure(error), error, at);
@@ -281,6 +281,7 @@ void ResultsModel::setChosen(const QList<int> &places, bool chosen)
         result.isChosen = chosen;
         m_sorter.rowChanged(place);
         m_chosenCount += chosen ? 1 : -1;
+        m_selectedCount += result.isMarked ? 0 : chosen ? 1 : -1;
         if (const int row = m_rows.at(place); row >= 0) {
             first = std::min(first, row);
             last = std::max(last, row);
@@ -303,6 +304,7 @@ void ResultsModel::clear()
     m_shown.clear();
     m_rows.clear();
     m_chosenCount = 0;
+    m_selectedCount = 0;
     endResetModel();
     Q_EMIT arranged();
     Q_EMIT chosenChanged();

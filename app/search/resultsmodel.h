@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const QList<SearchResult> &results() const { return m_results; }
     [[nodiscard]] QList<SearchResult> chosen() const;
     [[nodiscard]] int chosenCount() const { return m_chosenCount; }
+    /// Chosen or marked: what is copied and exported, by place.
+    [[nodiscard]] QList<SearchResult> selected() const;
+    [[nodiscard]] int selectedCount() const { return m_selectedCount; }
     /// Told as free so far, at the standard price or at one of their own.
     [[nodiscard]] int availableCount() const;
     /// The place of a name; -1 when it is not there.
@@ -64,6 +67,8 @@ public:
 
     /// Names of the account, which cannot be chosen, and names in its unfinished orders; ASCII forms.
     void setHoldings(const QSet<QString> &own, const QSet<QString> &ordered);
+    /// Names of the account.
+    [[nodiscard]] QList<base::DomainName> ownNames() const;
 
     [[nodiscard]] const Arrangement &arrangement() const { return m_arrangement; }
     void setArrangement(const Arrangement &arrangement);
@@ -88,6 +93,8 @@ public:
     void setChosen(int place, bool chosen) { setChosen(QList<int>{place}, chosen); }
     /// Told once for all of them.
     void setChosen(const QList<int> &places, bool chosen);
+    /// What can be ordered is chosen, what cannot is marked; taking it back takes back both.
+    void setSelected(const QList<int> &places, bool selected);
     void clear();
     /// Tells the views now what they would be told a moment later.
     void flush();
@@ -97,6 +104,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void holdingsChanged();
     /// Rows have come, gone or moved.
     void arranged();
 
@@ -112,6 +120,7 @@ private:
     [[nodiscard]] QList<int> sorted();
     void showOrder(QList<int> order);
     void indexRows();
+    void countSelected();
 
     QList<SearchResult> m_results;
     QHash<QString, int> m_places;
@@ -128,6 +137,7 @@ private:
     QList<int> m_dirty; ///< places
     QTimer m_batch;
     int m_chosenCount = 0;
+    int m_selectedCount = 0; ///< chosen or marked
     bool m_isChoiceNews = false; ///< an answer changed the choice, or the price of a chosen name
     bool m_isHeld = false;
     bool m_isLate = false; ///< the arrangement waits for the pointer to leave

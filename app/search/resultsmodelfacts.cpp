@@ -51,10 +51,23 @@ void ResultsModel::setHoldings(const QSet<QString> &own, const QSet<QString> &or
             continue;
         if (wasChosen && !m_results.at(place).isChosen) {
             --m_chosenCount;
+            countSelected();
             m_isChoiceNews = true;
         }
         rowChanged(place);
     }
+    Q_EMIT holdingsChanged();
+}
+
+QList<base::DomainName> ResultsModel::ownNames() const
+{
+    QList<base::DomainName> names;
+    names.reserve(m_own.size());
+    for (const QString &ascii : m_own) {
+        if (const auto name = base::DomainName::parse(ascii))
+            names.append(*name);
+    }
+    return names;
 }
 
 /// What the account has or has ordered of it goes before what the offers say. True when something changed.

@@ -45,6 +45,7 @@ struct SearchResult
     State state = State::Asking;
     Standing standing = Standing::Idle;
     bool isChosen = false;
+    bool isMarked = false;         ///< to be copied or exported, though it cannot be chosen
     bool isOrdered = false;        ///< in an order of this account that is not finished
     qint8 tries = 0;               ///< questions that got no answer
     QList<OfferDigest> offers;     ///< all that OVHcloud sent

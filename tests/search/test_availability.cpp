@@ -20,6 +20,8 @@ private slots:
     void offers();
     void whatCannotBeOrderedIsTaken();
     void theFirstOrderableOfferDecides();
+    void theCheapestOfOneWayCounts();
+    void offersThatACartTellsApart();
     void noOfferIsTaken();
     void failures_data();
     void failures();
@@ -84,6 +86,37 @@ void TestAvailability::theFirstOrderableOfferDecides()
                                    offer(u"transfer-default"_s), offer(u"create-premium"_s)});
     QCOMPARE(verdict.state, State::Transfer);
     QCOMPARE(verdict.offerIndex, 2);
+}
+
+void TestAvailability::theCheapestOfOneWayCounts()
+{
+    const auto at = [](const QString &mode, qint64 euros) {
+        api::Offer priced = offer(mode);
+        api::LabelledPrice total;
+        total.label = u"TOTAL"_s;
+        total.price.amount = base::Money(euros * 100'000'000, u"EUR"_s);
+        priced.prices.append(total);
+        return priced;
+    };
+    // The dearer family comes first: nobody is led to it.
+    Verdict verdict = judge({at(u"create-premium"_s, 90), at(u"create-default"_s, 9)});
+    QCOMPARE(verdict.state, State::Available);
+    QCOMPARE(verdict.offerIndex, 1);
+    // At the same price the one without a consent.
+    QCOMPARE(judge({at(u"create-premium"_s, 9), at(u"create-default"_s, 9)}).offerIndex, 1);
+    // Another way is another meaning, however cheap: what is for sale is not moved in.
+    verdict = judge({at(u"transfer-aftermarket1"_s, 900), at(u"transfer-default"_s, 9), at(u"transfer-aftermarket2"_s, 800)});
+    QCOMPARE(verdict.state, State::Resale);
+    QCOMPARE(verdict.offerIndex, 2);
+    // A price that is not told is not taken for a low one.
+    QCOMPARE(judge({at(u"create-premium"_s, 9), offer(u"create-default"_s)}).offerIndex, 0);
+}
+
+void TestAvailability::offersThatACartTellsApart()
+{
+    const QList<api::Offer> offers{offer(u"transfer-aftermarket1"_s), offer(u"create-default"_s, {}, {}, false),
+                                   offer(u"transfer-default"_s), offer(u"transfer-default"_s), offer(u"new-mode"_s)};
+    QCOMPARE(orderableOffers(offers), (QList<int>{0, 2}));
 }
 
 void TestAvailability::noOfferIsTaken()

@@ -16,6 +16,8 @@ class TestExtensionPresets : public QObject
 
 private slots:
     void withoutACatalogueThereIsAShortList();
+    void europeIsThereWithoutCategories();
+    void whatOvhcloudCallsEuropeCounts();
     void highlightedOnesComeFirst();
     void categoriesHoldWhatIsSold();
     void aPresetIsFoundAgain();
@@ -46,10 +48,36 @@ catalogue::Snapshot TestExtensionPresets::sold(const QStringList &names, const Q
 void TestExtensionPresets::withoutACatalogueThereIsAShortList()
 {
     const auto presets = extensionPresets({}, {{u"Mine"_s, {u"fr"_s}}});
-    QCOMPARE(presets.size(), 2);
+    QCOMPARE(presets.size(), 3);
     QCOMPARE(presets.first().kind, Kind::Popular);
     QVERIFY(presets.first().extensions.contains(u"com"_s));
-    QCOMPARE(presets.last().name, u"Mine"_s);
+    QCOMPARE(presets.at(1).name, u"Mine"_s);
+    QVERIFY(presets.last().isEurope());
+    QVERIFY(presets.last().extensions.contains(u"eu"_s));
+}
+
+void TestExtensionPresets::europeIsThereWithoutCategories()
+{
+    const auto presets = extensionPresets(sold({u"app"_s, u"com"_s, u"fr"_s, u"co.uk"_s, u"eu"_s, u"jp"_s}, {u"fr"_s}), {});
+    const ExtensionPreset europe = findPreset(presets, u"place:europe"_s);
+    QVERIFY(europe.isEurope());
+    QCOMPARE(europe.extensions.first(), u"fr"_s);
+    QCOMPARE(QSet<QString>(europe.extensions.begin(), europe.extensions.end()), (QSet<QString>{u"fr"_s, u"co.uk"_s, u"eu"_s}));
+    // Nothing of it is sold: no choice of nothing.
+    for (const ExtensionPreset &preset : extensionPresets(sold({u"com"_s}), {}))
+        QVERIFY(!preset.isEurope());
+}
+
+void TestExtensionPresets::whatOvhcloudCallsEuropeCounts()
+{
+    using Category = catalogue::Category;
+    const auto presets = extensionPresets(sold({u"fr"_s, u"eu"_s, u"jp"_s, u"de"_s}, {},
+                                               {{Category::Kind::Place, u"asia"_s, {u"jp"_s}},
+                                                {Category::Kind::Place, u"Europe"_s, {u"eu"_s}}}), {});
+    QCOMPARE(presets.size(), 4);
+    QVERIFY(presets.at(2).isEurope()); // before the other places
+    QCOMPARE(presets.at(2).extensions, QStringList{u"eu"_s});
+    QCOMPARE(presets.at(3).name, u"asia"_s);
 }
 
 void TestExtensionPresets::highlightedOnesComeFirst()

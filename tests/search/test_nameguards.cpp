@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "search/nameguards.h"
+
+#include "search/namemarks.h"
 #include "search/wellknown.h"
 
 #include <QtTest>
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace cartouche;
 using base::DomainName;
 using search::NameGuards;
+using search::NameMarks;
 using search::WellKnown;
 using Finding = NameGuards::Finding;
 using Kind = NameGuards::Kind;
@@ -58,6 +61,8 @@ private slots:
     void theSameLabelElsewhereIsNoLikeness();
     void whoTakesBothExtensionsHasNotSlipped();
     void severalFindingsComeInOrder();
+    void marksAreAboutLetters();
+    void marksFollowTheOthers();
     void onlyNamesWithFindingsAreListed();
     void theWellKnownAreReadAndDoNotWarnOfThemselves();
     void tenThousandNames();
@@ -197,6 +202,33 @@ void TestNameGuards::tenThousandNames()
         many.append(u"nom-%1.fr"_s.arg(i, 5, 10, QChar(u'2')));
     many.append(u"g00gle.fr"_s);
     QCOMPARE(NameGuards(names(many)).checkChosen().size(), 1);
+}
+
+void TestNameGuards::marksAreAboutLetters()
+{
+    const NameMarks marks;
+    QVERIFY(!marks.of(name(u"paypa1.fr"_s)).isEmpty());
+    QVERIFY(!marks.of(name(u"рауpal.com"_s)).isEmpty());
+    // Asked about before the cart, but not marked in a list of every extension.
+    QVERIFY(marks.of(name(u"exemple.co"_s)).isEmpty());
+    QVERIFY(!marks.findings(name(u"exemple.co"_s)).isEmpty());
+    QVERIFY(marks.of(name(u"marée.fr"_s)).isEmpty());
+}
+
+void TestNameGuards::marksFollowTheOthers()
+{
+    NameMarks::Others others;
+    int asked = 0;
+    NameMarks marks([&others, &asked] {
+        ++asked;
+        return others;
+    });
+    QVERIFY(marks.of(name(u"exernple.fr"_s)).isEmpty());
+    QVERIFY(marks.of(name(u"exernple.com"_s)).isEmpty());
+    QCOMPARE(asked, 1); // for all of them together
+    others.own = names({u"exemple.fr"_s});
+    marks.othersChanged();
+    QCOMPARE(marks.of(name(u"exernple.fr"_s)).value(0).owner, NameGuards::Owner::Own);
 }
 
 QTEST_APPLESS_MAIN(TestNameGuards)

@@ -26,7 +26,7 @@ namespace {
 
 const QDateTime at(QDate(2026, 11, 22), QTime(14, 0, 30), Qt::UTC);
 const QByteArray heading("name,ascii,state,first_net,first_with_tax,renewal_net,renewal_with_tax,total_net,total_with_tax,years,"
-                         "currency,price_source,answered_at,age_seconds,note\r\n");
+                         "currency,price_source,answered_at,age_seconds,note,warning,former_first_net,former_renewal_net,offers\r\n");
 
 Money euros(const QString &amount)
 {
@@ -65,6 +65,7 @@ class TestResultsExport : public QObject
 
 private slots:
     void aRowOfTheTable();
+    void everyOfferIsInTheRow();
     void aListPriceIsMarked();
     void theMarkIsOptional();
     void cells_data();
@@ -82,7 +83,25 @@ private slots:
 void TestResultsExport::aRowOfTheTable()
 {
     QCOMPARE(ResultsExport({accented()}, at).csv(false),
-             heading + "marée.fr,xn--mare-dpa.fr,available,4.99,5.99,6.99,8.388,1234.50,,5,EUR,offer,2026-11-22T14:00:00Z,30,\r\n");
+             heading + "marée.fr,xn--mare-dpa.fr,available,4.99,5.99,6.99,8.388,1234.50,,5,EUR,offer,2026-11-22T14:00:00Z,30,,,,,\r\n");
+}
+
+void TestResultsExport::everyOfferIsInTheRow()
+{
+    ExportRow row = accented();
+    row.warning = u"=It looks like another"_s;
+    row.formerFirst = euros(u"3.99"_s);
+    row.offers = {{u"resale"_s, u"transfer-aftermarket1"_s, 12, {euros(u"900"_s), euros(u"1080"_s)}, {euros(u"6.99"_s), {}}},
+                  {u"transfer"_s, u"transfer-default"_s, 12, {euros(u"4.99"_s), {}}, {}}};
+    QVERIFY(ResultsExport({row}, at).csv(false).endsWith(
+        ",30,,'=It looks like another,3.99,,resale 900.00 then 6.99; transfer 4.99\r\n"));
+    const QJsonObject told = QJsonDocument::fromJson(ResultsExport({row}, at).json())[u"rows"][0].toObject();
+    QCOMPARE(told[u"warning"].toString(), row.warning);
+    QCOMPARE(told[u"formerFirst"][u"amount"].toString(), u"3.99"_s);
+    QVERIFY(told[u"formerRenewal"].isNull());
+    QCOMPARE(told[u"offers"].toArray().size(), 2);
+    QCOMPARE(told[u"offers"][0][u"pricingMode"].toString(), u"transfer-aftermarket1"_s);
+    QCOMPARE(told[u"offers"][0][u"first"][u"withTax"][u"amount"].toString(), u"1080.00"_s);
 }
 
 void TestResultsExport::aListPriceIsMarked()
@@ -123,7 +142,7 @@ void TestResultsExport::cells()
 {
     QFETCH(QString, note);
     QFETCH(QByteArray, cell);
-    QCOMPARE(ResultsExport({noted(note)}, at).csv(false), heading + "a.fr,a.fr,taken,,,,,,,,,,,," + cell + "\r\n");
+    QCOMPARE(ResultsExport({noted(note)}, at).csv(false), heading + "a.fr,a.fr,taken,,,,,,,,,,,," + cell + ",,,,\r\n");
 }
 
 void TestResultsExport::anotherCurrencyIsNamed()
@@ -131,7 +150,7 @@ void TestResultsExport::anotherCurrencyIsNamed()
     ExportRow row = noted({});
     row.first.net = euros(u"-1"_s);
     row.renewal.net = Money(Money::unitsPerOne, u"USD"_s);
-    QCOMPARE(ResultsExport({row}, at).csv(false), heading + "a.fr,a.fr,taken,-1.00,,1.00 USD,,,,,EUR,offer,,,\r\n");
+    QCOMPARE(ResultsExport({row}, at).csv(false), heading + "a.fr,a.fr,taken,-1.00,,1.00 USD,,,,,EUR,offer,,,,,,,\r\n");
 }
 
 void TestResultsExport::json()
@@ -142,8 +161,9 @@ void TestResultsExport::json()
     QCOMPARE(all[u"exportedAt"].toString(), u"2026-11-22T14:00:30Z"_s);
     QCOMPARE(all[u"count"].toInt(), 2);
     const QJsonObject row = all[u"rows"][0].toObject();
-    QCOMPARE(row.keys(), (QStringList{u"ageSeconds"_s, u"answeredAt"_s, u"ascii"_s, u"first"_s, u"name"_s, u"note"_s, u"priceSource"_s,
-                                      u"renewal"_s, u"state"_s, u"total"_s, u"years"_s}));
+    QCOMPARE(row.keys(), (QStringList{u"ageSeconds"_s, u"answeredAt"_s, u"ascii"_s, u"first"_s, u"formerFirst"_s,
+                                      u"formerRenewal"_s, u"name"_s, u"note"_s, u"offers"_s, u"priceSource"_s, u"renewal"_s,
+                                      u"state"_s, u"total"_s, u"warning"_s, u"years"_s}));
     QCOMPARE(row[u"name"].toString(), u"marée.fr"_s);
     QCOMPARE(row[u"first"][u"withTax"], (QJsonObject{{u"amount"_s, u"5.99"_s}, {u"currency"_s, u"EUR"_s}}));
     QVERIFY(row[u"total"][u"withTax"].isNull());

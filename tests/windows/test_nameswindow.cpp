@@ -3,6 +3,11 @@
 
 #include "windows/nameswindowfixture.h"
 
+#include <QFile>
+#include <QFileDialog>
+
+#include <algorithm>
+
 using namespace cartouche;
 using namespace cartouche::tests;
 
@@ -22,6 +27,8 @@ private Q_SLOTS:
     void theWatchedListStopsAndIsUndone();
     void namesMoveBetweenTheLists();
     void namesAreCopied();
+    void namesAreExported();
+    void aLookAlikeIsMarked();
     void theseAreSearched();
     void askNowAsksTheSandbox();
     void theSearchFieldFinds();
@@ -228,6 +235,48 @@ void TestNamesWindow::aNameIsShownWhenItIsWanted()
     m_window->showName(u"later.fr"_s);
     m_watcher->watch({u"later.fr"_s});
     QCOMPARE(table().selectedNames(), QStringList{u"later.fr"_s});
+}
+
+void TestNamesWindow::namesAreExported()
+{
+    show();
+    answer(four.at(0), 699);
+    m_shortlist->setNote(four.at(1), u"for the shop"_s);
+    const auto save = [this](const QString &file) {
+        const auto dialogs = m_window->findChildren<QFileDialog *>();
+        const auto shown = std::find_if(dialogs.begin(), dialogs.end(), [](const QFileDialog *each) { return each->isVisible(); });
+        if (shown == dialogs.end())
+            return false;
+        (*shown)->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(m_folder->filePath(file));
+        QTest::keyClick((*shown)->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+        return true;
+    };
+    const auto content = [this](const QString &name) {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    QTest::keyClick(&table(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(save(u"names.csv"_s));
+    QTRY_VERIFY(content(u"names.csv"_s).count(u"\r\n"_s) == 5);
+    const QStringList lines = content(u"names.csv"_s).split(u"\r\n"_s);
+    QVERIFY2(lines.at(1).startsWith(u"quai-ouest.fr,quai-ouest.fr,available,6.99,"), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(u"marée-haute.com,xn--mare-haute-d7a.com,"), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(2).contains(u",for the shop,"), qPrintable(lines.at(2)));
+    // Those that are selected, where some are.
+    QVERIFY(choose(four.at(1)));
+    QVERIFY(choose(four.at(2), Qt::ControlModifier));
+    QTest::mouseClick(find<QPushButton>(u"exportNames"_s), Qt::LeftButton);
+    QVERIFY(save(u"some.json"_s));
+    QTRY_VERIFY(content(u"some.json"_s).contains(u"\"count\": 2"_s));
+    QTRY_VERIFY(buttonOf(u"Close"_s) != nullptr);
+}
+
+void TestNamesWindow::aLookAlikeIsMarked()
+{
+    show({u"paypa1.fr"_s});
+    const QModelIndex cell = table().model()->index(0, NamesModel::NameColumn);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"paypal.com"));
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"It has a digit where paypal.com"));
 }
 
 QTEST_MAIN(TestNamesWindow)

@@ -140,7 +140,7 @@ bool SandboxWindow::tick(const QString &ascii)
     const QModelIndex index = view()->model()->index(row, search::ResultsModel::NameColumn);
     view()->scrollTo(index);
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(index).center());
-    return view()->selectionModel()->isRowSelected(row);
+    return view()->proxy().resultAt(view()->model()->index(row, 0))->isChosen;
 }
 
 int SandboxWindow::offersAsked() const

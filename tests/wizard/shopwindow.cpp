@@ -158,7 +158,7 @@ bool ShopWindow::tickRow(int row)
     auto *view = window().findChild<wizard::ResultsView *>();
     const QRect cell = view->visualRect(view->model()->index(row, search::ResultsModel::NameColumn));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
-    return view->selectionModel()->isRowSelected(row);
+    return view->proxy().resultAt(view->model()->index(row, 0))->isChosen;
 }
 
 bool ShopWindow::goOn(int page)

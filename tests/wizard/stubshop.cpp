@@ -42,15 +42,19 @@ bool isTransfer(const QString &name)
     return name.startsWith("transfer"_L1);
 }
 
+QJsonObject offer(const QString &mode, double first, const QJsonArray &durations)
+{
+    return {{u"action"_s, mode.section(u'-', 0, 0)}, {u"orderable"_s, true}, {u"pricingMode"_s, mode}, {u"duration"_s, durations},
+            {u"prices"_s, QJsonArray{labelled(u"TOTAL"_s, first), labelled(u"RENEW"_s, 7)}}};
+}
+
 QJsonArray offers(const QString &name, double first)
 {
-    return {QJsonObject{{u"action"_s, isTransfer(name) ? u"transfer"_s : u"create"_s},
-                        {u"orderable"_s, true},
-                        {u"pricingMode"_s, isTransfer(name)  ? u"transfer-default"_s
-                                                 : isPremium(name) ? u"create-premium"_s
-                                                                   : u"create-default"_s},
-                        {u"duration"_s, QJsonArray{u"P1Y"_s, u"P2Y"_s, u"P3Y"_s}},
-                        {u"prices"_s, QJsonArray{labelled(u"TOTAL"_s, first), labelled(u"RENEW"_s, 7)}}}};
+    const QJsonArray years{u"P1Y"_s, u"P2Y"_s, u"P3Y"_s};
+    // For sale at its holder's, who may also move it in.
+    if (name.startsWith("sale"_L1))
+        return {offer(u"transfer-aftermarket1"_s, 900, {u"P1Y"_s}), offer(u"transfer-default"_s, first, {u"P1Y"_s})};
+    return {offer(isTransfer(name) ? u"transfer-default"_s : isPremium(name) ? u"create-premium"_s : u"create-default"_s, first, years)};
 }
 
 QJsonArray requirements(const QString &name)
@@ -118,6 +122,7 @@ QHash<QString, QString> StubShop::entriesOf(const QString &name) const
         if (item.name != name)
             continue;
         entries.insert(u"duration"_s, item.duration);
+        entries.insert(u"pricingMode"_s, item.pricingMode);
         for (const auto &[label, value] : item.configurations)
             entries.insert(label, value);
     }
@@ -281,7 +286,8 @@ StubShop::Answer StubShop::answerAboutCart(const QString &request, const QString
         return {200, m_takenNames.contains(name) ? QByteArray("[]") : text(offers(name, m_offerPrice))};
     }
     if (what == "POST domain"_L1) {
-        m_items.append({++m_nextId, body[u"domain"].toString(), body[u"duration"].toString(), {}});
+        m_items.append({++m_nextId, body[u"domain"].toString(), body[u"duration"].toString(),
+                        body[u"pricingMode"].toString(), {}});
         return {200, text(toJson(m_items.last()))};
     }
     if (what == "GET item"_L1) {

@@ -18,7 +18,7 @@ namespace cartouche::tests {
 
 /// The few routes that a purchase needs, answered in this process, that can be made to fail at any
 /// moment: everything that is asked from then on gets the same answer, until it works again. Names
-/// that start with "transfer" are registered elsewhere, all others are free.
+/// that start with "transfer" are registered elsewhere, those with "sale" are for sale there too, all others are free.
 class StubShop : public QObject
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] const QByteArray &lastKey() const { return m_lastKey; }
     /// Query numbers of all answers that told of a failure.
     [[nodiscard]] const QStringList &failedQueries() const { return m_failedQueries; }
-    /// What stands in the cart for a name: label → value, and under "duration" its duration.
+    /// What stands in the cart for a name: label → value, and under "duration" and "pricingMode" what it was put in with.
     [[nodiscard]] QHash<QString, QString> entriesOf(const QString &name) const;
 
 private:
@@ -88,6 +88,7 @@ private:
         qint64 id = 0;
         QString name;
         QString duration;
+        QString pricingMode;
         QHash<qint64, QPair<QString, QString>> configurations;
     };
     struct Answer

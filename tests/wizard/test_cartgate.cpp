@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theRailLeadsOnThroughTheQuestion();
     void aButtonEndsTheWayOfTheRail();
     void whatTheAccountHasIsNotOffered();
+    void aLookAlikeOfAnOwnNameIsAsked();
 
 private:
     [[nodiscard]] OrderWizard &window() { return m_shop->window(); }
@@ -324,6 +325,19 @@ void CartGateTest::whatTheAccountHasIsNotOffered()
     view->selectAll();
     QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
     QVERIFY(view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Already yours"));
+}
+
+void CartGateTest::aLookAlikeOfAnOwnNameIsAsked()
+{
+    shop().setOwnNames({u"exemple.fr"_s});
+    QVERIFY(m_shop->startAgain());
+    QVERIFY(find(u"exernple.com"_s, 1));
+    auto *view = window().findChild<wizard::ResultsView *>();
+    QTRY_COMPARE(view->proxy().results()->ownNames().size(), 1);
+    QCOMPARE(cell(0, ResultsModel::NoteColumn), u"Looks like exemple.fr"_s);
+    goOn();
+    QTRY_VERIFY(question() != nullptr);
+    QCOMPARE(question()->findChild<wizard::GuardCard *>()->name().ascii(), u"exernple.com"_s);
 }
 
 QTEST_MAIN(CartGateTest)

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void refusedLinesCanBeLookedAt();
     void refusedEntriesOfTheFieldLeaveItsText();
     void aFileIsDropped();
+    void aFileIsDroppedOnTheRows();
+    void twoFilesAreOneList();
     void aFileIsChosen();
     void aFileThatCannotBeReadLosesNothing();
     void aGroupBecomesAChoice();
@@ -80,7 +82,8 @@ private:
     [[nodiscard]] ImportDialog *dialog();
     [[nodiscard]] QString feedback() { return window().findChild<EntryFeedback *>()->text(); }
     void paste(const QString &text);
-    void drop(const QString &path);
+    void drop(const QString &path) { drop({path}, *field()); }
+    static void drop(const QStringList &paths, QWidget &target);
     [[nodiscard]] QString write(const QString &name, const QByteArray &content);
     bool accept() { return m_shop->person().click(dialog()->findChild<QPushButton *>(u"search"_s)); }
 
@@ -121,16 +124,23 @@ void SearchListsTest::paste(const QString &text)
     QTest::keyClick(field(), Qt::Key_V, Qt::ControlModifier);
 }
 
-void SearchListsTest::drop(const QString &path)
+/// On the target, or on what is behind it as far as it takes no drops: as the window system does.
+void SearchListsTest::drop(const QStringList &paths, QWidget &target)
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint middle = field()->rect().center();
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QWidget *taker = &target;
+    while (!taker->acceptDrops() && taker->parentWidget() != nullptr)
+        taker = taker->parentWidget();
+    const QPoint middle = taker->rect().center();
     QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(field(), &enter);
+    QApplication::sendEvent(taker, &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(field(), &dropped);
+    QApplication::sendEvent(taker, &dropped);
 }
 
 QString SearchListsTest::write(const QString &name, const QByteArray &content)
@@ -252,6 +262,34 @@ void SearchListsTest::aFileIsDropped()
     QVERIFY(results().find(u"exemple.fr"_s).has_value());
     QVERIFY(results().find(u"exemple.com"_s).has_value());
     QVERIFY2(feedback().startsWith(u"List “my names.csv”:"), qPrintable(feedback()));
+}
+
+void SearchListsTest::aFileIsDroppedOnTheRows()
+{
+    QVERIFY(m_shop->search(u"exemple.net"_s));
+    QVERIFY(m_shop->waitForOffers(1));
+    drop({write(u"rows.txt"_s, "exemple.fr\nexemple.com\n")}, *window().findChild<wizard::ResultsView *>()->viewport());
+    QTRY_VERIFY(dialog() != nullptr);
+    QTRY_VERIFY(dialog()->findChild<QPushButton *>(u"search"_s)->isVisible());
+    QVERIFY(accept());
+    QVERIFY(m_shop->waitForOffers(2));
+}
+
+void SearchListsTest::twoFilesAreOneList()
+{
+    drop({write(u"a.txt"_s, "exemple.fr\n"), write(u"b.txt"_s, "exemple.com\nexemple.fr\n")}, *field());
+    QTRY_VERIFY(dialog() != nullptr);
+    QTRY_VERIFY(dialog()->findChild<QPushButton *>(u"search"_s)->isVisible());
+    QCOMPARE(dialog()->list().duplicates, 1);
+    QVERIFY(accept());
+    QVERIFY(m_shop->waitForOffers(2));
+    QVERIFY(m_shop->fieldText().isEmpty());
+    // One that cannot be read is said, and nothing is taken of the other.
+    drop({write(u"a.txt"_s, "exemple.net\n"), m_files.filePath(u"missing.txt"_s)}, *field());
+    QTRY_VERIFY(dialog() != nullptr);
+    QTRY_VERIFY(dialog()->findChild<widgets::Banner *>()->isVisible());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QCOMPARE(results().results().size(), 2);
 }
 
 void SearchListsTest::aFileIsChosen()

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void init();
     void aTableIsExported();
     void tickedNamesAloneAreExported();
+    void rowsThatCannotBeTickedAreExported();
+    void everyRowIsExportedWhateverIsTicked();
+    void shiftAndArrowsSelect();
     void dataAreExported();
     void aFileThatCannotBeWrittenIsSaid();
     void aRowIsASentence();
@@ -147,6 +150,69 @@ void SearchRowsTest::tickedNamesAloneAreExported()
     QVERIFY(save(dialog, path));
     QVERIFY(waitForBanner(u"1 name exported"_s));
     QCOMPARE(contentOf(path), "exemple.com\n"_ba);
+}
+
+void SearchRowsTest::rowsThatCannotBeTickedAreExported()
+{
+    QVERIFY(m_page.search(u"exemple.fr, pris-exemple.com, exemple.com"_s));
+    QCOMPARE(m_page.result(u"pris-exemple.com"_s)->state, search::State::Taken);
+    // By the same keys as a tick, and it becomes none.
+    m_page.view()->setFocus();
+    m_page.view()->setCurrentIndex(m_page.view()->model()->index(1, ResultsModel::NameColumn));
+    m_page.view()->clearSelection();
+    QTest::keyClick(m_page.view(), Qt::Key_Space);
+    QVERIFY(m_page.view()->selectionModel()->isRowSelected(1));
+    QCOMPARE(m_page.results().chosenCount(), 0);
+    QVERIFY(!m_page.result(u"pris-exemple.com"_s)->isChosen);
+    QVERIFY(m_page.tick(u"exemple.com"_s));
+    QFileDialog *dialog = askForFile();
+    QVERIFY(dialog != nullptr);
+    const QString path = m_page.file(u"marked.txt"_s);
+    QVERIFY(save(dialog, path));
+    QVERIFY(waitForBanner(u"2 names exported"_s));
+    QCOMPARE(contentOf(path), "pris-exemple.com\nexemple.com\n"_ba);
+    // Ctrl+Shift+A takes back both.
+    m_page.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_page.window()));
+    QTest::keyClick(m_page.view(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_page.results().selectedCount(), 0);
+}
+
+void SearchRowsTest::everyRowIsExportedWhateverIsTicked()
+{
+    QVERIFY(m_page.search(u"exemple.fr, pris-exemple.com"_s));
+    QVERIFY(m_page.tick(u"exemple.fr"_s));
+    QTest::keyClick(m_page.field(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto all = m_page.window().findChildren<QFileDialog *>();
+    const auto shown = std::find_if(all.begin(), all.end(), [](const QFileDialog *dialog) { return dialog->isVisible(); });
+    QVERIFY(shown != all.end());
+    const QString path = m_page.file(u"all.txt"_s);
+    QVERIFY(save(*shown, path));
+    QVERIFY(waitForBanner(u"2 names exported"_s));
+    QCOMPARE(contentOf(path), "exemple.fr\npris-exemple.com\n"_ba);
+}
+
+void SearchRowsTest::shiftAndArrowsSelect()
+{
+    QVERIFY(m_page.search(u"exemple.fr, pris-exemple.com, exemple.com, exemple.net"_s));
+    QVERIFY(m_page.tick(u"exemple.net"_s));
+    wizard::ResultsView *view = m_page.view();
+    view->setFocus();
+    view->selectionModel()->setCurrentIndex(view->model()->index(0, ResultsModel::NameColumn), QItemSelectionModel::NoUpdate);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view->currentIndex().row(), 2);
+    QCOMPARE(m_page.results().selectedCount(), 4);
+    QCOMPARE(m_page.results().chosenCount(), 3); // the taken one is only marked
+    // Back again: the row that is left is given up, what was ticked before is not.
+    QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
+    QVERIFY(!m_page.result(u"exemple.com"_s)->isChosen);
+    QVERIFY(m_page.result(u"exemple.net"_s)->isChosen);
+    QCOMPARE(m_page.results().selectedCount(), 3);
+    // Space goes on ticking alone.
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Space);
+    QVERIFY(m_page.result(u"exemple.com"_s)->isChosen);
 }
 
 void SearchRowsTest::dataAreExported()

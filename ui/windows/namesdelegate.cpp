@@ -81,7 +81,7 @@ void NamesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintGround(*painter, option);
     const QRect cell = inside(option.rect, index.column(), isLastShown(option, index.column()));
     switch (index.column()) {
-    case NamesModel::NameColumn: paintName(*painter, cell, row, markOf(row)); break;
+    case NamesModel::NameColumn: paintName(*painter, withoutWarning(*painter, cell, row), row, markOf(row)); break;
     case NamesModel::StateColumn: paintState(*painter, cell, row); break;
     case NamesModel::NoteColumn: paintNote(*painter, option, row); break;
     case NamesModel::AgeColumn:
@@ -135,6 +135,17 @@ QString NamesDelegate::markOf(const NameRow &row) const
         return u"pause"_s;
     const auto *model = static_cast<const NamesModel *>(m_proxy.sourceModel());
     return row.isWatched && model->list() == NamesModel::List::Shortlist ? u"watch"_s : QString();
+}
+
+/// A name that is not what it seems has its sign at the end of the cell; the rest is for the name.
+QRect NamesDelegate::withoutWarning(QPainter &painter, const QRect &cell, const NameRow &row) const
+{
+    const auto *model = static_cast<const NamesModel *>(m_proxy.sourceModel());
+    if (row.name == nullptr || model->marks().of(*row.name).isEmpty())
+        return cell;
+    widgets::paintIcon(painter, u"warning"_s, Token::Warn,
+                       QPointF(cell.right() + 1 - iconSize, cell.y() + (cell.height() - iconSize) / 2.0), iconSize);
+    return cell.adjusted(0, 0, -iconSize - iconGap, 0);
 }
 
 void NamesDelegate::paintName(QPainter &painter, const QRect &cell, const NameRow &row, const QString &mark)

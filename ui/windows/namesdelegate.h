@@ -26,6 +26,7 @@ private:
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option);
     static void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     [[nodiscard]] QString markOf(const NameRow &row) const;
+    [[nodiscard]] QRect withoutWarning(QPainter &painter, const QRect &cell, const NameRow &row) const;
     static void paintName(QPainter &painter, const QRect &cell, const NameRow &row, const QString &mark);
     static void paintState(QPainter &painter, const QRect &cell, const NameRow &row);
     void paintNote(QPainter &painter, const QStyleOptionViewItem &option, const NameRow &row) const;

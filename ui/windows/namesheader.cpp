@@ -3,6 +3,7 @@
 
 #include "windows/namesheader.h"
 
+#include "theme/icon.h"
 #include "widgets/chipbutton.h"
 #include "widgets/findfield.h"
 #include "widgets/pill.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace cartouche::windows {
 
@@ -50,6 +52,12 @@ NamesHeader::NamesHeader(QWidget *parent) : QFrame(parent)
     row->addWidget(m_sandbox);
     buildField();
     row->addWidget(m_field);
+    m_export = new QPushButton(this);
+    m_export->setObjectName(u"exportNames"_s);
+    m_export->setAutoDefault(false);
+    theme::setButtonIcon(m_export, u"save"_s);
+    row->addWidget(m_export);
+    connect(m_export, &QPushButton::clicked, this, &NamesHeader::exportWanted);
     retranslate();
 }
 
@@ -76,6 +84,7 @@ void NamesHeader::setCounts(int listed, int watched)
 {
     m_listed->setCount(listed);
     m_watched->setCount(watched);
+    m_export->setEnabled((list() == NamesModel::List::Shortlist ? listed : watched) > 0);
 }
 
 void NamesHeader::setSandbox(bool isSandbox)
@@ -110,6 +119,9 @@ void NamesHeader::retranslate()
     m_sandbox->set(widgets::Pill::Kind::Warn, tr("Sandbox"), u"flask"_s);
     m_listed->setText(tr("Shortlist"));
     m_watched->setText(tr("Watched"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("The selected names, or all that are shown"));
+    m_export->setAccessibleDescription(m_export->toolTip());
     m_field->setPlaceholderText(tr("Name or note"));
     m_field->setAccessibleName(tr("Find a name by a part of it or of its note"));
 }

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace cartouche::widgets {
 class ChipButton;
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void listChanged();
     void textChanged(const QString &text);
+    void exportWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     widgets::ChipButton *m_watched = nullptr;
     widgets::Pill *m_sandbox = nullptr;
     QLineEdit *m_field = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace cartouche::windows

@@ -3,6 +3,7 @@
 
 #include "windows/namesmodel.h"
 
+#include "names/guardwords.h"
 #include "search/shortlist.h"
 #include "search/watcher.h"
 #include "theme/words.h"
@@ -216,12 +217,19 @@ QVariant NamesModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole: {
         const NameRow row = rowAt(index.row());
-        return index.column() == NameColumn ? QVariant(NameWords::sentence(row, m_clock.now())) : textOf(row, index.column());
+        return index.column() == NameColumn ? QVariant(NameWords::sentence(row, m_clock.now(), warningOf(row))) : textOf(row, index.column());
     }
     case Qt::ToolTipRole:
+        if (index.column() == NameColumn)
+            return warningOf(rowAt(index.row())).toHtmlEscaped();
         return index.column() == NoteColumn ? QVariant(rowAt(index.row()).note.toHtmlEscaped()) : QVariant();
     default: return {};
     }
+}
+
+QString NamesModel::warningOf(const NameRow &row) const
+{
+    return row.name != nullptr ? names::GuardWords::sentences(*row.name, m_marks.of(*row.name)) : QString();
 }
 
 QVariant NamesModel::textOf(const NameRow &row, int column) const

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/domainname.h"
+#include "search/namemarks.h"
 #include "store/pricehistory.h"
 
 #include <QAbstractTableModel>
@@ -56,6 +57,10 @@ public:
     [[nodiscard]] const QString &asciiAt(int row) const { return m_names.at(row); }
     /// -1: not in this list.
     [[nodiscard]] int rowOf(const QString &ascii) const { return m_rows.value(ascii, -1); }
+    /// What the guards see in names; a name is looked at when its row is seen.
+    [[nodiscard]] const search::NameMarks &marks() const { return m_marks; }
+    /// What they see in the letters of this one, in words; empty for most.
+    [[nodiscard]] QString warningOf(const NameRow &row) const;
     /// Every text is another.
     void retranslate();
 
@@ -81,6 +86,7 @@ private:
     const base::Clock &m_clock;
     QPointer<search::Shortlist> m_shortlist;
     QPointer<search::Watcher> m_watcher;
+    search::NameMarks m_marks;
     List m_list = List::Shortlist;
     QStringList m_names;
     QHash<QString, int> m_rows;

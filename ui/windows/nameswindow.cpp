@@ -10,6 +10,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/errorwords.h"
 #include "windows/namesbar.h"
+#include "windows/namesexport.h"
 #include "windows/namesheader.h"
 #include "windows/namesproxy.h"
 #include "windows/namesremoval.h"
@@ -18,8 +19,6 @@
 #include "windows/watchdetails.h"
 
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -78,7 +77,8 @@ void NamesWindow::buildMessages()
 {
     m_trouble = new widgets::Banner(this);
     m_removed = new widgets::Banner(this);
-    for (widgets::Banner *banner : {m_trouble, m_removed}) {
+    m_saved = new widgets::Banner(this);
+    for (widgets::Banner *banner : {m_trouble, m_removed, m_saved}) {
         banner->setProperty("strip", true); // from edge to edge
         layout()->addWidget(banner);
     }
@@ -95,6 +95,8 @@ void NamesWindow::buildMiddle()
     m_stack->setMinimumWidth(480);
     m_table = new NamesTable(*m_model, m_stack);
     m_table->setObjectName(u"names"_s);
+    m_export = new NamesExport(*m_table, *m_saved, m_clock, this);
+    connect(m_header, &NamesHeader::exportWanted, m_export, &NamesExport::askForFile);
     m_empty = new widgets::EmptyState(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -171,12 +173,13 @@ void NamesWindow::buildShortcuts()
     };
     add(this, QKeySequence(Qt::Key_F5), Qt::WindowShortcut, [this] { ask(); });
     add(this, QKeySequence(Qt::CTRL | Qt::Key_F), Qt::WindowShortcut, [this] { m_header->focusField(); });
+    add(this, QKeySequence(Qt::CTRL | Qt::Key_E), Qt::WindowShortcut, [this] { m_export->askForFile(); });
     add(this, QKeySequence(Qt::CTRL | Qt::Key_L), Qt::WindowShortcut, [this] { m_header->focusField(); });
     add(this, QKeySequence(Qt::CTRL | Qt::Key_1), Qt::WindowShortcut, [this] { m_header->setList(List::Shortlist); });
     add(this, QKeySequence(Qt::CTRL | Qt::Key_2), Qt::WindowShortcut, [this] { m_header->setList(List::Watched); });
     // Only at the table: in a field these keys are the field's.
     add(m_table, QKeySequence(Qt::Key_Delete), Qt::WidgetShortcut, [this] { remove(); });
-    add(m_table, QKeySequence::Copy, Qt::WidgetShortcut, [this] { copy(); });
+    add(m_table, QKeySequence::Copy, Qt::WidgetShortcut, [this] { m_export->copy(); });
     add(m_table, QKeySequence::Undo, Qt::WidgetShortcut, [this] { m_removal->undo(); });
     add(m_table, QKeySequence(Qt::Key_F2), Qt::WidgetShortcut, [this] { m_table->editNote(); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -400,14 +403,6 @@ void NamesWindow::putOnOtherList(bool isWanted)
         m_shortlist->add(names);
 }
 
-void NamesWindow::copy()
-{
-    QStringList lines = m_table->selectedNames();
-    std::transform(lines.begin(), lines.end(), lines.begin(), &NameWords::readable);
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
 void NamesWindow::ask()
 {
     if (m_watcher != nullptr)
@@ -441,6 +436,7 @@ void NamesWindow::retranslate()
     m_model->retranslate();
     m_table->layOut();
     m_removal->retranslate();
+    m_export->retranslate();
     contentChanged();
 }
 

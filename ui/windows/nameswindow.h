@@ -23,6 +23,7 @@ class EmptyState;
 namespace cartouche::windows {
 
 class NamesBar;
+class NamesExport;
 class NamesHeader;
 class NamesRemoval;
 class NamesTable;
@@ -74,7 +75,6 @@ private:
     void showTrouble();
     void remove();
     void putOnOtherList(bool isWanted);
-    void copy();
     void ask();
     [[nodiscard]] int countIn(NamesModel::List list) const;
 
@@ -85,6 +85,8 @@ private:
     NamesHeader *m_header = nullptr;
     widgets::Banner *m_trouble = nullptr; ///< a list that could not be read or written
     widgets::Banner *m_removed = nullptr;
+    widgets::Banner *m_saved = nullptr; ///< how an export ended
+    NamesExport *m_export = nullptr;
     NamesRemoval *m_removal = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;

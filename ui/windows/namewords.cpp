@@ -19,9 +19,11 @@ StateLook NameWords::look(const NameRow &row)
     return StateLook::of(row.answer ? search::stateOf(row.answer->state) : State::NoAnswer);
 }
 
-QString NameWords::sentence(const NameRow &row, const QDateTime &now)
+QString NameWords::sentence(const NameRow &row, const QDateTime &now, const QString &warning)
 {
     QStringList parts{readable(row.ascii), look(row).word};
+    if (!warning.isEmpty())
+        parts.append(warning);
     if (row.answer) {
         if (row.answer->first)
             parts.append(tr("%1 without tax for the first year").arg(theme::money(*row.answer->first)));

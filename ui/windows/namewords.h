@@ -23,7 +23,8 @@ public:
     /// Of a row: it is being asked about, or nothing is known yet.
     [[nodiscard]] static StateLook look(const NameRow &row);
     /// The whole row for a screen reader.
-    [[nodiscard]] static QString sentence(const NameRow &row, const QDateTime &now);
+    /// @param warning what the guards say of the name
+    [[nodiscard]] static QString sentence(const NameRow &row, const QDateTime &now, const QString &warning = {});
     /// "12 hours", "2 days": how often a name is asked about.
     [[nodiscard]] static QString period(std::chrono::seconds period);
     /// "in 3 h", "soon"

@@ -62,7 +62,7 @@ void CartGate::askAboutDoubts()
     QList<base::DomainName> names;
     for (const search::SearchResult &result : std::as_const(m_chosen))
         names.append(result.name);
-    QList<search::NameGuards::Checked> doubts = search::NameGuards(names).checkChosen();
+    QList<search::NameGuards::Checked> doubts = search::NameGuards(names, m_session->search->results().ownNames()).checkChosen();
     doubts.removeIf([this](const search::NameGuards::Checked &doubt) {
         return !doubt.hasWarning() || m_confirmed.contains(keyOf(doubt));
     });

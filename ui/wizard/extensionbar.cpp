@@ -25,14 +25,24 @@ namespace {
 constexpr qsizetype mostChips = 5;
 constexpr qsizetype longestName = 40;
 
-/// The chips: what is chosen is always among them, then the first of each kind.
+/// The chips: what is chosen is always among them, then the first of each kind. The first place is Europe, whose chip
+/// stays when another place is chosen: that one takes the room of the themes.
 QList<ExtensionPreset> forChips(const QList<ExtensionPreset> &presets, const ExtensionPreset &chosen)
 {
     QList<ExtensionPreset> list;
+    const auto firstOf = [&presets](Kind kind) {
+        return std::find_if(presets.begin(), presets.end(), [kind](const ExtensionPreset &each) { return each.kind == kind; });
+    };
+    const auto place = firstOf(Kind::Place);
+    const bool isOtherPlace = chosen.kind == Kind::Place && !chosen.extensions.isEmpty() && place != presets.end()
+        && place->isEurope() && !chosen.isEurope();
     for (const Kind kind : {Kind::Popular, Kind::Own, Kind::Place, Kind::Theme, Kind::All}) {
-        const auto first = std::find_if(presets.begin(), presets.end(),
-                                        [kind](const ExtensionPreset &each) { return each.kind == kind; });
-        const bool isChosenKind = chosen.kind == kind && !chosen.extensions.isEmpty();
+        if (kind == Kind::Theme && isOtherPlace) {
+            list.append(chosen);
+            continue;
+        }
+        const auto first = firstOf(kind);
+        const bool isChosenKind = chosen.kind == kind && !chosen.extensions.isEmpty() && !isOtherPlace;
         if (isChosenKind || first != presets.end())
             list.append(isChosenKind ? chosen : *first);
     }
@@ -73,6 +83,8 @@ QString ExtensionBar::nameOf(const ExtensionPreset &preset)
     case Kind::All: return tr("All");
     default: break;
     }
+    if (preset.isEurope())
+        return tr("Europe");
     // OVHcloud's words, or the person's own.
     QString name = preset.name.simplified().left(longestName);
     if (!name.isEmpty() && preset.kind != Kind::Own)

@@ -3,12 +3,12 @@
 
 #include "wizard/guardcard.h"
 
+#include "names/guardwords.h"
 #include "theme/stylesheet.h"
 #include "widgets/checkrow.h"
 #include "widgets/consentbox.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/namelabel.h"
-#include "wizard/guardwords.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -98,7 +98,7 @@ void GuardCard::retranslate()
     // Read out with the box, which is where a screen reader stops.
     QStringList reasons;
     for (const NameGuards::Finding &finding : m_checked.findings)
-        reasons.append(GuardWords::sentence(m_checked.name, finding));
+        reasons.append(names::GuardWords::sentence(m_checked.name, finding));
     m_meant->checkBox()->setAccessibleDescription(reasons.join(u' '));
     setAccessibleName(name);
     showAnswer();
@@ -123,7 +123,7 @@ void GuardCard::showAnswer()
         // The other form stands in the head of the card.
         m_warnings.at(at)->setVisible(finding.isWarning());
         m_warnings.at(at)->setFact(u"warning"_s, m_isLeftOut ? Token::Text3 : Token::Warn,
-                                   GuardWords::sentence(m_checked.name, finding));
+                                   names::GuardWords::sentence(m_checked.name, finding));
     }
     m_meant->setEnabled(!m_isLeftOut);
     m_leaveOut->setText(m_isLeftOut ? tr("Take back") : tr("Leave out"));

@@ -37,6 +37,27 @@ void ListDoor::openFile(const QString &path)
     dialog->open();
 }
 
+void ListDoor::openFiles(const QStringList &paths)
+{
+    if (paths.size() == 1) {
+        openFile(paths.first());
+        return;
+    }
+    const int number = ++m_reads;
+    const QString name = tr("%n files", nullptr, static_cast<int>(paths.size()));
+    base::whenDone(search::NameListFile::read(paths), this, [this, number, name](const base::Result<NameList> &read) {
+        if (number != m_reads)
+            return;
+        if (read) {
+            showAgain(*read, name);
+            return;
+        }
+        ImportDialog *dialog = make(name);
+        dialog->showError(read.error(), name);
+        dialog->open();
+    });
+}
+
 void ListDoor::openText(const QString &text)
 {
     // A long text takes a moment to read; that is not spent in the middle of a key press.

@@ -28,6 +28,8 @@ public:
     void setAtStake(std::function<std::optional<ListAtStake>()> stake) { m_atStake = std::move(stake); }
     void askForFile();
     void openFile(const QString &path);
+    /// Several are read into one list.
+    void openFiles(const QStringList &paths);
     void openText(const QString &text);
     void openList(const search::NameList &list, const QString &name);
     /// What a list holds that was taken already.
@@ -44,7 +46,7 @@ private:
     QWidget *m_page;
     std::function<std::optional<ListAtStake>()> m_atStake;
     int m_extensions = 0;
-    int m_reads = 0; ///< of texts; the newest one counts
+    int m_reads = 0; ///< of texts, and of several files; the newest one counts
 };
 
 } // namespace cartouche::wizard

@@ -12,6 +12,7 @@
 #include "widgets/pill.h"
 #include "widgets/secretedit.h"
 #include "widgets/statusbadge.h"
+#include "wizard/offerchoice.h"
 #include "wizard/statewords.h"
 
 #include <QComboBox>
@@ -59,8 +60,8 @@ QString moneyOrDash(const std::optional<base::Money> &money)
 
 } // namespace
 
-OfferCard::OfferCard(order::Draft &draft, const QString &ascii, int yearsCompared, QWidget *parent)
-    : QFrame(parent), m_draft(draft), m_ascii(ascii), m_years(yearsCompared)
+OfferCard::OfferCard(order::Draft &draft, const QString &ascii, QWidget *parent)
+    : QFrame(parent), m_draft(draft), m_ascii(ascii)
 {
     setProperty("card", true);
     setFrameShape(StyledPanel);
@@ -133,6 +134,10 @@ void OfferCard::buildDecisions()
     m_problem->setProperty("tone", u"bad"_s);
     m_problem->hide();
     layout()->addWidget(m_problem);
+
+    m_choice = new OfferChoice(this);
+    layout()->addWidget(m_choice);
+    connect(m_choice, &OfferChoice::chosen, this, [this](int offer) { m_draft.chooseOffer(m_ascii, offer); });
 
     m_consent = new widgets::ConsentBox(this);
     layout()->addWidget(m_consent);
@@ -223,6 +228,7 @@ void OfferCard::refresh()
                           static_cast<QWidget *>(m_renewal), static_cast<QWidget *>(m_total)})
         part->setEnabled(!name.isLeftOut);
 
+    m_choice->showOffers(name);
     const bool needsCode = name.isTransfer() && state != search::State::Resale;
     m_consent->setVisible(name.needsConsent() && !name.isLeftOut);
     m_consent->setChecked(name.isPriceAccepted);

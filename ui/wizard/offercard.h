@@ -26,15 +26,19 @@ class StatusBadge;
 
 namespace cartouche::wizard {
 
+class OfferChoice;
+
 /// One chosen name on the offers page: its offer, the duration, what it costs now and later, and
 /// what has to be decided about it. Writes straight into the draft.
 class OfferCard : public QFrame
 {
     Q_OBJECT
 public:
-    OfferCard(order::Draft &draft, const QString &ascii, int yearsCompared, QWidget *parent = nullptr);
+    OfferCard(order::Draft &draft, const QString &ascii, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &name() const { return m_ascii; }
+    /// Over how many years the total runs; shown with the next refresh().
+    void setYears(int years) { m_years = years; }
     /// Shows what the draft says now.
     void refresh();
     /// Puts the focus on what has to be decided.
@@ -55,7 +59,7 @@ private:
 
     order::Draft &m_draft;
     const QString m_ascii;
-    const int m_years;
+    int m_years = 5;
     widgets::NameLabel *m_name = nullptr;
     widgets::Pill *m_todo = nullptr;
     widgets::StatusBadge *m_state = nullptr;
@@ -65,6 +69,7 @@ private:
     QLabel *m_renewal = nullptr;
     QLabel *m_total = nullptr;
     QPushButton *m_leaveOut = nullptr;
+    OfferChoice *m_choice = nullptr;
     QWidget *m_decisions = nullptr;
     widgets::ConsentBox *m_consent = nullptr;
     QWidget *m_codeRow = nullptr;

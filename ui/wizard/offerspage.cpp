@@ -134,12 +134,17 @@ void OffersPage::retranslate()
 {
     WizardPage::retranslate();
     m_priceNote->setText(tr("Prices without tax. The review shows the tax."));
+    showHeads();
+    showSummary();
+}
+
+void OffersPage::showHeads()
+{
     const int years = session() != nullptr ? session()->yearsCompared : 5;
     const QStringList texts{tr("Name and offer"), tr("Duration"), tr("Now"), tr("Renewal / year"),
                             tr("Total %n year(s)", nullptr, years)};
     for (qsizetype i = 0; i < m_heads.size(); ++i)
         m_heads.at(i)->setText(texts.at(i));
-    showSummary();
 }
 
 void OffersPage::rebuild()
@@ -157,12 +162,16 @@ void OffersPage::rebuild()
         qDeleteAll(m_cards);
         m_cards.clear();
         for (const QString &name : wanted) {
-            auto *card = new OfferCard(draft, name, session()->yearsCompared, m_scroll->widget());
+            auto *card = new OfferCard(draft, name, m_scroll->widget());
             m_list->insertWidget(m_list->count() - 1, card);
             card->show();
             m_cards.append(card);
         }
     }
+    // Over the years of the search's slider, which may have been moved meanwhile.
+    showHeads();
+    for (OfferCard *card : std::as_const(m_cards))
+        card->setYears(session()->yearsCompared);
     refresh();
 }
 

@@ -36,6 +36,7 @@ protected:
 private:
     void rebuild();
     void refresh();
+    void showHeads();
     void showSummary();
     void askForDecision(const base::DomainName &name);
     void stepFailed(const order::StepFailure &first);

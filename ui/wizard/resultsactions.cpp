@@ -59,23 +59,24 @@ void ResultsActions::build()
     m_names = add(u"eye"_s, {}, [this] { Q_EMIT namesWanted(); });
     m_menu->addSeparator();
     m_copy = add(u"copy"_s, QKeySequence::Copy, [this] { copy(); });
-    m_export = add(u"save"_s, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForFile(); });
+    m_export = add(u"save"_s, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForFile(false); });
+    m_exportAll = add(u"save"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { askForFile(true); });
     m_variants = add(u"globe"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { openVariants(); });
     m_sort = m_menu->addMenu(QString());
     // Copying belongs to the rows: in the search field the same keys copy its text.
     m_view->addAction(m_copy);
-    for (QAction *action : {m_none, m_shortlist, m_watch, m_export, m_variants})
+    for (QAction *action : {m_none, m_shortlist, m_watch, m_export, m_exportAll, m_variants})
         m_page->addAction(action);
     connect(m_menu, &QMenu::aboutToShow, this, &ResultsActions::fit);
     // What is greyed in the menu would not listen to its key either.
     connect(m_menu, &QMenu::aboutToHide, this, [this] {
-        for (QAction *action : {m_none, m_shortlist, m_watch, m_copy, m_export, m_variants})
+        for (QAction *action : {m_none, m_shortlist, m_watch, m_copy, m_export, m_exportAll, m_variants})
             action->setEnabled(true);
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        // The row under the pointer, unless it is one of the ticked ones: then all of them.
+        // The row under the pointer, unless it is one of the selected ones: then all of them.
         const search::SearchResult *pointed = m_view->proxy().resultAt(m_view->indexAt(at));
-        m_pointed = pointed != nullptr && !pointed->isChosen ? pointed->name.ascii() : QString();
+        m_pointed = pointed != nullptr && !pointed->isChosen && !pointed->isMarked ? pointed->name.ascii() : QString();
         m_menu->popup(m_view->viewport()->mapToGlobal(at));
     });
     // Later: what is chosen in it is done after it has gone.
@@ -102,6 +103,7 @@ void ResultsActions::retranslate()
     m_names->setText(tr("Shortlist and watched names…"));
     m_copy->setText(tr("Copy names"));
     m_export->setText(tr("Export…"));
+    m_exportAll->setText(tr("Export all rows…"));
     m_variants->setText(tr("Variants of the words…"));
     m_sort->setTitle(tr("Sort by"));
 }
@@ -111,11 +113,12 @@ void ResultsActions::fit()
     const bool hasRows = m_session != nullptr && m_session->search->results().rowCount() > 0;
     const bool hasTargets = !targets().isEmpty();
     m_all->setEnabled(hasRows);
-    m_none->setEnabled(hasRows && m_session->search->results().chosenCount() > 0);
+    m_none->setEnabled(hasRows && m_session->search->results().selectedCount() > 0);
     m_copy->setEnabled(hasTargets);
     m_shortlist->setEnabled(hasTargets);
     m_watch->setEnabled(hasTargets);
     m_export->setEnabled(hasRows);
+    m_exportAll->setEnabled(hasRows);
     m_variants->setEnabled(m_session != nullptr && !m_labels.isEmpty());
     m_sort->clear();
     m_sort->setEnabled(hasRows);
@@ -147,8 +150,8 @@ QStringList ResultsActions::targets() const
     if (!m_pointed.isEmpty())
         return {m_pointed};
     QStringList names;
-    const QList<search::SearchResult> chosen = m_session->search->results().chosen();
-    for (const search::SearchResult &result : chosen)
+    const QList<search::SearchResult> selected = m_session->search->results().selected();
+    for (const search::SearchResult &result : selected)
         names.append(result.name.ascii());
     const search::SearchResult *current = m_view->proxy().resultAt(m_view->currentIndex());
     if (names.isEmpty() && current != nullptr)
@@ -219,38 +222,38 @@ void ResultsActions::openVariants()
     dialog->open();
 }
 
-QList<search::ExportRow> ResultsActions::exportRows() const
+QList<search::ExportRow> ResultsActions::exportRows(bool isAll) const
 {
     const ResultsModel &results = m_session->search->results();
     const QDateTime now = base::Clock::system().now();
     QList<search::ExportRow> rows;
     for (int row = 0; row < results.rowCount(); ++row) {
         const search::SearchResult &result = results.results().at(results.placeAt(row));
-        if (results.chosenCount() == 0 || result.isChosen)
-            rows.append(exportRow(result, results, now));
+        if (isAll || results.selectedCount() == 0 || result.isChosen || result.isMarked)
+            rows.append(exportRow(result, m_view->proxy(), now));
     }
     return rows;
 }
 
-void ResultsActions::askForFile()
+void ResultsActions::askForFile(bool isAll)
 {
     if (m_session == nullptr || m_session->search->results().rowCount() == 0)
         return;
     QFileDialog *dialog = widgets::saveDialog(
         m_page, tr("Export the names"),
         {{tr("Table"), u"csv"_s}, {tr("Data"), u"json"_s}, {tr("Names only"), u"txt"_s}}, u"cartouche-names"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ResultsActions::save);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, isAll](const QString &file) { save(file, isAll); });
     dialog->open();
 }
 
-void ResultsActions::save(const QString &file)
+void ResultsActions::save(const QString &file, bool isAll)
 {
     if (m_session == nullptr)
         return;
     const auto form = file.endsWith(u".json"_s, Qt::CaseInsensitive) ? ResultsExport::Form::Json
         : file.endsWith(u".txt"_s, Qt::CaseInsensitive)              ? ResultsExport::Form::Text
                                                                      : ResultsExport::Form::Csv;
-    base::whenDone(ResultsExport::save(exportRows(), base::Clock::system().now(), file, form), this,
+    base::whenDone(ResultsExport::save(exportRows(isAll), base::Clock::system().now(), file, form), this,
                    [this, file](const base::Result<qsizetype> &rows) {
                        if (rows)
                            Q_EMIT told(tr("%n name(s) exported", nullptr, static_cast<int>(*rows)), file);

@@ -20,8 +20,8 @@ namespace cartouche::wizard {
 
 class ResultsView;
 
-/// What can be done with the rows: a menu, the same by a right click, and keys. Concerns the ticked names; where none
-/// is ticked, the row that the keyboard is on; an export takes all rows then.
+/// What can be done with the rows: a menu, the same by a right click, and keys. Concerns the selected names, ticked or
+/// only marked; where none is, the row that the keyboard is on; an export takes all rows then.
 class ResultsActions : public QObject
 {
     Q_OBJECT
@@ -51,14 +51,15 @@ private:
     void retranslate();
     void fit();
     void copy();
-    void askForFile();
-    void save(const QString &file);
+    /// @param isAll every row that is shown, whatever is selected
+    void askForFile(bool isAll);
+    void save(const QString &file, bool isAll);
     void openVariants();
     void addToShortlist();
     void watch();
     [[nodiscard]] QStringList targets() const;
     [[nodiscard]] QHash<QString, store::NameAnswer> answersOf(const QStringList &names) const;
-    [[nodiscard]] QList<search::ExportRow> exportRows() const;
+    [[nodiscard]] QList<search::ExportRow> exportRows(bool isAll) const;
 
     ResultsView *m_view;
     QWidget *m_page;
@@ -73,6 +74,7 @@ private:
     QAction *m_none = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_exportAll = nullptr;
     QAction *m_variants = nullptr;
     QAction *m_shortlist = nullptr;
     QAction *m_watch = nullptr;

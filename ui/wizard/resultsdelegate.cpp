@@ -15,6 +15,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <optional>
 
 namespace cartouche::wizard {
 
@@ -29,6 +30,14 @@ namespace {
 constexpr int iconSize = 16;
 constexpr int iconGap = 7;
 constexpr int noteIndent = ResultsDelegate::noteIndent;
+
+constexpr int markSize = 16;
+constexpr int movedSize = 12;
+
+void drawMark(QPainter *painter, const QPoint &at, const QString &icon, Token tint, int size = markSize)
+{
+    painter->drawPixmap(at, theme::pixmap(icon, tint, size, painter->device()->devicePixelRatioF()));
+}
 
 void drawText(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
 {
@@ -49,8 +58,13 @@ void drawTick(QPainter *painter, const QRect &cell, const SearchResult &result)
                             theme::pixmap(u"check"_s, Token::OnFill, 12, painter->device()->devicePixelRatioF()));
 }
 
-void drawName(QPainter *painter, const QRect &cell, const SearchResult &result, const QColor &ink)
+void drawName(QPainter *painter, QRect cell, const SearchResult &result, const QColor &ink, bool isDoubtful)
 {
+    // Beside the name itself: the note may be about something else.
+    if (isDoubtful) {
+        cell.setRight(cell.right() - markSize - 4);
+        drawMark(painter, QPoint(cell.right() + 4, cell.y() + (cell.height() - markSize) / 2), u"warning"_s, Token::Warn);
+    }
     const QFontMetrics bold(theme::font(FontRole::BodyBold));
     const QFontMetrics body(theme::font(FontRole::Body));
     const QFontMetrics caption(theme::font(FontRole::Caption));
@@ -75,6 +89,20 @@ void drawName(QPainter *painter, const QRect &cell, const SearchResult &result, 
         painter->drawText(cell.x(), top + body.height() - 3 + caption.ascent(),
                           caption.elidedText(second, Qt::ElideRight, cell.width()));
     }
+}
+
+/// Left of an amount that moved lately: up where it rose, down where it fell.
+void drawMoved(QPainter *painter, const QRect &cell, const QString &amount, const std::optional<base::Money> &former,
+               const std::optional<catalogue::Tariff> &now)
+{
+    if (!former || !now)
+        return;
+    const int left = cell.right() - painter->fontMetrics().horizontalAdvance(amount) - movedSize - 3;
+    if (left < cell.left())
+        return; // what is told in words stays
+    const bool isRise = now->net.ucents() > former->ucents();
+    drawMark(painter, QPoint(left, cell.y() + (cell.height() - movedSize) / 2), isRise ? u"chevron-up"_s : u"chevron-down"_s,
+             isRise ? Token::Warn : Token::Ok, movedSize);
 }
 
 void drawIconAndWord(QPainter *painter, QRect cell, const StateLook &look, const QColor &ink)
@@ -114,7 +142,7 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     painter->save();
     const QRect cell = option.rect;
-    painter->fillRect(cell, theme::color(result->isChosen ? Token::Tint : Token::Page));
+    painter->fillRect(cell, theme::color(result->isChosen ? Token::Tint : result->isMarked ? Token::Hover : Token::Page));
     painter->setPen(theme::color(Token::Border));
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
 
@@ -122,13 +150,14 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(theme::font(FontRole::Body));
     switch (index.column()) {
     case ResultsModel::ChosenColumn: drawTick(painter, cell, *result); break;
-    case ResultsModel::NameColumn: drawName(painter, cell.adjusted(0, 0, -8, 0), *result, ink); break;
+    case ResultsModel::NameColumn:
+        drawName(painter, cell.adjusted(0, 0, -8, 0), *result, ink, !m_proxy.marks().of(result->name).isEmpty());
+        break;
     case ResultsModel::StateColumn: drawIconAndWord(painter, cell, StateLook::of(result->state), ink); break;
     case ResultsModel::NoteColumn:
         painter->setFont(theme::font(FontRole::Caption));
         drawIconAndWord(painter, cell.adjusted(noteIndent, 0, 0, 0),
-                        StateWords::note(*result, m_proxy.results()->arrangement().tax, base::Clock::system().now()),
-                        theme::color(Token::Text2));
+                        m_proxy.note(*result), theme::color(Token::Text2));
         break;
     case ResultsModel::AgeColumn:
         painter->setFont(theme::font(FontRole::Caption));
@@ -142,6 +171,12 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         // A list price is lighter than what OVHcloud has told of this very name.
         painter->setPen(result->isEstimated() ? theme::color(Token::Text3) : ink);
         drawText(painter, cell, m_proxy.text(*result, index.column()), Qt::AlignRight);
+        if (result->sold != nullptr && index.column() != ResultsModel::TotalColumn) {
+            const StateWords::Former former = StateWords::formerPrices(*result, base::Clock::system().now());
+            const bool isFirst = index.column() == ResultsModel::FirstColumn;
+            drawMoved(painter, cell, m_proxy.text(*result, index.column()), isFirst ? former.first : former.renewal,
+                      isFirst ? result->sold->create : result->sold->renew);
+        }
         break;
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

@@ -3,15 +3,18 @@
 
 #include "wizard/resultsexportrows.h"
 
+#include "names/guardwords.h"
 #include "search/storedoffers.h"
+#include "wizard/resultsproxy.h"
 #include "wizard/statewords.h"
 
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
 
-search::ExportRow exportRow(const search::SearchResult &result, const search::ResultsModel &results, const QDateTime &now)
+search::ExportRow exportRow(const search::SearchResult &result, const ResultsProxy &rows, const QDateTime &now)
 {
+    const search::ResultsModel &results = *rows.results();
     const search::Arrangement &arrangement = results.arrangement();
     // With tax where a rate is known, whatever the window shows.
     const auto rate = results.catalogue() ? std::optional(results.catalogue()->content().tax) : std::nullopt;
@@ -32,6 +35,12 @@ search::ExportRow exportRow(const search::SearchResult &result, const search::Re
     row.note = StateWords::note(result, arrangement.tax, now).word;
     // What OVHcloud has not told of this very name must not look as if it had.
     row.isListPrice = result.isEstimated();
+    row.warning = names::GuardWords::warnings(result.name, rows.marks().findings(result.name));
+    const StateWords::Former former = StateWords::formerPrices(result, now);
+    row.formerFirst = former.first;
+    row.formerRenewal = former.renewal;
+    for (const search::OfferDigest &offer : result.offers)
+        row.offers.append({search::keyOf(offer.state), offer.pricingMode, offer.months, price(offer.first), price(offer.renewal)});
     return row;
 }
 

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "search/resultsexport.h"
-#include "search/resultsmodel.h"
+#include "search/searchresult.h"
 
 namespace cartouche::wizard {
 
-/// A row as it is exported: amounts without and with tax, the note in the language of the moment.
-[[nodiscard]] search::ExportRow exportRow(const search::SearchResult &result, const search::ResultsModel &results,
-                                          const QDateTime &now);
+class ResultsProxy;
+
+/// A row as it is exported: amounts without and with tax, note and warning in the language of the moment.
+[[nodiscard]] search::ExportRow exportRow(const search::SearchResult &result, const ResultsProxy &rows, const QDateTime &now);
 
 } // namespace cartouche::wizard

@@ -3,12 +3,16 @@
 
 #include "wizard/resultsproxy.h"
 
+#include "base/background.h"
 #include "base/clock.h"
+#include "names/guardwords.h"
+#include "search/wellknown.h"
 #include "theme/words.h"
 #include "widgets/errorwords.h"
 #include "wizard/statewords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cartouche::wizard {
 
@@ -16,12 +20,68 @@ using namespace Qt::StringLiterals;
 using search::ResultsModel;
 using search::SearchResult;
 
-ResultsProxy::ResultsProxy(QObject *parent) : QIdentityProxyModel(parent) {}
+ResultsProxy::ResultsProxy(QObject *parent) : QIdentityProxyModel(parent), m_marks([this] { return others(); }) {}
 
 void ResultsProxy::setResults(ResultsModel *results)
 {
+    for (const QMetaObject::Connection &each : std::as_const(m_following))
+        disconnect(each);
+    m_following.clear();
     m_results = results;
+    m_marks.othersChanged();
     setSourceModel(results);
+    if (results == nullptr)
+        return;
+    // The tables that names are compared with are read before the first row is painted, and not by whoever types.
+    [[maybe_unused]] const auto reading = base::inBackground([] { return search::WellKnown::count(); });
+    const auto forget = [this] { m_marks.othersChanged(); };
+    m_following = {connect(results, &ResultsModel::chosenChanged, this, forget),
+                   connect(results, &ResultsModel::holdingsChanged, this, forget)};
+}
+
+search::NameMarks::Others ResultsProxy::others() const
+{
+    search::NameMarks::Others others;
+    if (m_results == nullptr)
+        return others;
+    for (const SearchResult &result : m_results->results()) {
+        if (result.isChosen && others.chosen.size() < search::NameMarks::mostCompared)
+            others.chosen.append(result.name);
+    }
+    others.own = m_results->ownNames();
+    return others;
+}
+
+StateLook ResultsProxy::note(const SearchResult &result) const
+{
+    const StateLook mark = result.isOrdered ? StateLook() : names::GuardWords::mark(m_marks.findings(result.name));
+    return mark.word.isEmpty() ? StateWords::note(result, m_results->arrangement().tax, base::Clock::system().now()) : mark;
+}
+
+/// Plain text: what a server says is never read as markup.
+QString ResultsProxy::toolTip(const SearchResult &result, int column) const
+{
+    if (result.error)
+        return widgets::ErrorWords::describe(*result.error).details.toHtmlEscaped();
+    const catalogue::TaxRate tax = m_results->arrangement().tax;
+    const QDateTime now = base::Clock::system().now();
+    StateWords::Former former = StateWords::formerPrices(result, now);
+    if (column == ResultsModel::FirstColumn)
+        former.renewal.reset();
+    else if (column == ResultsModel::RenewalColumn)
+        former.first.reset();
+    QStringList more{result.missed ? missedText(*result.missed) : QString(), StateWords::moved(former, tax),
+                     names::GuardWords::sentences(result.name, m_marks.of(result.name)),
+                     StateWords::papers(result), StateWords::promotion(result, tax, now),
+                     StateWords::otherOffers(result, tax)};
+    more.removeAll(QString());
+    return more.join(u'\n').toHtmlEscaped();
+}
+
+QString ResultsProxy::sentence(const SearchResult &result) const
+{
+    return StateWords::sentence(result, m_results->arrangement(), base::Clock::system().now(),
+                                names::GuardWords::sentences(result.name, m_marks.of(result.name)));
 }
 
 const SearchResult *ResultsProxy::resultAt(const QModelIndex &index) const
@@ -45,7 +105,7 @@ QString ResultsProxy::text(const SearchResult &result, int column) const
     case ResultsModel::FirstColumn: return amount(netOf(result.terms(now).first));
     case ResultsModel::RenewalColumn: return amount(netOf(result.terms(now).renewal));
     case ResultsModel::TotalColumn: return StateWords::amount(result.terms(now).totalOver(arrangement.years, arrangement.tax), {});
-    case ResultsModel::NoteColumn: return StateWords::note(result, arrangement.tax, now).word;
+    case ResultsModel::NoteColumn: return note(result).word;
     case ResultsModel::AgeColumn:
         return result.answeredAt.isValid() ? theme::age(result.answeredAt.secsTo(now)) : QString();
     default: return {};
@@ -65,17 +125,12 @@ QVariant ResultsProxy::data(const QModelIndex &index, int role) const
     if (result == nullptr)
         return {};
     if (role == Qt::ToolTipRole) {
-        // Plain text: what a server says is never read as markup.
-        if (result->error)
-            return widgets::ErrorWords::describe(*result->error).details.toHtmlEscaped();
-        QStringList more{result->missed ? missedText(*result->missed) : QString(), StateWords::papers(*result),
-                         StateWords::promotion(*result, m_results->arrangement().tax, base::Clock::system().now())};
-        more.removeAll(QString());
-        return more.isEmpty() ? QVariant() : QVariant(more.join(u'\n').toHtmlEscaped());
+        const QString tip = toolTip(*result, index.column());
+        return tip.isEmpty() ? QVariant() : QVariant(tip);
     }
     if (role == Qt::AccessibleTextRole
         && (index.column() == ResultsModel::ChosenColumn || index.column() == ResultsModel::NameColumn))
-        return StateWords::sentence(*result, m_results->arrangement(), base::Clock::system().now());
+        return sentence(*result);
     return text(*result, index.column());
 }
 

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -97,8 +98,8 @@ void ResultsView::selectionMoved(const QItemSelection &selected, const QItemSele
         }
         return list;
     };
-    m_results->setChosen(places(deselected), false);
-    m_results->setChosen(places(selected), true);
+    m_results->setSelected(places(deselected), false);
+    m_results->setSelected(places(selected), true);
 }
 
 void ResultsView::selectChosen()
@@ -106,12 +107,16 @@ void ResultsView::selectChosen()
     if (m_isSyncing || m_results == nullptr)
         return;
     const QScopedValueRollback guard(m_isSyncing, true);
+    const auto isSelected = [this](int row) {
+        const search::SearchResult &result = m_results->results().at(m_results->placeAt(row));
+        return result.isChosen || result.isMarked;
+    };
     QItemSelection chosen;
-    for (int row = 0; m_results->chosenCount() > 0 && row < m_results->rowCount(); ++row) {
-        if (!m_results->results().at(m_results->placeAt(row)).isChosen)
+    for (int row = 0; m_results->selectedCount() > 0 && row < m_results->rowCount(); ++row) {
+        if (!isSelected(row))
             continue;
         int last = row; // neighbours are one range
-        while (last + 1 < m_results->rowCount() && m_results->results().at(m_results->placeAt(last + 1)).isChosen)
+        while (last + 1 < m_results->rowCount() && isSelected(last + 1))
             ++last;
         chosen.append(QItemSelectionRange(m_proxy->index(row, 0), m_proxy->index(last, ResultsModel::ColumnCount - 1)));
         row = last;
@@ -142,6 +147,7 @@ void ResultsView::rememberPlace()
 /// The one that the keyboard was on stays so; what comes anew begins at the top.
 void ResultsView::returnToPlace()
 {
+    m_anchor = QPersistentModelIndex();
     selectChosen();
     if (m_results == nullptr)
         return;
@@ -207,7 +213,53 @@ void ResultsView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    if (const auto row = event->modifiers() == Qt::ShiftModifier ? rowAfter(event->key()) : std::nullopt) {
+        extendTo(*row);
+        return;
+    }
+    if (event->key() != Qt::Key_Shift)
+        m_anchor = QPersistentModelIndex();
     QTableView::keyPressEvent(event);
+}
+
+void ResultsView::mousePressEvent(QMouseEvent *event)
+{
+    m_anchor = QPersistentModelIndex();
+    QTableView::mousePressEvent(event);
+}
+
+/// Where Shift and a key lead from the current row; none when it is another key.
+std::optional<int> ResultsView::rowAfter(int key) const
+{
+    const int last = m_proxy->rowCount() - 1;
+    const int page = std::max(viewport()->height() / heightOfRow - 1, 1);
+    const int row = std::max(currentIndex().row(), 0);
+    switch (key) {
+    case Qt::Key_Up: return last < 0 ? std::nullopt : std::optional(std::max(row - 1, 0));
+    case Qt::Key_Down: return last < 0 ? std::nullopt : std::optional(std::min(row + 1, last));
+    case Qt::Key_PageUp: return last < 0 ? std::nullopt : std::optional(std::max(row - page, 0));
+    case Qt::Key_PageDown: return last < 0 ? std::nullopt : std::optional(std::min(row + page, last));
+    case Qt::Key_Home: return last < 0 ? std::nullopt : std::optional(0);
+    case Qt::Key_End: return last < 0 ? std::nullopt : std::optional(last);
+    default: return std::nullopt;
+    }
+}
+
+/// All rows between the one where it began and this one, and whatever was selected before.
+void ResultsView::extendTo(int row)
+{
+    if (!m_anchor.isValid()) {
+        m_anchor = m_proxy->index(std::max(currentIndex().row(), 0), ResultsModel::NameColumn);
+        m_kept = selectionModel()->selection();
+    }
+    QItemSelection wanted = m_kept;
+    wanted.merge(QItemSelection(m_proxy->index(std::min(m_anchor.row(), row), 0),
+                                m_proxy->index(std::max(m_anchor.row(), row), ResultsModel::ColumnCount - 1)),
+                 QItemSelectionModel::Select);
+    selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex target = m_proxy->index(row, ResultsModel::NameColumn);
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
+    scrollTo(target);
 }
 
 void ResultsView::resizeEvent(QResizeEvent *event)

@@ -5,7 +5,11 @@
 
 #include "search/arrangement.h"
 
+#include <QItemSelection>
+#include <QPersistentModelIndex>
 #include <QTableView>
+
+#include <optional>
 
 namespace cartouche::search {
 class ResultsModel;
@@ -16,9 +20,9 @@ namespace cartouche::wizard {
 class ResultsHeader;
 class ResultsProxy;
 
-/// The table of results. Its selection is the choice: a row that is selected (a click, Space, or a
-/// screen reader's "select") is a name that is ticked, and the other way round. Names that cannot be
-/// ordered cannot be selected. While the pointer is over it, no row moves.
+/// The table of results. Its selection is the choice: a row that is selected (a click, Space, Shift with the arrows, or
+/// a screen reader's "select") is a name that is ticked, and the other way round. Names that cannot be ordered are not
+/// ticked by it: they are only copied and exported. While the pointer is over it, no row moves.
 class ResultsView : public QTableView
 {
     Q_OBJECT
@@ -42,6 +46,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -49,6 +54,8 @@ protected:
 private:
     void selectionMoved(const QItemSelection &selected, const QItemSelection &deselected);
     void selectChosen();
+    void extendTo(int row);
+    [[nodiscard]] std::optional<int> rowAfter(int key) const;
     void rememberPlace();
     void returnToPlace();
     void tellVisibleRows();
@@ -58,6 +65,8 @@ private:
     ResultsHeader *m_header;
     search::ResultsModel *m_results = nullptr;
     QString m_currentName; ///< across a reset of the model
+    QPersistentModelIndex m_anchor; ///< where a selection with Shift began; invalid: none is under way
+    QItemSelection m_kept;          ///< what was selected before it
     bool m_isSyncing = false;
 };
 

@@ -70,9 +70,15 @@ void SearchField::take(const QMimeData *given)
 {
     if (given == nullptr)
         return;
+    QStringList files;
     const QList<QUrl> urls = given->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
-        Q_EMIT fileDropped(urls.first().toLocalFile());
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    // Their addresses are no names.
+    if (!files.isEmpty()) {
+        Q_EMIT filesDropped(files);
         return;
     }
     const QString text = given->text();

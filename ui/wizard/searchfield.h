@@ -24,7 +24,7 @@ Q_SIGNALS:
     /// Return, or the glass.
     void askWanted();
     void listPasted(const QString &text);
-    void fileDropped(const QString &path);
+    void filesDropped(const QStringList &paths);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -76,6 +76,8 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildField();

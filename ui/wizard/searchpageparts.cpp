@@ -18,7 +18,9 @@
 #include "wizard/searchfield.h"
 #include "wizard/searchpage.h"
 
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,7 +68,8 @@ void SearchPage::buildField()
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::textEdited);
     connect(m_field, &SearchField::askWanted, this, &SearchPage::ask);
     connect(m_field, &SearchField::listPasted, m_door, &ListDoor::openText);
-    connect(m_field, &SearchField::fileDropped, m_door, &ListDoor::openFile);
+    connect(m_field, &SearchField::filesDropped, m_door, &ListDoor::openFiles);
+    setAcceptDrops(true);
     connect(m_import, &QPushButton::clicked, m_door, &ListDoor::askForFile);
     connect(m_resume, &QPushButton::clicked, this, &SearchPage::goOnWithList);
     m_door->setAtStake([this] { return listAtStake(); });
@@ -138,6 +141,19 @@ void SearchPage::buildTable()
     connect(m_empty->setButton(tr("Import list…"), u"list-import"_s), &QPushButton::clicked, m_door, &ListDoor::askForFile);
     connect(m_noAccount->setButton(tr("Add account…")), &QPushButton::clicked, this, &SearchPage::accountWanted);
     connect(m_noHit->setButton(tr("Show all")), &QPushButton::clicked, m_filters, &FilterBar::clear);
+}
+
+/// Whatever part of the page a list is dropped on.
+void SearchPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void SearchPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_field->take(event->mimeData());
 }
 
 void SearchPage::connectRun()

@@ -44,6 +44,55 @@ QString StateWords::offerLine(State state)
     }
 }
 
+QString StateWords::way(State state)
+{
+    switch (state) {
+    case State::Available: return tr("Register it at the standard price");
+    case State::Premium: return tr("Register it at its premium price");
+    case State::Transfer: return tr("Transfer it here, as its holder");
+    case State::PremiumTransfer: return tr("Transfer it here, as its holder, at its premium price");
+    case State::Resale: return tr("Buy it from its holder");
+    default: return StateLook::of(state).word;
+    }
+}
+
+QString StateWords::otherOffers(const search::SearchResult &result, catalogue::TaxRate tax)
+{
+    QStringList others;
+    for (qsizetype at = 0; at < result.offers.size(); ++at) {
+        const search::OfferDigest &offer = result.offers.at(at);
+        if (at != result.offerIndex && result.offerIndex >= 0 && search::isOrderable(offer.state))
+            others.append(tr("%1 (%2)").arg(way(offer.state), amount(offer.first, tax)));
+    }
+    others.removeDuplicates();
+    return others.isEmpty() ? QString() : tr("Also offered: %1").arg(others.join(u"; "_s));
+}
+
+StateWords::Former StateWords::formerPrices(const search::SearchResult &result, const QDateTime &now)
+{
+    const catalogue::Extension *sold = result.sold;
+    // Where OVHcloud asks for a price of the name's own the list price is not what the row shows.
+    const bool isListPrice = result.state == State::Available || result.state == State::Asking || result.state == State::NoAnswer;
+    if (sold == nullptr || !isListPrice || !sold->movedAt.isValid() || sold->movedAt.daysTo(now) > daysMarked)
+        return {};
+    Former former;
+    if (sold->create && sold->formerCreate && sold->formerCreate->net != sold->create->net)
+        former.first = sold->formerCreate->net;
+    if (sold->renew && sold->formerRenew && sold->formerRenew->net != sold->renew->net)
+        former.renewal = sold->formerRenew->net;
+    return former;
+}
+
+QString StateWords::moved(const Former &former, catalogue::TaxRate tax)
+{
+    QStringList parts;
+    if (former.first)
+        parts.append(tr("the first year was %1").arg(amount(former.first, tax)));
+    if (former.renewal)
+        parts.append(tr("the renewal was %1").arg(amount(former.renewal, tax)));
+    return parts.isEmpty() ? QString() : tr("Price moved: %1").arg(parts.join(u", "_s));
+}
+
 QString StateWords::amount(const std::optional<base::Money> &net, catalogue::TaxRate tax)
 {
     const auto shown = net ? tax.withTax(*net) : std::nullopt;
@@ -96,12 +145,11 @@ StateLook StateWords::extensionNote(const search::SearchResult &result, catalogu
     const catalogue::Extension *sold = result.sold;
     if (sold == nullptr)
         return {};
-    if (sold->movedAt.isValid() && sold->movedAt.daysTo(now) <= daysMarked && sold->create) {
-        if (sold->formerCreate && sold->formerCreate->net != sold->create->net)
-            return {tr("Was %1").arg(amount(sold->formerCreate->net, tax)), u"up-down"_s, Token::Text3};
-        if (sold->formerRenew && sold->renew && sold->formerRenew->net != sold->renew->net)
-            return {tr("Renewal was %1").arg(amount(sold->formerRenew->net, tax)), u"up-down"_s, Token::Text3};
-    }
+    const Former former = formerPrices(result, now);
+    if (former.first)
+        return {tr("Was %1").arg(amount(former.first, tax)), u"up-down"_s, Token::Text3};
+    if (former.renewal)
+        return {tr("Renewal was %1").arg(amount(former.renewal, tax)), u"up-down"_s, Token::Text3};
     if (sold->hasPriceDrop)
         return {tr("Price lowered"), u"promo"_s, Token::Text3};
     if (sold->isBrandNew)
@@ -181,10 +229,12 @@ QString StateWords::promotion(const search::SearchResult &result, catalogue::Tax
 }
 
 QString StateWords::sentence(const search::SearchResult &result, const search::Arrangement &arrangement,
-                             const QDateTime &now)
+                             const QDateTime &now, const QString &warning)
 {
     const bool hasTax = arrangement.tax.value() > 0;
     QStringList parts{result.name.unicode(), StateLook::of(result.state).word};
+    if (!warning.isEmpty())
+        parts.append(warning);
     const catalogue::Terms terms = result.terms(now);
     if (terms.first) {
         const QString first = amount(terms.first->net, arrangement.tax);
@@ -201,14 +251,22 @@ QString StateWords::sentence(const search::SearchResult &result, const search::A
     const StateLook look = note(result, arrangement.tax, now);
     const QString more = promotion(result, arrangement.tax, now);
     const bool isSaidBelow = look.icon == "promo"_L1 && !more.isEmpty();
-    if (!look.word.isEmpty() && !isSaidBelow)
+    const QString movedPrice = moved(formerPrices(result, now), arrangement.tax);
+    const bool isSaidWithPrice = look.icon == "up-down"_L1;
+    if (!look.word.isEmpty() && !isSaidBelow && !isSaidWithPrice)
         parts.append(look.word);
+    for (const QString &said : {movedPrice, otherOffers(result, arrangement.tax)}) {
+        if (!said.isEmpty())
+            parts.append(said);
+    }
     if (!more.isEmpty())
         parts.append(more);
     if (const QString who = papers(result); !who.isEmpty())
         parts.append(who);
     if (result.isChosen)
         parts.append(tr("selected"));
+    else if (result.isMarked)
+        parts.append(tr("marked for copying and export"));
     return parts.join(u", "_s);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "wizard/guardwords.h"
+#include "names/guardwords.h"
 
-namespace cartouche::wizard {
+namespace cartouche::names {
 
+using namespace Qt::StringLiterals;
 using search::NameGuards;
 using Kind = NameGuards::Kind;
 using Owner = NameGuards::Owner;
@@ -34,4 +35,29 @@ QString GuardWords::sentence(const base::DomainName &name, const NameGuards::Fin
     return {};
 }
 
-} // namespace cartouche::wizard
+QString GuardWords::sentences(const base::DomainName &name, const QList<NameGuards::Finding> &findings)
+{
+    QStringList all;
+    for (const NameGuards::Finding &finding : findings)
+        all.append(sentence(name, finding));
+    return all.join(u' ');
+}
+
+StateLook GuardWords::mark(const QList<NameGuards::Finding> &findings)
+{
+    for (const NameGuards::Finding &finding : findings) {
+        if (!finding.isAboutLetters())
+            continue;
+        const QString word = finding.kind == Kind::MixedScript ? tr("Mixed scripts") : tr("Looks like %1").arg(finding.other);
+        return {word, u"warning"_s, theme::Token::Warn};
+    }
+    return {};
+}
+
+QString GuardWords::warnings(const base::DomainName &name, QList<NameGuards::Finding> findings)
+{
+    findings.removeIf([](const NameGuards::Finding &finding) { return !finding.isWarning(); });
+    return sentences(name, findings);
+}
+
+} // namespace cartouche::names
