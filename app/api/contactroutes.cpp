@@ -25,12 +25,6 @@ Reply<QList<qint64>> listAccountContacts(Client &client)
     return ask<QList<qint64>>(client, routed(Method::Get, "/me/contact"_ba), listOf(&wholeNumber));
 }
 
-Reply<QList<Contact>> readAccountContacts(Client &client, int limit)
-{
-    return askEach<Contact>(client, routed(Method::Get, "/me/contact"_ba), &accountContactRequest,
-                            &readAccountContactModel, limit);
-}
-
 Reply<Contact> readAccountContact(Client &client, qint64 contactId)
 {
     return ask<Contact>(client, accountContactRequest(contactId), &readAccountContactModel);

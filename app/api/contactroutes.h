@@ -10,8 +10,6 @@ namespace cartouche::api {
 
 /// GET /me/contact: ids
 [[nodiscard]] Reply<QList<qint64>> listAccountContacts(Client &client);
-/// GET /me/contact → ids, then GET /me/contact/{id} for each, in order; at most `limit` of them.
-[[nodiscard]] Reply<QList<Contact>> readAccountContacts(Client &client, int limit = 200);
 /// GET /me/contact/{contactId}
 [[nodiscard]] Reply<Contact> readAccountContact(Client &client, qint64 contactId);
 /// POST /me/contact

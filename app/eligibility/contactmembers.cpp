@@ -105,6 +105,15 @@ QString memberOf(const Contact &contact, const QString &label)
     return member->text != nullptr ? contact.*(member->text) : contact.address.*(member->address);
 }
 
+QString memberNamed(const QString &name)
+{
+    const QString last = name.section(u'.', -1).remove(u'_').toLower();
+    const QStringList &all = contactMembers();
+    const auto at = std::find_if(all.begin(), all.end(),
+                                 [&last](const QString &member) { return member.section(u'.', -1).toLower() == last; });
+    return at == all.end() ? QString() : *at;
+}
+
 bool setMember(Contact &contact, const QString &label, const QString &value)
 {
     if (label == accreditationYear) {

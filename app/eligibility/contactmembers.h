@@ -14,6 +14,8 @@ namespace cartouche::eligibility {
 
 /// All labels, in the order in which a person fills them in.
 [[nodiscard]] const QStringList &contactMembers();
+/// The label of a member that is told another way: "city" and "legal_form" are "address.city" and "legalForm". Empty: none.
+[[nodiscard]] QString memberNamed(const QString &name);
 /// Empty for a label that no contact has.
 [[nodiscard]] QString memberOf(const api::Contact &contact, const QString &label);
 /// False for a label that no contact has, and for a value that the member cannot hold.

@@ -37,16 +37,15 @@ FormField describe(const api::ConfigurationRequirement &requirement)
     } else {
         field.kind = kindOfType(requirement.type);
     }
-    const bool isList = !field.allowedValues.isEmpty();
-    if (isList && (field.kind == Kind::Raw || field.kind == Kind::Text || field.kind == Kind::Integer))
-        field.kind = Kind::Choice;
+    makeChoice(field);
     return field;
 }
 
+/// How many there have to be the registry says, or OVHcloud.
 bool areNameServers(const QString &value)
 {
     const QStringList hosts = value.split(u';');
-    return hosts.size() >= 2 && std::all_of(hosts.begin(), hosts.end(), [](const QString &host) {
+    return std::all_of(hosts.begin(), hosts.end(), [](const QString &host) {
                // Not what parse() makes of it: the text is sent as it stands.
                const auto name = base::DomainName::parse(host);
                return name && name->ascii().compare(host, Qt::CaseInsensitive) == 0;
@@ -57,6 +56,13 @@ bool areNameServers(const QString &value)
 bool isChosen(Kind kind)
 {
     return kind != Kind::Contact && kind != Kind::Account && kind != Kind::NameServers && kind != Kind::Secret;
+}
+
+/// What can be one at all: OVHcloud knows who it is.
+bool isAccount(const QString &value)
+{
+    static const QRegularExpression word(u"^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._+-]{1,99}$"_s);
+    return word.match(value).hasMatch();
 }
 
 bool isJson(const QString &value)
@@ -101,14 +107,38 @@ Gap gapOf(const FormField &field, const QString &value)
         static const QRegularExpression digits(u"^-?[0-9]{1,18}$"_s);
         return digits.match(value).hasMatch() ? Gap::None : Gap::NotANumber;
     }
-    case Kind::Account: {
-        static const QRegularExpression nichandle(u"^[a-z]{1,3}[0-9]{1,12}-ovh$"_s,
-                                                  QRegularExpression::CaseInsensitiveOption);
-        return nichandle.match(value).hasMatch() ? Gap::None : Gap::NotAnAccount;
-    }
+    case Kind::Account: return isAccount(value) ? Gap::None : Gap::NotAnAccount;
     case Kind::NameServers: return areNameServers(value) ? Gap::None : Gap::NotNameServers;
     case Kind::Json: return isJson(value) ? Gap::None : Gap::NotJson;
     default: return Gap::None;
+    }
+}
+
+bool looksLikeAccount(const QString &value)
+{
+    static const QRegularExpression nichandle(u"^[a-z]{1,3}[0-9]{1,12}-ovh$"_s, QRegularExpression::CaseInsensitiveOption);
+    return nichandle.match(value).hasMatch();
+}
+
+void makeChoice(FormField &field)
+{
+    if (field.allowedValues.isEmpty())
+        return;
+    // Other than yes and no.
+    const bool isOdd = std::any_of(field.allowedValues.begin(), field.allowedValues.end(), [](const QString &value) {
+        return value != "true"_L1 && value != "false"_L1;
+    });
+    switch (field.kind) {
+    case Kind::Raw:
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Integer:
+    case Kind::Json: field.kind = Kind::Choice; break;
+    case Kind::Switch:
+        if (isOdd && knownLabel(field.label) == nullptr)
+            field.kind = Kind::Choice;
+        break;
+    default: break;
     }
 }
 

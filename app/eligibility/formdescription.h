@@ -16,6 +16,17 @@ namespace cartouche::eligibility {
 /// or empty is not sent.
 using Values = QMap<QString, QString>;
 
+/// What the registry's rule asks, as things stand, of a member of the data that a field holds.
+struct FieldMember
+{
+    QString label; ///< "audience"
+    bool isRequired = false;
+    bool isReadOnly = false;
+    int maximumLength = 0; ///< 0: none told
+    QStringList allowedValues; ///< empty: anything
+    friend bool operator==(const FieldMember &, const FieldMember &) = default;
+};
+
 /// One line of the form, made from one entry of the label/type list.
 struct FormField
 {
@@ -49,6 +60,7 @@ struct FormField
     int maximumLength = 0;     ///< 0: none told
     QString placeholder;       ///< an example
     QString description;       ///< the registry's own words, untrusted
+    QList<FieldMember> members; ///< of Kind::Json: those that the rule speaks of
     friend bool operator==(const FormField &, const FormField &) = default;
 };
 
@@ -65,13 +77,19 @@ enum class Gap {
     None,
     Missing,        ///< mandatory and empty, or a consent that is not ticked
     NotANumber,
-    NotAnAccount,   ///< not of the form xx12345-ovh
+    NotAnAccount,   ///< no account is written like this
     NotAllowed,     ///< not one of the allowed values
-    NotNameServers, ///< a host name in it is none, or there are fewer than two
+    NotNameServers, ///< a host name in it is none
     NotJson,
     TooLong,        ///< more characters than the registry takes; more than 10 000 in any case
 };
 [[nodiscard]] Gap gapOf(const FormField &field, const QString &value);
+
+/// Whether it has the form of most accounts, xx12345-ovh. Others are told of, and left to OVHcloud.
+[[nodiscard]] bool looksLikeAccount(const QString &value);
+
+/// What is entered becomes a choice where its values are told; references, codes and consents do not.
+void makeChoice(FormField &field);
 
 /// Labels of all fields with a gap, in form order.
 [[nodiscard]] QStringList gaps(const QList<FormField> &form, const Values &values);

@@ -45,6 +45,11 @@ bool dependsOnName(const QString &label)
     return known != nullptr && known->followsRule && known->section != Section::Transfer;
 }
 
+QStringList labelsTogether(const QString &label)
+{
+    return label == "DNS"_L1 || label == "KEEP_DNS"_L1 ? QStringList{u"DNS"_s, u"KEEP_DNS"_s} : QStringList{label};
+}
+
 FormField::Kind kindOfType(const QString &type)
 {
     if (type.startsWith(u'/'))

@@ -6,6 +6,7 @@
 #include "eligibility/formdescription.h"
 
 #include <QLatin1StringView>
+#include <QStringList>
 
 namespace cartouche::eligibility {
 
@@ -24,6 +25,9 @@ struct KnownLabel
 
 /// Whether it is the name, not its extension, that makes this label be asked for.
 [[nodiscard]] bool dependsOnName(const QString &label);
+
+/// Labels that are one answer together, this one among them: name servers are told in DNS, or kept by KEEP_DNS.
+[[nodiscard]] QStringList labelsTogether(const QString &label);
 
 /// What an unknown label is edited with, by its type as lists or rules write it.
 [[nodiscard]] FormField::Kind kindOfType(const QString &type);

@@ -58,8 +58,7 @@ void limitChoice(FormField &field, const QStringList &allowed)
     std::copy_if(field.allowedValues.begin(), field.allowedValues.end(), std::back_inserter(common),
                  [&allowed](const QString &each) { return allowed.contains(each); });
     field.allowedValues = common.isEmpty() ? allowed : common;
-    if (field.kind == Kind::Raw || field.kind == Kind::Text || field.kind == Kind::Integer)
-        field.kind = Kind::Choice;
+    makeChoice(field);
 }
 
 void refine(FormField &field, const Demand &demand)
@@ -72,6 +71,19 @@ void refine(FormField &field, const Demand &demand)
     if (demand.mustBeTrue && (field.kind == Kind::Switch || field.kind == Kind::Raw))
         field.kind = Kind::Consent;
     limitChoice(field, demand.allowedValues);
+}
+
+void addMember(QList<FormField> &fields, const Place &place, const Demand &demand)
+{
+    if (place.member.isEmpty() || !demand.isInForce || !demand.isRuled)
+        return;
+    const auto field = std::find_if(fields.begin(), fields.end(), [&place](const FormField &each) {
+        return each.label == place.label && each.kind == Kind::Json;
+    });
+    if (field != fields.end()) {
+        field->members.append({place.member, demand.isRequired, demand.isReadOnly, demand.maximumLength,
+                               demand.allowedValues});
+    }
 }
 
 } // namespace
@@ -92,6 +104,8 @@ QList<FormField> refined(const QList<FormField> &form, const Evaluation &evaluat
             refine(fields.last(), demand);
         }
     }
+    for (const Place &place : evaluation.places)
+        addMember(fields, place, evaluation.demands.value(place));
     std::stable_sort(fields.begin(), fields.end(),
                      [](const FormField &a, const FormField &b) { return a.section < b.section; });
     return fields;

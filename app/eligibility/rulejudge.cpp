@@ -11,6 +11,8 @@
 
 namespace cartouche::eligibility {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int deepestWalk = 100;
@@ -151,7 +153,11 @@ RuleJudge::Outcome RuleJudge::judgeFields(const RuleScope &scope, const Rule &ru
 {
     // Whether an object has to be there is said of the object; what is missing has no members to be wrong.
     if (trail.hasDemands && !scope.isThere()) {
-        judgeInVain(scope, *rule.fields, trail);
+        Trail vain = trail;
+        vain.findings = nullptr;
+        // A form for the registry's data says what it needs before anything is entered.
+        vain.isChoice = trail.isChoice || rule.label != "DOMAIN_CONFIG"_L1;
+        judgeParts(scope, *rule.fields, vain);
         return {};
     }
     return judge(scope, *rule.fields, trail);

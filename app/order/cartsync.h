@@ -38,7 +38,7 @@ public:
     /// of all when nobody knows whom it concerns.
     void readAgain(const QStringList &names = {});
     /// Labels of a name that are sent beside those of OVHcloud's list: what the registry's rule alone asks for.
-    void setExtraLabels(std::function<QStringList(const QString &ascii)> labels) { m_run.setExtraLabels(std::move(labels)); }
+    void setExtraLabels(SyncRun::ExtraLabels labels) { m_run.setExtraLabels(std::move(labels)); }
     /// Ends what is under way without a word.
     void stop();
 

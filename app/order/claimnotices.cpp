@@ -6,20 +6,29 @@
 #include "api/ruleroutes.h"
 #include "base/whendone.h"
 
+#include <algorithm>
+
 namespace cartouche::order {
 
 using namespace Qt::StringLiterals;
 
-ClaimNotices::ClaimNotices(api::Client &client, const Draft &draft, QObject *parent)
-    : QObject(parent), m_client(client), m_draft(draft)
+ClaimNotices::ClaimNotices(api::Client &client, const Draft &draft, const Completeness &completeness, QObject *parent)
+    : QObject(parent), m_client(client), m_draft(draft), m_completeness(completeness)
 {
-    connect(&draft, &Draft::changed, this, &ClaimNotices::look);
+    m_look.setSingleShot(true);
+    m_look.setInterval(0);
+    connect(&m_look, &QTimer::timeout, this, &ClaimNotices::look);
+    connect(&completeness, &Completeness::changed, &m_look, qOverload<>(&QTimer::start));
 }
 
 void ClaimNotices::look()
 {
+    const auto isNotice = [](const eligibility::FormField &field) { return field.label == "CLAIMS_NOTICE"_L1; };
     for (const DraftName &name : m_draft.names()) {
-        if (name.field(u"CLAIMS_NOTICE"_s) != nullptr && !m_states.contains(name.name.ascii()))
+        if (name.isLeftOut || m_states.contains(name.name.ascii()))
+            continue;
+        const QList<eligibility::FormField> &form = m_completeness.formOf(name);
+        if (std::any_of(form.begin(), form.end(), isNotice))
             ask(name.name.ascii());
     }
 }

@@ -5,14 +5,16 @@
 
 #include "api/claimnotice.h"
 #include "api/client.h"
-#include "order/draft.h"
+#include "order/completeness.h"
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace cartouche::order {
 
-/// The notices of trademark claims of the names whose form asks for one to be acknowledged; each is asked for once.
+/// The notices of trademark claims of the names whose form, OVHcloud's list or the registry's rule, asks for one to be
+/// acknowledged; each is asked for once.
 class ClaimNotices : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
         base::Error error;
     };
 
-    ClaimNotices(api::Client &client, const Draft &draft, QObject *parent = nullptr);
+    ClaimNotices(api::Client &client, const Draft &draft, const Completeness &completeness, QObject *parent = nullptr);
 
     [[nodiscard]] State of(const QString &ascii) const { return m_states.value(ascii); }
     /// Asks once more after a failure.
@@ -46,6 +48,8 @@ private:
 
     api::Client &m_client;
     const Draft &m_draft;
+    const Completeness &m_completeness;
+    QTimer m_look; ///< when the event loop comes round: a rule is told for each and every name
     QHash<QString, State> m_states;
 };
 

@@ -16,14 +16,15 @@ using eligibility::RuleState;
 
 namespace {
 
-/// How many name servers a registry takes.
+/// How many name servers a registry takes; where it does not tell, two at least, as everywhere.
 bool isBeyondLimits(const FormField &field, const QString &value, const std::optional<eligibility::RegistryLimits> &limits)
 {
-    if (!limits || field.kind != FormField::Kind::NameServers || value.trimmed().isEmpty())
+    if (field.kind != FormField::Kind::NameServers || value.trimmed().isEmpty())
         return false;
     const auto count = value.count(u';') + 1;
-    return (limits->minimumNameServers && count < *limits->minimumNameServers)
-        || (limits->maximumNameServers && count > *limits->maximumNameServers);
+    const eligibility::RegistryLimits known = limits.value_or(eligibility::RegistryLimits());
+    return count < known.minimumNameServers.value_or(2)
+        || (known.maximumNameServers && count > *known.maximumNameServers);
 }
 
 bool hasFinding(const eligibility::Evaluation &rule, const QString &label)

@@ -56,6 +56,8 @@ public:
     /// Of any name of the draft; an empty one for a name that it has never heard of. The same object as long as this lives;
     /// what it says is that of the last call for this name.
     [[nodiscard]] const NameState &of(const QString &ascii) const;
+    /// The form of() a name that may have been changed and told nobody yet.
+    [[nodiscard]] const QList<eligibility::FormField> &formOf(const DraftName &name) const { return stateOf(name).form; }
     /// Labels that the registry's rule alone asks for; OVHcloud's list does not have them.
     [[nodiscard]] QStringList labelsOfRule(const QString &ascii) const;
     /// Over all wanted names.

@@ -11,7 +11,21 @@ namespace cartouche::order {
 
 using base::Error;
 using base::Result;
+using namespace Qt::StringLiterals;
 using Kind = Lanes::Step::Kind;
+
+namespace {
+
+constexpr auto serversLabel = "DNS"_L1;
+constexpr auto keepLabel = "KEEP_DNS"_L1;
+constexpr auto yes = "true"_L1;
+
+void append(Lanes::Steps &steps, Lanes::Steps more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(steps));
+}
+
+} // namespace
 
 ConfigurationSync::ConfigurationSync(SyncRun &run, QObject *parent) : QObject(parent), m_run(run) {}
 
@@ -85,31 +99,68 @@ void ConfigurationSync::compare(const QString &ascii)
         m_run.lanes().next(ascii);
         return;
     }
-    const qint64 itemId = name->itemId;
-    const QList<Posted> posted = m_posted.value(itemId);
     Lanes::Steps steps;
     const QStringList labels = m_run.labelsOf(*name);
-    for (const QString &label : labels) {
-        const QString wanted = name->values.value(label);
-        const bool isOurs = m_ownLabels.value(itemId).contains(label);
-        bool stands = false;
-        for (const Posted &entry : posted) {
-            if (entry.label != label)
-                continue;
-            if (!stands && entry.value == wanted) {
-                stands = true;
-                continue;
-            }
-            // What OVHcloud filled in by itself stays where nothing else was entered.
-            if (wanted.isEmpty() && !isOurs)
-                continue;
-            steps.push_back({Kind::Act, [this, ascii, itemId, entry] { deletePosted(ascii, itemId, entry); }});
-        }
-        if (!stands && !wanted.isEmpty())
-            steps.push_back({Kind::Act, [this, ascii, itemId, label] { post(ascii, itemId, label); }});
-    }
+    const QStringList outdated = outdatedLabels(*name, labels);
+    for (const QString &label : outdated)
+        append(steps, stepsFor(*name, label, {}));
+    for (const QString &label : labels)
+        append(steps, stepsFor(*name, label, valueToSend(*name, label)));
     m_run.lanes().insert(ascii, std::move(steps));
     m_run.lanes().next(ascii);
+}
+
+/// Own name servers and "keep the present ones" contradict each other: the servers count, as the form shows it.
+QString ConfigurationSync::valueToSend(const DraftName &name, const QString &label) const
+{
+    const bool isOverruled = label == keepLabel && !name.values.value(serversLabel).isEmpty()
+        && m_run.labelsOf(name).contains(serversLabel);
+    return isOverruled ? QString() : name.values.value(label);
+}
+
+Lanes::Steps ConfigurationSync::stepsFor(const DraftName &name, const QString &label, const QString &wanted)
+{
+    const QString ascii = name.name.ascii();
+    const qint64 itemId = name.itemId;
+    const QList<Posted> posted = m_posted.value(itemId);
+    Lanes::Steps steps;
+    bool stands = false;
+    for (const Posted &entry : posted) {
+        if (entry.label != label)
+            continue;
+        if (!stands && entry.value == wanted)
+            stands = true;
+        else if (!wanted.isEmpty() || !mayStay(name, entry))
+            steps.push_back({Kind::Act, [this, ascii, itemId, entry] { deletePosted(ascii, itemId, entry); }});
+    }
+    if (!stands && !wanted.isEmpty())
+        steps.push_back({Kind::Act, [this, ascii, itemId, label] { post(ascii, itemId, label); }});
+    return steps;
+}
+
+QStringList ConfigurationSync::outdatedLabels(const DraftName &name, const QStringList &asked) const
+{
+    QStringList labels;
+    if (!m_run.areLabelsKnown(name))
+        return labels;
+    const QSet<QString> own = m_ownLabels.value(name.itemId);
+    std::copy_if(own.begin(), own.end(), std::back_inserter(labels),
+                 [&asked](const QString &label) { return !asked.contains(label); });
+    return labels;
+}
+
+/// What OVHcloud filled in by itself stays where nothing else was entered. But a box that is not ticked declares nothing,
+/// and where OVHcloud's zone or own servers were chosen the present ones are not kept.
+bool ConfigurationSync::mayStay(const DraftName &name, const Posted &posted) const
+{
+    if (m_ownLabels.value(name.itemId).contains(posted.label))
+        return false;
+    if (posted.label == serversLabel)
+        return name.values.value(keepLabel) != yes;
+    const eligibility::FormField *field = name.field(posted.label);
+    const bool isBox = posted.label == keepLabel
+        || (field != nullptr && field->kind == eligibility::FormField::Kind::Consent);
+    return !isBox || posted.value == "false"_L1;
 }
 
 void ConfigurationSync::deletePosted(const QString &ascii, qint64 itemId, const Posted &posted)
@@ -129,7 +180,7 @@ void ConfigurationSync::deletePosted(const QString &ascii, qint64 itemId, const 
 void ConfigurationSync::post(const QString &ascii, qint64 itemId, const QString &label)
 {
     const DraftName *name = m_run.draft().find(ascii);
-    const QString value = name != nullptr ? name->values.value(label) : QString();
+    const QString value = name != nullptr ? valueToSend(*name, label) : QString();
     const QList<Posted> posted = m_posted.value(itemId);
     // Its old value could not be deleted: two would make the checkout fail.
     const bool stands = std::any_of(posted.begin(), posted.end(), [&](const Posted &entry) { return entry.label == label; });

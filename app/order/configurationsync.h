@@ -12,7 +12,8 @@
 namespace cartouche::order {
 
 /// The part of a CartSync that sends configurations: what is unchanged is not sent, a changed value is deleted and then
-/// posted, and no label is ever posted while one of its values stands there.
+/// posted, and no label is ever posted while one of its values stands there. What was posted here and is asked for no more
+/// is deleted, and what OVHcloud filled in stays, unless it would be a declaration that nobody made.
 class ConfigurationSync : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,13 @@ private:
     void readPosted(const QString &name);
     void readPosted(const QString &name, qint64 itemId, qint64 configurationId);
     void compare(const QString &name);
+    /// What has to stand in the cart; empty: nothing.
+    [[nodiscard]] QString valueToSend(const DraftName &name, const QString &label) const;
+    /// What has to be done about one label.
+    [[nodiscard]] Lanes::Steps stepsFor(const DraftName &name, const QString &label, const QString &wanted);
+    /// Labels that were posted here, and that nobody asks this name for any more.
+    [[nodiscard]] QStringList outdatedLabels(const DraftName &name, const QStringList &asked) const;
+    [[nodiscard]] bool mayStay(const DraftName &name, const Posted &posted) const;
     void deletePosted(const QString &name, qint64 itemId, const Posted &posted);
     void post(const QString &name, qint64 itemId, const QString &label);
 

@@ -3,7 +3,8 @@
 
 #include "order/draft.h"
 
-#include <QCryptographicHash>
+#include "eligibility/knownlabels.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -51,6 +52,18 @@ int placeOfChosen(const DraftName &before, const QList<api::Offer> &offers)
     return found == offers.end() ? -1 : static_cast<int>(found - offers.begin());
 }
 
+/// @param isOwn meant for this very name, so that nothing that is kept for all replaces it
+void give(DraftName &name, const eligibility::Values &answer, bool isOwn)
+{
+    for (auto value = answer.cbegin(); value != answer.cend(); ++value) {
+        set(name, value.key(), value.value());
+        if (isOwn)
+            name.ownLabels.insert(value.key());
+        else
+            name.ownLabels.remove(value.key());
+    }
+}
+
 /// What may be the same for many names: no code of one name, and no declaration, which a person makes for each.
 bool isShared(const eligibility::FormField &field)
 {
@@ -72,6 +85,30 @@ const DraftName *Draft::find(const QString &ascii) const
     const auto at = std::find_if(m_names.cbegin(), m_names.cend(),
                                  [&](const DraftName &name) { return name.name.ascii() == ascii; });
     return at == m_names.cend() ? nullptr : &*at;
+}
+
+const QList<eligibility::FormField> &Draft::formOf(const DraftName &name) const
+{
+    return m_forms ? m_forms(name) : name.form;
+}
+
+const eligibility::FormField *Draft::fieldOf(const DraftName &name, const QString &label) const
+{
+    const QList<eligibility::FormField> &form = formOf(name);
+    const auto at = std::find_if(form.begin(), form.end(), [&](const auto &field) { return field.label == label; });
+    return at == form.end() ? nullptr : &*at;
+}
+
+bool Draft::canTake(const DraftName &name, const QStringList &together, const eligibility::Values &answer) const
+{
+    bool isAsked = false;
+    for (const QString &label : together) {
+        const eligibility::FormField *field = fieldOf(name, label);
+        if (field != nullptr ? !isShared(*field) : !answer.value(label).isEmpty())
+            return false;
+        isAsked = isAsked || field != nullptr;
+    }
+    return isAsked;
 }
 
 bool Draft::hasEntries() const
@@ -221,10 +258,36 @@ void Draft::takeKept(DraftName &name) const
     eligibility::Values kept = m_kept;
     kept.insert(m_keptByExtension.value(name.name.extension()));
     for (auto value = kept.cbegin(); value != kept.cend(); ++value) {
-        const eligibility::FormField *field = name.field(value.key());
-        if (field != nullptr && isShared(*field) && !name.ownLabels.contains(value.key()))
-            set(name, value.key(), value.value());
+        const QStringList together = eligibility::labelsTogether(value.key());
+        const bool isOwn = std::any_of(together.begin(), together.end(),
+                                       [&name](const QString &label) { return name.ownLabels.contains(label); });
+        if (isOwn || !canTake(name, together, kept))
+            continue;
+        for (const QString &label : together)
+            set(name, label, kept.value(label));
     }
+}
+
+void Draft::formsChanged()
+{
+    m_common.clear();
+    // Later: whoever tells of it may be going through the names.
+    if (!m_kept.isEmpty() || !m_keptByExtension.isEmpty())
+        QMetaObject::invokeMethod(this, &Draft::takeKeptAgain, Qt::QueuedConnection);
+}
+
+void Draft::takeKeptAgain()
+{
+    bool isOther = false;
+    for (DraftName &name : m_names) {
+        if (name.isLeftOut)
+            continue;
+        const eligibility::Values before = name.values;
+        takeKept(name);
+        isOther = isOther || before != name.values;
+    }
+    if (isOther)
+        touch();
 }
 
 void Draft::copyValues(const QString &fromAscii, const QStringList &labels, Scope scope)
@@ -233,20 +296,24 @@ void Draft::copyValues(const QString &fromAscii, const QStringList &labels, Scop
     if (found == nullptr)
         return;
     const DraftName source = *found;
+    const auto isAbleToGo = [&](const QString &label) {
+        const eligibility::FormField *own = fieldOf(source, label);
+        return !eligibility::belongsToOneName(label) && (own == nullptr || isShared(*own));
+    };
     for (const QString &label : labels) {
-        const QString value = source.values.value(label);
-        const eligibility::FormField *own = source.field(label);
-        if (eligibility::belongsToOneName(label) || (own != nullptr && !isShared(*own)))
+        const QStringList together = eligibility::labelsTogether(label);
+        if (!std::all_of(together.begin(), together.end(), isAbleToGo))
             continue;
-        keep(label, value, source, scope);
+        eligibility::Values answer;
+        for (const QString &each : together) {
+            answer.insert(each, source.values.value(each));
+            keep(each, source.values.value(each), source, scope);
+        }
         for (DraftName &target : m_names) {
             const bool isMeant = !target.isLeftOut && target.name.ascii() != fromAscii
                 && (scope == Scope::AllNames || target.name.extension() == source.name.extension());
-            const eligibility::FormField *field = target.field(label);
-            if (!isMeant || field == nullptr || !isShared(*field))
-                continue;
-            set(target, label, value);
-            target.ownLabels.remove(label);
+            if (isMeant && canTake(target, together, answer))
+                give(target, answer, false);
         }
     }
     touch();
@@ -259,8 +326,8 @@ void Draft::declareForAll(const QString &fromAscii, const QString &label)
         return;
     const QString value = source->values.value(label);
     for (DraftName &target : m_names) {
-        const eligibility::FormField *field = target.field(label);
-        if (!target.isLeftOut && field != nullptr && field->kind == eligibility::FormField::Kind::Consent)
+        const eligibility::FormField *field = target.isLeftOut ? nullptr : fieldOf(target, label);
+        if (field != nullptr && field->kind == eligibility::FormField::Kind::Consent)
             set(target, label, value);
     }
     touch();
@@ -273,7 +340,8 @@ void Draft::copyOptions(const QString &fromAscii, Scope scope)
         return;
     const DraftName source = *found;
     for (DraftName &target : m_names) {
-        if (target.isLeftOut || (scope == Scope::SameExtension && target.name.extension() != source.name.extension()))
+        const bool isMeant = scope == Scope::AllNames || target.name.extension() == source.name.extension();
+        if (target.isLeftOut || !isMeant || !target.usesOvhZone())
             continue;
         target.wantedOptions = source.wantedOptions;
         target.wantedOptions.removeIf([&](const QString &planCode) { return target.zoneOption(planCode) == nullptr; });
@@ -284,19 +352,19 @@ void Draft::copyOptions(const QString &fromAscii, Scope scope)
 void Draft::applyTemplate(const store::EntryTemplate &entries, const QString &ascii)
 {
     for (const QString &label : store::EntryTemplate::labels()) {
-        const QString value = entries.value(label);
+        const QStringList together = eligibility::labelsTogether(label);
+        eligibility::Values answer;
+        for (const QString &each : together)
+            answer.insert(each, entries.value(each));
         for (DraftName &name : m_names) {
             const bool isMeant = ascii.isEmpty() ? !name.isLeftOut : name.name.ascii() == ascii;
-            if (!isMeant || name.field(label) == nullptr)
-                continue;
-            set(name, label, value);
-            if (ascii.isEmpty())
-                name.ownLabels.remove(label);
-            else
-                name.ownLabels.insert(label);
+            if (isMeant && canTake(name, together, answer))
+                give(name, answer, !ascii.isEmpty());
         }
-        if (ascii.isEmpty() && !m_names.isEmpty())
-            keep(label, value, m_names.first(), Scope::AllNames);
+        if (!ascii.isEmpty() || m_names.isEmpty())
+            continue;
+        for (const QString &each : together)
+            keep(each, answer.value(each), m_names.first(), Scope::AllNames);
     }
     touch();
 }
@@ -308,7 +376,7 @@ std::optional<QString> Draft::commonValue(const QString &label) const
     QHash<QString, int> counts;
     int names = 0;
     for (const DraftName &name : m_names) {
-        const eligibility::FormField *field = name.isLeftOut ? nullptr : name.field(label);
+        const eligibility::FormField *field = name.isLeftOut ? nullptr : fieldOf(name, label);
         if (field == nullptr || !isShared(*field))
             continue;
         ++names;
@@ -335,7 +403,8 @@ QStringList Draft::exceptionsOf(const QString &ascii) const
     const DraftName *name = find(ascii);
     if (name == nullptr || name->isLeftOut)
         return labels;
-    for (const eligibility::FormField &field : name->form) {
+    const QList<eligibility::FormField> form = formOf(*name);
+    for (const eligibility::FormField &field : form) {
         const std::optional<QString> common = commonValue(field.label);
         if (common && name->values.value(field.label) != *common)
             labels.append(field.label);

@@ -47,18 +47,26 @@ public:
     void chooseOffer(const QString &ascii, int offerIndex);
     /// OVHcloud's list came: the form of a name, which takes over what is kept for all.
     void setForm(const QString &ascii, const QList<eligibility::FormField> &form);
+    /// The form of a name as the registry's rule makes it: what the rule alone asks for is copied and compared like the rest.
+    using Forms = std::function<const QList<eligibility::FormField> &(const DraftName &)>;
+    /// @param forms outlives its use here; without it OVHcloud's list counts alone
+    void setForms(Forms forms) { m_forms = std::move(forms); }
+    /// Rules, or those they look at, are others: names take over what is kept for all and asked of them by now.
+    void formsChanged();
     /// What can be ordered with the names of an extension; what is wanted and not offered any more is dropped.
     void setZoneOptions(const QString &extension, const QList<api::OptionDefinition> &options);
     /// Wants an option or not; another one of an exclusive family gives way. Nothing happens when it is not offered.
     void setOption(const QString &ascii, const QString &planCode, bool isWanted);
 
     /// Copies the values of these labels to the other wanted names whose form has them; never a declaration, and never
-    /// a code that belongs to one name.
+    /// a code that belongs to one name. Own name servers and "keep the present ones" are one answer: both labels go, and
+    /// a name that cannot give this answer keeps its own.
     void copyValues(const QString &fromAscii, const QStringList &labels, Scope scope = Scope::AllNames);
     /// Copies a declaration of one name to all wanted names that ask for it. Only where a person said so in words:
     /// it declares something for every one of them. Never the notice of a trademark claim.
     void declareForAll(const QString &fromAscii, const QString &label);
-    /// The same options for the other wanted names that offer them. Not for those that come later: they cost money.
+    /// The same options for the other wanted names that offer them and use OVHcloud's zone. Not for those that come later:
+    /// they cost money.
     void copyOptions(const QString &fromAscii, Scope scope = Scope::AllNames);
     /// The entries of a template, where a form has their labels: for one name, or for all wanted ones (and those that come
     /// later) when `ascii` is empty.
@@ -92,10 +100,6 @@ public:
     void forgetItems();
     void clear();
 
-    /// Labels that have a gap by OVHcloud's list alone, over all wanted names; see Completeness for all that is known.
-    [[nodiscard]] int gapCount() const;
-    [[nodiscard]] static QStringList gapsOf(const DraftName &name);
-
 Q_SIGNALS:
     void changed();
 
@@ -103,11 +107,18 @@ private:
     [[nodiscard]] bool isWanted(const DraftName &name) const;
     /// The offers of a newer answer for a name that is known.
     static void takeOffers(DraftName &kept, const DraftName &asked);
+    [[nodiscard]] const QList<eligibility::FormField> &formOf(const DraftName &name) const;
+    /// Null when nobody asks this name for it.
+    [[nodiscard]] const eligibility::FormField *fieldOf(const DraftName &name, const QString &label) const;
+    /// Whether these labels, which are one answer, may be copied to the name, and it can give this answer in full.
+    [[nodiscard]] bool canTake(const DraftName &name, const QStringList &together, const eligibility::Values &answer) const;
+    void takeKeptAgain();
     /// What is kept for all names, or for those of its extension.
     void takeKept(DraftName &name) const;
     void keep(const QString &label, const QString &value, const DraftName &from, Scope scope);
     void touch();
 
+    Forms m_forms;
     QList<DraftName> m_names;
     QList<DraftName> m_shelf; ///< taken out again; their entries wait here
     eligibility::Values m_kept; ///< copied to all names

@@ -80,7 +80,7 @@ QByteArray Draft::state() const
             add(value.value());
         }
         add({});
-        QStringList options = name.wantedOptions;
+        QStringList options = name.orderedOptions();
         options.sort();
         for (const QString &option : std::as_const(options))
             add(option);
@@ -154,19 +154,6 @@ void Draft::clear()
     m_kept.clear();
     m_keptByExtension.clear();
     touch();
-}
-
-int Draft::gapCount() const
-{
-    int count = 0;
-    for (const DraftName &name : m_names)
-        count += name.isLeftOut ? 0 : static_cast<int>(gapsOf(name).size());
-    return count;
-}
-
-QStringList Draft::gapsOf(const DraftName &name)
-{
-    return eligibility::gaps(name.form, name.values);
 }
 
 } // namespace cartouche::order

@@ -64,13 +64,24 @@ const api::OptionDefinition *DraftName::zoneOption(const QString &planCode) cons
     return at == zoneOptions.end() ? nullptr : &*at;
 }
 
+bool DraftName::usesOvhZone() const
+{
+    return values.value(u"DNS"_s).isEmpty() && values.value(u"KEEP_DNS"_s) != "true"_L1;
+}
+
+QStringList DraftName::orderedOptions() const
+{
+    return usesOvhZone() ? wantedOptions : QStringList();
+}
+
 QList<OptionItem> DraftName::strayOptions() const
 {
     QList<OptionItem> strays;
+    const QStringList ordered = orderedOptions();
     QStringList standing;
     for (const OptionItem &option : optionItems) {
         const bool stands = itemId != 0 && option.parentId == itemId;
-        if (stands && wantedOptions.contains(option.planCode) && !standing.contains(option.planCode))
+        if (stands && ordered.contains(option.planCode) && !standing.contains(option.planCode))
             standing.append(option.planCode);
         else
             strays.append(option);
@@ -81,7 +92,8 @@ QList<OptionItem> DraftName::strayOptions() const
 QStringList DraftName::missingOptions() const
 {
     QStringList missing;
-    std::copy_if(wantedOptions.begin(), wantedOptions.end(), std::back_inserter(missing), [&](const QString &planCode) {
+    const QStringList ordered = orderedOptions();
+    std::copy_if(ordered.begin(), ordered.end(), std::back_inserter(missing), [&](const QString &planCode) {
         return std::none_of(optionItems.begin(), optionItems.end(), [&](const OptionItem &option) {
             return option.planCode == planCode && option.parentId == itemId && itemId != 0;
         });

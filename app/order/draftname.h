@@ -38,7 +38,7 @@ struct DraftName
     bool isPriceAccepted = false; ///< consent to a premium or resale price
     eligibility::Values values; ///< label → value; may hold a transfer code: never stored, never logged
     QSet<QString> ownLabels;    ///< entered for this very name: what is kept for all names does not replace them
-    QStringList wantedOptions;  ///< plan codes out of `zoneOptions`
+    QStringList wantedOptions;  ///< plan codes out of `zoneOptions`; see orderedOptions()
 
     // what OVHcloud knows
     qint64 itemId = 0;          ///< 0 = not in the cart
@@ -72,9 +72,14 @@ struct DraftName
     [[nodiscard]] const eligibility::FormField *field(const QString &label) const;
     /// The option with this plan code; null when it is not offered.
     [[nodiscard]] const api::OptionDefinition *zoneOption(const QString &planCode) const;
-    /// Options of the name in the cart that are not wanted, are there twice, or hang on an item that is no more.
+    /// OVHcloud answers for the name: neither own servers nor the present ones are wanted.
+    [[nodiscard]] bool usesOvhZone() const;
+    /// The wanted options that are ordered: those of OVHcloud's zone cost money, and are worth nothing without it. The wish
+    /// is remembered meanwhile.
+    [[nodiscard]] QStringList orderedOptions() const;
+    /// Options of the name in the cart that are not ordered, are there twice, or hang on an item that is no more.
     [[nodiscard]] QList<OptionItem> strayOptions() const;
-    /// Wanted options that do not stand at the name's item.
+    /// Ordered options that do not stand at the name's item.
     [[nodiscard]] QStringList missingOptions() const;
 };
 

@@ -43,7 +43,10 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
             Q_EMIT configurationsReady();
     });
     connect(&m_sync, &CartSync::failed, this, &Purchase::failStep);
-    m_sync.setExtraLabels([this](const QString &ascii) { return completeness().labelsOfRule(ascii); });
+    m_sync.setExtraLabels([this](const QString &ascii) {
+        const bool isKnown = completeness().of(ascii).ruleState == eligibility::RuleState::Kind::Known;
+        return isKnown ? std::optional(completeness().labelsOfRule(ascii)) : std::nullopt;
+    });
     connect(&m_requirements.ruleCheck(), &RuleCheck::finished, this, &Purchase::rulesChecked);
 
     connectCheckout();
@@ -51,6 +54,7 @@ Purchase::Purchase(api::Client &client, store::Journal &journal, const base::Clo
     connect(&m_addressBook, &AddressBook::changed, this, [this] {
         m_requirements.setContacts(m_addressBook.contacts());
         Q_EMIT contactsChanged();
+        subjectsRead();
     });
     connect(&m_payment, &Payment::totalChanged, this, &Purchase::setOrderTotal);
     connect(&m_payment, &Payment::accepted, this, [this] {

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] RuleCheck &ruleCheck() { return m_requirements.ruleCheck(); }
     [[nodiscard]] const RuleCheck &ruleCheck() const { return m_requirements.ruleCheck(); }
     [[nodiscard]] ClaimNotices &claimNotices() { return m_requirements.claimNotices(); }
+    [[nodiscard]] const RuleSubjects &ruleSubjects() const { return m_requirements.subjects(); }
     [[nodiscard]] eligibility::Rulebook &rulebook() { return m_requirements.rulebook(); }
     /// Whose data stand for an owner or account that is not entered, once /me told.
     void setAccountHolder(const api::Account &account) { m_requirements.setAccountHolder(account); }
@@ -87,7 +88,8 @@ public:
     /// comes first, then the refusals in the order of the draft.
     [[nodiscard]] const QList<StepFailure> &failures() const { return m_failures; }
     /// OVHcloud's check of the rules, then the dry run: reviewReady or reviewFailed. A cart that was lost is built anew
-    /// before. Beside it the names are looked for in the account and its orders: duplicatesChecked, before or after.
+    /// before; after a refusal contacts and account are read again first, and rules that could not be read are asked for
+    /// once more. Beside it the names are looked for in the account and its orders: duplicatesChecked, before or after.
     void takeReview();
     /// Where the last failure of a step, of the review or of the order points to, for all names together.
     [[nodiscard]] const QList<RefusalTarget> &refusals() const { return m_refusals; }
@@ -163,6 +165,8 @@ private:
     [[nodiscard]] std::optional<base::Error> duplicateObstacle(const OrderConsents &consents) const;
     [[nodiscard]] bool isCartReady() const;
     void checkRules();
+    void readSubjectsAgain();
+    void subjectsRead();
     void rulesChecked();
     void askForReview();
     void lookForDuplicates();
@@ -203,6 +207,8 @@ private:
     QByteArray m_reviewedState;    ///< Draft::state() that the review belongs to
     bool m_isReviewWaiting = false; ///< for the cart to be brought up to date
     bool m_isCheckWaiting = false;  ///< for OVHcloud's check of the rules
+    bool m_areSubjectsAwaited = false; ///< contacts and account, before that check
+    bool m_isHolderAwaited = false;
     int m_reviewGeneration = 0; ///< a dry run that was overtaken by another is dropped
     qint64 m_orderId = 0;
     QStringList m_orderNames;

@@ -4,6 +4,7 @@
 #include "order/purchase.h"
 
 #include "api/cartroutes.h"
+#include "api/meroutes.h"
 #include "order/whencurrent.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ void Purchase::takeReview()
     ++m_reviewGeneration;
     stopReview();
     m_duplicates.reset();
+    completeness().askAgain();
     if (isCartReady()) {
         checkRules();
         return;
@@ -81,6 +83,7 @@ void Purchase::stopReview()
 {
     m_isReviewWaiting = false;
     m_isCheckWaiting = false;
+    m_areSubjectsAwaited = false;
     m_requirements.ruleCheck().stop();
 }
 
@@ -88,6 +91,31 @@ void Purchase::stopReview()
 void Purchase::checkRules()
 {
     m_isCheckWaiting = true;
+    if (m_requirements.ruleCheck().refusals().isEmpty())
+        m_requirements.ruleCheck().check();
+    else
+        readSubjectsAgain();
+}
+
+/// A contact or the account may have been mended at OVHcloud's site: what is judged again is what stands there now.
+void Purchase::readSubjectsAgain()
+{
+    m_areSubjectsAwaited = true;
+    m_isHolderAwaited = true;
+    m_addressBook.read(true);
+    whenCurrent(api::readAccount(m_client), this, m_reviewGeneration, [this](const base::Result<api::Account> &account) {
+        m_isHolderAwaited = false;
+        if (account)
+            setAccountHolder(*account);
+        subjectsRead();
+    });
+}
+
+void Purchase::subjectsRead()
+{
+    if (!m_areSubjectsAwaited || m_isHolderAwaited || m_addressBook.isReading())
+        return;
+    m_areSubjectsAwaited = false;
     m_requirements.ruleCheck().check();
 }
 

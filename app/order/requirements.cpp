@@ -9,21 +9,27 @@ namespace cartouche::order {
 
 Requirements::Requirements(api::Client &client, const CartSession &cart, Draft &draft, QObject *parent)
     : QObject(parent), m_draft(draft), m_rulebook(client), m_completeness(draft, m_rulebook, m_subjects),
-      m_ruleCheck(client, draft, m_subjects, m_completeness), m_claimNotices(client, draft),
+      m_ruleCheck(client, draft, m_subjects, m_completeness), m_claimNotices(client, draft, m_completeness),
       m_zoneOptions(client, cart, draft)
 {
+    draft.setForms([this](const DraftName &name) -> const QList<eligibility::FormField> & {
+        return m_completeness.formOf(name);
+    });
+    connect(&m_rulebook, &eligibility::Rulebook::changed, &draft, &Draft::formsChanged);
 }
 
 void Requirements::setContacts(const QList<api::Contact> &contacts)
 {
     m_subjects.setContacts(contacts);
     m_completeness.recalculate();
+    m_draft.formsChanged();
 }
 
 void Requirements::setAccountHolder(const api::Account &account)
 {
     m_subjects.setAccountHolder(account);
     m_completeness.recalculate();
+    m_draft.formsChanged();
 }
 
 QList<RefusalTarget> Requirements::placed(const QList<RefusalTarget> &targets) const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] RuleCheck &ruleCheck() { return m_ruleCheck; }
     [[nodiscard]] const RuleCheck &ruleCheck() const { return m_ruleCheck; }
     [[nodiscard]] ClaimNotices &claimNotices() { return m_claimNotices; }
+    /// What the rules are held against.
+    [[nodiscard]] const RuleSubjects &subjects() const { return m_subjects; }
 
     void setContacts(const QList<api::Contact> &contacts);
     void setAccountHolder(const api::Account &account);
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] QList<RefusalTarget> placed(const QList<RefusalTarget> &targets) const;
 
 private:
-    const Draft &m_draft;
+    Draft &m_draft;
     eligibility::Rulebook m_rulebook;
     RuleSubjects m_subjects;
     Completeness m_completeness;

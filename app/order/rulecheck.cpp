@@ -46,9 +46,9 @@ void RuleCheck::check()
     m_isChecking = true;
     const QList<DraftName> wanted = m_draft.wanted();
     for (const DraftName &name : wanted) {
-        const Verdict verdict = verdictOf(name.name.ascii());
-        if (verdict == Verdict::NotAsked || verdict == Verdict::Unavailable)
-            wish(name.name.ascii());
+        const QString ascii = name.name.ascii();
+        if (verdictOf(ascii) != Verdict::Accepted && !m_asking.contains(ascii))
+            wish(ascii);
     }
     // Its end never comes before this returns.
     QMetaObject::invokeMethod(this, &RuleCheck::goOn, Qt::QueuedConnection);

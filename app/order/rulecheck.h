@@ -17,7 +17,7 @@
 namespace cartouche::order {
 
 /// OVHcloud's own check of the registry's rule, name by name: POST /domain/configurationRule/check with owner, accounts and
-/// data by value; it changes nothing at OVHcloud. What was judged already is not asked again. Where it cannot be asked it
+/// data by value; it changes nothing at OVHcloud. What was accepted is not asked again. Where it cannot be asked it
 /// stands in nobody's way: the dry run judges the cart in any case.
 ///
 /// By itself it asks about names that only the rule here finds fault with, a moment after the last change, so that a rule
@@ -39,8 +39,8 @@ public:
     RuleCheck(api::Client &client, const Draft &draft, const RuleSubjects &subjects, Completeness &completeness,
               QObject *parent = nullptr);
 
-    /// Asks about every wanted name whose entries were not judged yet, and then says finished(), from the event loop, also
-    /// when there was nothing to ask. Called while it is under way it begins anew with what is not judged, and ends once.
+    /// Asks about every wanted name whose entries were not accepted yet, and then says finished(), from the event loop, also
+    /// when there was nothing to ask. What was refused is asked once more: it may have been mended where nobody here sees it. Called while it is under way it begins anew with what is not judged, and ends once.
     void check();
     /// Ends check() without a word; what was sent is still taken note of.
     void stop();

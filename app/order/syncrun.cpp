@@ -26,9 +26,14 @@ QStringList SyncRun::labelsOf(const DraftName &name) const
     for (const eligibility::FormField &field : name.form)
         labels.append(field.label);
     if (m_extraLabels)
-        labels += m_extraLabels(name.name.ascii());
+        labels += m_extraLabels(name.name.ascii()).value_or(QStringList());
     labels.removeDuplicates();
     return labels;
+}
+
+bool SyncRun::areLabelsKnown(const DraftName &name) const
+{
+    return name.areRequirementsKnown && (!m_extraLabels || m_extraLabels(name.name.ascii()).has_value());
 }
 
 void SyncRun::fail(const QString &lane, const base::Error &error, const QString &name, const QString &label)

@@ -35,10 +35,13 @@ public:
     [[nodiscard]] QString cartId() const { return m_session.cartId(); }
     [[nodiscard]] Draft &draft() { return m_draft; }
     [[nodiscard]] Lanes &lanes() { return m_lanes; }
-    /// Labels of a name that OVHcloud's list does not have, and that are sent all the same.
-    void setExtraLabels(std::function<QStringList(const QString &ascii)> labels) { m_extraLabels = std::move(labels); }
-    /// All labels of a name that belong into the cart.
+    /// Labels of a name that OVHcloud's list does not have, and that are sent all the same; none while nobody knows which.
+    using ExtraLabels = std::function<std::optional<QStringList>(const QString &ascii)>;
+    void setExtraLabels(ExtraLabels labels) { m_extraLabels = std::move(labels); }
+    /// All labels of a name that belong into the cart, for all that is known.
     [[nodiscard]] QStringList labelsOf(const DraftName &name) const;
+    /// Whether that is all: what is not among them does not belong into the cart.
+    [[nodiscard]] bool areLabelsKnown(const DraftName &name) const;
 
     /// Nothing of an earlier pass counts any more, answers included.
     void begin();
@@ -66,7 +69,7 @@ private:
     CartSession &m_session;
     Draft &m_draft;
     Lanes m_lanes{mostActing};
-    std::function<QStringList(const QString &ascii)> m_extraLabels;
+    ExtraLabels m_extraLabels;
     int m_generation = 0;
     std::optional<StepFailure> m_halt;
     QList<StepFailure> m_refusals;

@@ -28,7 +28,8 @@ bool isContact(const QString &text)
 
 bool isAccount(const QString &text)
 {
-    static const QRegularExpression form(u"^[a-z]{1,3}[0-9]{1,12}-ovh$"_s, QRegularExpression::CaseInsensitiveOption);
+    // Not every account is called xx12345-ovh; but an address is personal data.
+    static const QRegularExpression form(u"^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._+-]{1,99}$"_s);
     return text.isEmpty() || form.match(text).hasMatch();
 }
 

@@ -3,7 +3,7 @@
 
 #include "api/awaiting.h"
 #include "api/client.h"
-#include "api/contactroutes.h"
+#include "api/orderroutes.h"
 #include "api/meroutes.h"
 #include "base/whendone.h"
 #include "support/rawserver.h"
@@ -66,7 +66,7 @@ void TestLifetime::init()
     m_server->setHandler([this](QTcpSocket &socket, const RawRequest &request) {
         if (request.target.contains("/fine"))
             return RawServer::answer(socket, 200, "null"_ba);
-        if (request.target.endsWith("/me/contact"))
+        if (request.target.endsWith("/me/payment/method"))
             return RawServer::answer(socket, 200, "[1,2,3]"_ba);
         ++m_hanging;
         connect(&socket, &QTcpSocket::disconnected, this, [this] { ++m_gone; });
@@ -109,7 +109,7 @@ void TestLifetime::cancellingATypedCallAbortsItToo()
 void TestLifetime::cancellingAListAbortsAllItsReads()
 {
     const auto client = this->client();
-    auto call = api::readAccountContacts(*client);
+    auto call = api::readPaymentMethods(*client);
     QTRY_COMPARE(m_hanging, 3);
     call.cancel();
     QTRY_COMPARE(m_gone, 3);
@@ -134,7 +134,7 @@ void TestLifetime::aDeadClientLeavesNoFutureOpen()
     const JsonFuture post = client->send(api::post(u"/order/cart"_s));
     QTRY_COMPARE(m_hanging, 2);
     const auto typed = api::readAccount(*client);
-    const auto list = api::readAccountContacts(*client);
+    const auto list = api::readPaymentMethods(*client);
     QList<JsonFuture> paced;
     for (int i = 0; i < 20; ++i)
         paced.append(client->send(api::get(u"/me"_s)));

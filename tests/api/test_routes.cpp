@@ -178,7 +178,7 @@ void TestRoutes::reachTheServerAsDocumented_data()
         [](Client &c) { return awaited(api::readHighlightedExtensions(c, u"FR"_s))->size() == 2; });
     row("GET /me/task/domain/1", {}, R"({"id":1})", [](Client &c) { return awaited(api::readDomainTask(c, 1)).has_value(); });
     row("GET /me/task/domain?domain=example.fr", {}, "[]", [](Client &c) { return awaited(api::readDomainTasks(c, u"example.fr"_s)).has_value(); });
-    row("GET /me/contact", {}, "[]", [](Client &c) { return awaited(api::readAccountContacts(c)).has_value(); });
+    row("GET /me/contact", {}, "[]", [](Client &c) { return awaited(api::listAccountContacts(c)).has_value(); });
     row("GET /me/payment/method", {}, "[]", [](Client &c) { return awaited(api::readPaymentMethods(c)).has_value(); });
     row("GET /me/paymentMean/creditCard", {}, "[]", [](Client &c) { return awaited(api::readPaymentMeans(c, u"creditCard"_s)).has_value(); });
     row("GET /me/order/9/details", {}, "[]", [](Client &c) { return awaited(api::readOrderDetails(c, 9)).has_value(); });
@@ -239,16 +239,19 @@ void TestRoutes::aListFailsWithItsFirstOtherError()
 
 void TestRoutes::aListMayBeEmptyAndHasALimit()
 {
-    m_server->setHandler([](QTcpSocket &socket, const RawRequest &request) {
-        if (request.target.endsWith("/contact"))
-            RawServer::answer(socket, 200, "[1,2,3,4,5]"_ba);
+    QByteArray ids = R"(["a","b","c","d","e","f","g","h","i","j","k","l"])";
+    m_server->setHandler([&ids](QTcpSocket &socket, const RawRequest &request) {
+        if (request.target.endsWith("/ovhAccount"))
+            RawServer::answer(socket, 200, ids);
         else
-            RawServer::answer(socket, 200, R"({"id":1})"_ba);
+            RawServer::answer(socket, 404, R"({"message":"gone"})"_ba);
     });
     const auto client = this->client();
-    QCOMPARE(awaited(api::readAccountContacts(*client, 2))->size(), 2);
-    QCOMPARE(m_server->requests().size(), 3);
-    QVERIFY(awaited(api::readAccountContacts(*client, 0))->isEmpty());
+    QVERIFY(awaited(api::readOvhAccounts(*client))->isEmpty());
+    QCOMPARE(m_server->requests().size(), 11); // ten of them
+    ids = "[]";
+    QVERIFY(awaited(api::readOvhAccounts(*client))->isEmpty());
+    QCOMPARE(m_server->requests().size(), 12);
 }
 
 void TestRoutes::aReadThatLacksItsModelIsUnreadable()

@@ -132,6 +132,13 @@ void TestFormDescription::allowedValuesMakeAChoice()
     QCOMPARE(choice.kind, Kind::Choice);
     QCOMPARE(choice.allowedValues, (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(field(u"YEARS"_s, u"integer"_s, false, {u"1"_s, u"2"_s}).kind, Kind::Choice);
+    // What could be typed only would never be one of them.
+    QCOMPARE(field(u"WORDS"_s, u"text"_s, true, {u"a"_s, u"b"_s}).kind, Kind::Choice);
+    QCOMPARE(field(u"DATA"_s, u"json"_s, true, {u"{}"_s}).kind, Kind::Choice);
+    QCOMPARE(field(u"REASON"_s, u"string"_s, true, {u"a"_s, u"b"_s}).kind, Kind::Choice);
+    QCOMPARE(field(u"ODD"_s, u"bool"_s, true, {u"yes"_s, u"no"_s}).kind, Kind::Choice);
+    QCOMPARE(field(u"EVEN"_s, u"bool"_s, true, {u"true"_s, u"false"_s}).kind, Kind::Switch);
+    QCOMPARE(field(u"KEEP_DNS"_s, u"bool"_s, false, {u"1"_s}).kind, Kind::Switch);
 }
 
 void TestFormDescription::allowedValuesDoNotTurnAConsentIntoAChoice()
@@ -196,10 +203,17 @@ void TestFormDescription::gaps_data()
     row("a number in words", number, u"forty"_s, Gap::NotANumber);
     row("a broken number", number, u"4.2"_s, Gap::NotANumber);
     row("a number that is too long", number, QString(30, u'9'), Gap::NotANumber);
+    const FormField open = field(u"MOON"_s, u"bool"_s, true);
+    row("a yes or no not answered", open, {}, Gap::Missing);
+    row("yes", open, u"true"_s, Gap::None);
+    row("no is an answer", open, u"false"_s, Gap::None);
     const FormField account = field(u"ADMIN_ACCOUNT"_s, u"Nichandle"_s);
     row("an account", account, u"ab12345-ovh"_s, Gap::None);
     row("an account in capitals", account, u"AB12345-OVH"_s, Gap::None);
-    row("an e-mail address", account, u"a@example.org"_s, Gap::NotAnAccount);
+    row("an account of another form", account, u"ab12345-us"_s, Gap::None); // OVHcloud knows
+    row("an e-mail address", account, u"a1@example.org"_s, Gap::NotAnAccount);
+    row("a word", account, u"nobody"_s, Gap::NotAnAccount);
+    row("an account of two words", account, u"ab12345 ovh"_s, Gap::NotAnAccount);
     row("an account with a tail", account, u"ab12345-ovh x"_s, Gap::NotAnAccount);
     const FormField choice = field(u"FORM"_s, u"String"_s, true, {u"one"_s, u"two"_s});
     row("one of the choices", choice, u"two"_s, Gap::None);
@@ -207,7 +221,7 @@ void TestFormDescription::gaps_data()
     const FormField hosts = field(u"DNS"_s, u"String"_s);
     row("no name server", hosts, {}, Gap::None);
     row("two name servers", hosts, u"dns1.example.com;NS2.example.co.uk"_s, Gap::None);
-    row("one name server", hosts, u"dns1.example.com"_s, Gap::NotNameServers);
+    row("one name server", hosts, u"dns1.example.com"_s, Gap::None); // how many the registry says
     row("an empty name server", hosts, u"dns1.example.com;"_s, Gap::NotNameServers);
     row("an address among the name servers", hosts, u"dns1.example.com;192.0.2.1"_s, Gap::NotNameServers);
     row("spaces between name servers", hosts, u"dns1.example.com; dns2.example.com"_s, Gap::NotNameServers);

@@ -32,6 +32,7 @@ private slots:
     void readOnlyIsTold();
     void aDemandForTrueMakesAConsent();
     void gapsKnowTheLimits();
+    void membersOfDataAreTold();
 
 private:
     [[nodiscard]] static QList<FormField> form(const QStringList &labels)
@@ -146,6 +147,8 @@ void TestRefinedForm::aPartThatIsNotInForceAddsNothing()
 
 void TestRefinedForm::limitsComeFromTheRule()
 {
+    const QJsonObject reasons = element(u"REASON"_s, {constraint(u"contains"_s, QStringList{u"a"_s, u"b"_s})}, u"text"_s);
+    QCOMPARE(fieldIn(refined(form({u"REASON"_s}), judged(reasons)), u"REASON"_s).kind, Kind::Choice);
     QJsonObject part = element(u"COLOUR"_s, {constraint(u"contains"_s, QStringList{u"red"_s, u"blue"_s})});
     part[u"placeholder"_s] = u"red"_s;
     const FormField choice = fieldIn(refined(form({u"COLOUR"_s}), judged(part)), u"COLOUR"_s);
@@ -197,6 +200,22 @@ void TestRefinedForm::gapsKnowTheLimits()
     QCOMPARE(gapOf(field, {}), Gap::None);
     field.kind = Kind::Contact;
     QCOMPARE(gapOf(field, u"/me/contact/1"_s), Gap::None);
+}
+
+void TestRefinedForm::membersOfDataAreTold()
+{
+    QJsonObject silent = constraint(u"required"_s);
+    silent[u"conditions"_s] = element(u"REASON"_s, {constraint(u"notempty"_s)});
+    const QJsonObject members = allOf({element(u"audience"_s, {constraint(u"required"_s), constraint(u"maxlength"_s, u"80"_s)}),
+                                       element(u"represent"_s, {constraint(u"contains"_s, QStringList{u"a"_s, u"b"_s})}),
+                                       element(u"reason"_s, {silent})});
+    const auto now = refined(form({u"DOMAIN_CONFIG"_s, u"OWNER_CONTACT"_s}),
+                             judged(allOf({object(u"DOMAIN_CONFIG"_s, members), genericRule()})));
+    const QList<FieldMember> told = fieldIn(now, u"DOMAIN_CONFIG"_s).members;
+    QVERIFY(told.contains(FieldMember{u"audience"_s, true, false, 80, {}}));
+    QVERIFY(told.contains(FieldMember{u"represent"_s, false, false, 0, {u"a"_s, u"b"_s}}));
+    QVERIFY(std::none_of(told.begin(), told.end(), [](const FieldMember &each) { return each.label == u"reason"_s && each.isRequired; }));
+    QVERIFY(fieldIn(now, u"OWNER_CONTACT"_s).members.isEmpty()); // a contact has a form of its own
 }
 
 QTEST_APPLESS_MAIN(TestRefinedForm)

@@ -50,7 +50,7 @@ bool TestConnection::isDraftIntact(Shopping &shop)
 {
     const order::DraftName *name = shop.draft().find(u"transfert-exemple.com"_s);
     return shop.draft().wanted().size() == 2 && name != nullptr
-        && name->values.value(u"AUTH_INFO"_s) == u"Kq7-secret-code"_s && shop.draft().gapCount() == 0;
+        && name->values.value(u"AUTH_INFO"_s) == u"Kq7-secret-code"_s && shop.purchase().completeness().missing() == 0;
 }
 
 void TestConnection::aKeyThatIsNotKnown()

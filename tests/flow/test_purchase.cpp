@@ -66,9 +66,9 @@ void TestPurchase::aRegistrationAndATransferAreOneOrder()
     QVERIFY(shop.draft().find(u"transfert-exemple.com"_s)->isTransfer());
     QVERIFY(!shop.draft().find(u"transfert-exemple.com"_s)->isDecided());
     QVERIFY(shop.prepareItems());
-    QVERIFY(shop.draft().gapCount() >= 3); // two declarations and the code
+    QVERIFY(shop.purchase().completeness().missing() >= 3); // two declarations and the code
     shop.fillIn();
-    QCOMPARE(shop.draft().gapCount(), 0);
+    QCOMPARE(shop.purchase().completeness().missing(), 0);
     QVERIFY(shop.draft().find(u"transfert-exemple.com"_s)->isDecided());
     QVERIFY(shop.sendConfigurations());
     QVERIFY(shop.takeReview());

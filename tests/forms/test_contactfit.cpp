@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Cartouche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "eligibility/contactmembers.h"
+#include "eligibility/rulesamples.h"
 #include "forms/contactfit.h"
 #include "forms/contactrefusal.h"
 #include "forms/contactsamples.h"
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void whatNoRuleAllowsIsNotOffered();
     void whatIsMissingIsSaidByExtension();
     void verdictsAreShort();
+    void whatIsLeftToOvhcloudIsNotCalledFitting();
+    void whatOvhcloudsListWantsIsLookedFor();
     void refusalsFindTheirMembers_data();
     void refusalsFindTheirMembers();
     void aKeyPressIsCheap();
@@ -134,6 +138,40 @@ void TestContactFit::whatIsMissingIsSaidByExtension()
     const QStringList all = FitWords::lines(fitOf({}, ofDomain, {generic()}));
     QCOMPARE(all.size(), 1);
     QVERIFY2(all.first().size() < 120, qPrintable(all.first()));
+}
+
+void TestContactFit::whatIsLeftToOvhcloudIsNotCalledFitting()
+{
+    // Who lives in Berlin nobody knows here: the administrator is somebody else's account.
+    forms::ContactRule berlin;
+    berlin.subject = u".berlin"_s;
+    berlin.label = u"OWNER_CONTACT"_s;
+    berlin.rule = read(berlinRule());
+    berlin.contexts = QStringList{u"create"_s, u"order"_s};
+    const ContactFit open = fitOf(somebody(), ofDomain, {generic(), berlin});
+    QCOMPARE(open.unjudged, QStringList{u".berlin"_s});
+    QVERIFY(!open.isComplete());
+    QVERIFY(open.canBeSaved());
+    QCOMPARE(FitWords::verdict(open, {generic(), berlin}), u"Fits .com · OVHcloud judges it for .berlin"_s);
+    // And where it is known to be in Paris, the owner does not fit.
+    berlin.rest.adminAccount = eligibility::membersOf(somebody());
+    const ContactFit known = fitOf(somebody(), ofDomain, {generic(), berlin});
+    QVERIFY(known.unjudged.isEmpty());
+    QVERIFY2(FitWords::verdict(known, {generic(), berlin}).startsWith(u"Fits .com, not .berlin"_s),
+             qPrintable(FitWords::verdict(known, {generic(), berlin})));
+}
+
+void TestContactFit::whatOvhcloudsListWantsIsLookedFor()
+{
+    forms::ContactRule listed = generic(u".it"_s);
+    listed.members = QStringList{u"nationalIdentificationNumber"_s, u"birthDay"_s, u"city"_s, u"organisationName"_s, u"nobodyHasThis"_s};
+    api::Contact contact = somebody();
+    contact.birthDay = u"1980-01-01"_s;
+    const ContactFit fit = fitOf(contact, ofDomain, {generic(), listed});
+    // A person has no organisation: of that the rule speaks, and it knows.
+    QCOMPARE(membersOf(fit), QStringList{u".it nationalIdentificationNumber"_s});
+    QCOMPARE(fit.demands.value(u"birthDay"_s).requiredBy, QStringList{u".it"_s});
+    QVERIFY(fit.canBeSaved());
 }
 
 void TestContactFit::verdictsAreShort()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void severalPastedAtOnceAreSpread();
     void everyHostIsCheckedByItself();
     void theRegistrysLimitsHold();
+    void aRegistryMayBeContentWithOne();
     void addAndRemoveByKeyboard();
     void presentOnesAreKeptOnATransferOnly();
     void keepAloneHasNoOwnServers();
@@ -157,6 +158,20 @@ void NameServersEditorTest::theRegistrysLimitsHold()
     // Too many, by a template or another name.
     bench->setValues({{dns, u"a.example.com;b.example.com;c.example.com;d.example.com;e.example.com"_s}});
     QVERIFY(bench->hasGap());
+}
+
+void NameServersEditorTest::aRegistryMayBeContentWithOne()
+{
+    Bench bench(formField(dns, Kind::NameServers));
+    NameContext context;
+    context.leastServers = 1;
+    bench->setNameContext(context);
+    QVERIFY(choose(bench, u"ownServers"_s));
+    QVERIFY(bench->hasGap());
+    QVERIFY(!bench.told(dns).isEmpty()); // nobody gets OVHcloud's zone by leaving them out
+    host(bench, 1)->setText(u"ns1.example.com"_s);
+    QCOMPARE(bench.told(dns), u"ns1.example.com"_s);
+    QVERIFY(!bench->hasGap());
 }
 
 void NameServersEditorTest::addAndRemoveByKeyboard()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsShownAsJson_data();
     void whatIsNotUnderstoodIsShownAsJson();
     void emptiedJsonBecomesAFormAgain();
+    void whatTheRegistryAsksOfAMemberStandsBesideIt();
 };
 
 void RegistryDataEditorTest::whatIsEnteredIsCompactJson()
@@ -137,6 +138,29 @@ void RegistryDataEditorTest::emptiedJsonBecomesAFormAgain()
     QVERIFY(bench.find<QLineEdit>(config)->isVisible());
     QTest::keyClicks(bench.find<QLineEdit>(config), u"All"_s);
     QCOMPARE(bench.told(config), uR"({"audience":"All"})"_s);
+}
+
+void RegistryDataEditorTest::whatTheRegistryAsksOfAMemberStandsBesideIt()
+{
+    eligibility::FormField field = formField(config, Kind::Json);
+    Bench bench(field);
+    QVERIFY(!bench.shown().contains(u"needed"_s));
+    QTest::keyClicks(bench.find<QLineEdit>(config), u"Pupils and teachers"_s);
+    field.members = {{u"audience"_s, true, false, 10, {}},
+                     {u"represent"_s, false, false, 0, {u"School"_s, u"Council"_s}},
+                     {u"reason"_s, false, true, 0, {}},
+                     {u"isFor"_s, true, false, 0, {u"emails"_s}}};
+    bench->setField(field);
+    const QStringList lines = bench.shown().split(u'\n');
+    QVERIFY2(lines.contains(u"Who it is for (needed, at most 10 character(s))"_s), qPrintable(bench.shown()));
+    QVERIFY2(lines.contains(u"Whom you represent (one of: School, Council)"_s), qPrintable(bench.shown()));
+    QVERIFY(lines.contains(u"Why you want the name (set by the registry)"_s));
+    QVERIFY(bench.find<QPlainTextEdit>(u"registryReason"_s)->isReadOnly());
+    QVERIFY(bench.find<QCheckBox>(u"emails"_s)->isEnabled());
+    QVERIFY(!bench.find<QCheckBox>(u"redirect_page"_s)->isEnabled());
+    // What is typed is not cut.
+    QCOMPARE(bench.find<QLineEdit>(config)->text(), u"Pupils and teachers"_s);
+    QVERIFY(bench.find<QLineEdit>(config)->accessibleName().contains(u"needed"_s));
 }
 
 QTEST_MAIN(RegistryDataEditorTest)

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void theSecretOfAnotherNameIsMaskedAgain();
     void aTransferSaysMoreOnRequest();
     void aChoiceHasItsValuesAndFollowsTheLimits();
+    void aYesOrNoIsAnsweredWithEither();
+    void anAccountOfAnotherFormIsOvhcloudsToJudge();
     void anAccountIsTheOneThatOrdersUnlessTyped();
     void anExceptionCanTakeTheCommonValue();
 };
@@ -223,6 +225,46 @@ void TextEditorsTest::aChoiceHasItsValuesAndFollowsTheLimits()
     bench->setValues({{u"X"_s, u"a"_s}});
     QCOMPARE(bench->value(), u"a"_s);
     QVERIFY(!bench->hasGap());
+}
+
+void TextEditorsTest::aYesOrNoIsAnsweredWithEither()
+{
+    EditorBench<ChoiceEditor> bench(formField(u"MOON_LANDING"_s, Kind::Switch, true));
+    QVERIFY(bench.isOfKind());
+    auto *combo = bench.find<QComboBox>();
+    QCOMPARE(combo->count(), 3);
+    QCOMPARE(bench->value(), QString()); // nobody has answered
+    QVERIFY(bench->hasGap());
+    QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(bench.told(u"MOON_LANDING"_s), u"true"_s);
+    QCOMPARE(combo->currentText(), u"Yes"_s);
+    QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(bench.told(u"MOON_LANDING"_s), u"false"_s);
+    QCOMPARE(combo->currentText(), u"No"_s);
+    QVERIFY(!bench->hasGap());
+    // What another wrote stays to be seen.
+    bench->setValues({{u"MOON_LANDING"_s, u"maybe"_s}});
+    QCOMPARE(combo->currentText(), u"maybe"_s);
+    bench->setValues({});
+    QVERIFY(bench->hasGap());
+}
+
+void TextEditorsTest::anAccountOfAnotherFormIsOvhcloudsToJudge()
+{
+    EditorBench<AccountEditor> bench(formField(u"ADMIN_ACCOUNT"_s, Kind::Account));
+    const auto type = [&bench](const QString &text) {
+        QLineEdit *line = bench.find<QComboBox>()->lineEdit();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    };
+    type(u"cd67890-us"_s);
+    QCOMPARE(bench->value(), u"cd67890-us"_s);
+    QVERIFY(!bench->hasGap());
+    QVERIFY2(bench.shown().contains(u"ab12345-ovh"_s), qPrintable(bench.shown()));
+    type(u"cd67890-ovh"_s);
+    QVERIFY2(!bench.shown().contains(u"ab12345-ovh"_s), qPrintable(bench.shown()));
+    type(u"no such thing"_s);
+    QVERIFY(bench->hasGap());
 }
 
 void TextEditorsTest::anAccountIsTheOneThatOrdersUnlessTyped()

@@ -3,6 +3,9 @@
 
 #include "order/cartlook.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace cartouche;
@@ -26,8 +29,38 @@ private slots:
     void whatIsUnderWayWhenItEndsIsTakenNoteOf();
     void requirementsAreAskedForOncePerName();
     void whatTheRuleAloneAsksForIsSent();
+    void whatIsNoLongerAskedForLeavesTheCart();
+    void ownServersAndKeptOnesAreNeverSentTogether();
+    void noDeclarationStandsThatNobodyMade();
 
 private:
+    /// With these labels in the list of every name, each a text.
+    static void list(Shopping &shop, const QStringList &labels)
+    {
+        QJsonArray entries;
+        for (const QString &label : labels)
+            entries.append(QJsonObject{{u"label"_s, label}, {u"type"_s, u"String"_s}});
+        shop.relay().answerAll("GET", u"/requiredConfiguration$"_s, QJsonDocument(entries).toJson());
+    }
+    /// Configurations as the calls left them, whatever the sandbox thinks of their labels.
+    static void takeAllConfigurations(Shopping &shop)
+    {
+        shop.relay().answerAll("POST", u"/configuration$"_s, R"({"id":901,"label":"X","value":"y"})");
+        shop.relay().answerAll("DELETE", u"/configuration/901$"_s, "null");
+    }
+    /// Of all calls that were sent: "POST REASON=because".
+    [[nodiscard]] static QStringList sent(Shopping &shop)
+    {
+        QStringList lines;
+        for (const Relay::Call &call : shop.relay().calls()) {
+            const QJsonObject body = QJsonDocument::fromJson(call.body).object();
+            if (call.method == "POST")
+                lines.append(u"POST "_s + body[u"label"_s].toString() + u'=' + body[u"value"_s].toString());
+            else if (call.method == "DELETE")
+                lines.append(u"DELETE "_s + QString::fromUtf8(call.path).section(u'/', -1));
+        }
+        return lines;
+    }
     [[nodiscard]] static QStringList manyNames(int count)
     {
         QStringList names;
@@ -298,6 +331,76 @@ void TestCartSync::whatTheRuleAloneAsksForIsSent()
     }
     QVERIFY(std::any_of(sent.begin(), sent.end(), [](const QString &body) { return body.contains(u"REASON"_s); }));
     QVERIFY(std::none_of(sent.begin(), sent.end(), [](const QString &body) { return body.contains(u"PROTECTED_CODE"_s); }));
+}
+
+void TestCartSync::whatIsNoLongerAskedForLeavesTheCart()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    shop.relay().answerAll("GET", u"/configurationRule\\?"_s,
+                           R"({"label":"REASON","type":"text","constraints":[{"operator":"required"}],
+                               "conditions":{"label":"DNS","type":"string","constraints":[{"operator":"notempty"}]}})");
+    list(shop, {u"DNS"_s});
+    QVERIFY(shop.choose({u"exemple.fr"_s}) && shop.prepareItems());
+    takeAllConfigurations(shop);
+    const auto labels = [&] { return shop.purchase().completeness().labelsOfRule(u"exemple.fr"_s); };
+    shop.draft().setValue(u"exemple.fr"_s, u"DNS"_s, u"dns1.example.com;dns2.example.com"_s);
+    QVERIFY(Shopping::wait([&] { return labels() == QStringList{u"REASON"_s}; }));
+    shop.draft().setValue(u"exemple.fr"_s, u"REASON"_s, u"because"_s);
+    shop.relay().forgetCalls();
+    QVERIFY(shop.sendConfigurations());
+    QVERIFY(sent(shop).contains(u"POST REASON=because"_s));
+    // The condition ends, and with it what it asked for.
+    shop.draft().setValue(u"exemple.fr"_s, u"DNS"_s, {});
+    QVERIFY(labels().isEmpty());
+    shop.relay().forgetCalls();
+    QVERIFY(shop.sendConfigurations());
+    QCOMPARE(sent(shop), (QStringList{u"DELETE 901"_s, u"DELETE 901"_s})); // the reason, and the servers
+    shop.relay().forgetCalls();
+    QVERIFY(shop.sendConfigurations());
+    QCOMPARE(changes(shop.relay()), 0);
+}
+
+void TestCartSync::ownServersAndKeptOnesAreNeverSentTogether()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    list(shop, {u"DNS"_s, u"KEEP_DNS"_s});
+    QVERIFY(shop.choose({u"exemple.fr"_s}) && shop.prepareItems());
+    takeAllConfigurations(shop);
+    shop.draft().setValue(u"exemple.fr"_s, u"KEEP_DNS"_s, u"true"_s);
+    shop.draft().setValue(u"exemple.fr"_s, u"DNS"_s, u"dns1.example.com;dns2.example.com"_s);
+    shop.relay().forgetCalls();
+    QVERIFY(shop.sendConfigurations());
+    QCOMPARE(sent(shop), QStringList{u"POST DNS=dns1.example.com;dns2.example.com"_s});
+    shop.draft().setValue(u"exemple.fr"_s, u"DNS"_s, {});
+    shop.relay().forgetCalls();
+    QVERIFY(shop.sendConfigurations());
+    QCOMPARE(sent(shop), (QStringList{u"DELETE 901"_s, u"POST KEEP_DNS=true"_s}));
+}
+
+void TestCartSync::noDeclarationStandsThatNobodyMade()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    list(shop, {u"ACCEPT_CONDITIONS"_s, u"KEEP_DNS"_s, u"TECH_ACCOUNT"_s});
+    QVERIFY(shop.choose({u"exemple.fr"_s}) && shop.prepareItems());
+    const QList<QPair<QString, QString>> filledIn{{u"ACCEPT_CONDITIONS"_s, u"true"_s},
+                                                  {u"KEEP_DNS"_s, u"true"_s},
+                                                  {u"TECH_ACCOUNT"_s, u"sb67890-ovh"_s}};
+    shop.relay().answerAll("GET", u"/configuration$"_s, "[1,2,3]");
+    for (int id = 1; id <= 3; ++id) {
+        const auto &[label, value] = filledIn.at(id - 1);
+        shop.relay().answerAll("GET", u"/configuration/%1$"_s.arg(id),
+                               QJsonDocument(QJsonObject{{u"id"_s, id}, {u"label"_s, label}, {u"value"_s, value}}).toJson());
+    }
+    shop.relay().answerAll("DELETE", u"/configuration/\\d$"_s, "null");
+    shop.relay().forgetCalls();
+    QVERIFY(shop.sendConfigurations());
+    // The boxes are not ticked; an account that nobody changed stays.
+    QStringList deleted = sent(shop);
+    deleted.sort();
+    QCOMPARE(deleted, (QStringList{u"DELETE 1"_s, u"DELETE 2"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCartSync)

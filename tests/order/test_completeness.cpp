@@ -61,6 +61,7 @@ private:
     std::unique_ptr<Completeness> m_completeness;
     QJsonObject m_rule;
     int m_status = 200;
+    int m_least = 2;
 };
 
 void TestCompleteness::init()
@@ -71,9 +72,11 @@ void TestCompleteness::init()
     m_server = std::make_unique<RawServer>();
     m_rule = test::europeanRule();
     m_status = 200;
+    m_least = 2;
     m_server->setHandler([this](QTcpSocket &socket, const RawRequest &request) {
         if (request.target.contains("/registryConfigurations"))
-            RawServer::answer(socket, 200, R"({"dns":{"minNumber":2,"maxNumber":3,"isDNSSECSupported":true}})");
+            RawServer::answer(socket, 200, R"({"dns":{"minNumber":%1,"maxNumber":3,"isDNSSECSupported":true}})"_ba
+                                               .replace("%1", QByteArray::number(m_least)));
         else if (m_status == 200)
             RawServer::answer(socket, 200, QJsonDocument(m_rule).toJson());
         else
@@ -229,6 +232,13 @@ void TestCompleteness::theRegistryLimitsNameServers()
     QCOMPARE(gaps(u"a.example.com;b.example.com;c.example.com;d.example.com"_s), QStringList{u"DNS"_s});
     QCOMPARE(gaps({}), QStringList()); // OVHcloud's own
     QCOMPARE(state(u"a.eu"_s).limits->maximumNameServers, 3);
+    QCOMPARE(gaps(u"a.example.com"_s), QStringList{u"DNS"_s});
+    // A registry that is content with one decides.
+    m_least = 1;
+    m_rulebook->clear();
+    m_draft->setValue(u"a.eu"_s, u"TECH_ACCOUNT"_s, u"ab12345-ovh"_s);
+    QTRY_VERIFY(state(u"a.eu"_s).limits && state(u"a.eu"_s).limits->minimumNameServers == 1);
+    QCOMPARE(gaps(u"a.example.com"_s), QStringList());
 }
 
 void TestCompleteness::whatOvhcloudAcceptedIsNotHeldAgainstAnybody()

@@ -29,7 +29,6 @@ private slots:
     void whatOvhcloudSaysOfANameTakenOutIsNotLost();
     void theCartIsUpToDate();
     void theStateTellsWhatTheCartShouldHold();
-    void gapsAreCountedForWantedNames();
     void aLostCartKeepsEntries();
     void everyChangeIsTold();
 };
@@ -250,20 +249,6 @@ void TestDraft::theStateTellsWhatTheCartShouldHold()
     QVERIFY(!changes([&] { draft.setValue(u"b.fr"_s, u"REASON"_s, u"x"_s); }));
     QVERIFY(!changes([&] { draft.update(u"a.fr"_s, [](DraftName &n) { n.itemPrices.append(api::LabelledPrice()); }); }));
     QCOMPARE(draft.state().size(), 32); // a hash: it may be kept, the values may not
-}
-
-void TestDraft::gapsAreCountedForWantedNames()
-{
-    Draft draft;
-    draft.setNames({draftName(u"a.fr"_s), draftName(u"b.fr"_s)});
-    for (const QString &name : {u"a.fr"_s, u"b.fr"_s})
-        draft.update(name, [](DraftName &n) { n.form = form({u"OWNER_LEGAL_AGE"_s, u"AUTH_INFO"_s, u"DNS"_s}); });
-    QCOMPARE(draft.gapCount(), 4);
-    draft.setValue(u"a.fr"_s, u"OWNER_LEGAL_AGE"_s, u"true"_s);
-    QCOMPARE(draft.gapCount(), 3);
-    draft.update(u"b.fr"_s, [](DraftName &name) { name.isLeftOut = true; });
-    QCOMPARE(draft.gapCount(), 1);
-    QCOMPARE(Draft::gapsOf(*draft.find(u"a.fr"_s)), QStringList{u"AUTH_INFO"_s});
 }
 
 void TestDraft::aLostCartKeepsEntries()

@@ -54,6 +54,10 @@ private slots:
     void aTemplateWritesWhereAFormAsks();
     void optionsAreWantedOncePerFamily();
     void anUnwantedOptionIsStray();
+    void optionsAreOrderedWithOvhcloudsZoneAlone();
+    void ownServersAndKeptOnesAreOneAnswer();
+    void aNameThatCannotGiveTheAnswerKeepsItsOwn();
+    void whatTheRuleAloneAsksForIsCopiedToo();
 };
 
 void TestDraftEntries::valuesAreCopiedWithinAnExtension()
@@ -231,5 +235,110 @@ void TestDraftEntries::anUnwantedOptionIsStray()
     QCOMPARE(draft.find(u"a.fr"_s)->wantedOptions, QStringList{u"dnssec"_s});
 }
 
-QTEST_APPLESS_MAIN(TestDraftEntries)
+void TestDraftEntries::optionsAreOrderedWithOvhcloudsZoneAlone()
+{
+    Draft draft;
+    fill(draft, {u"a.fr"_s, u"b.fr"_s, u"c.fr"_s}, {u"DNS"_s, u"KEEP_DNS"_s});
+    draft.setZoneOptions(u"fr"_s, {option(u"dnssec"_s, u"dnssec"_s)});
+    draft.update(u"a.fr"_s, [](DraftName &name) {
+        name.itemId = 1;
+        name.itemDuration = name.duration;
+    });
+    draft.setOption(u"a.fr"_s, u"dnssec"_s, true);
+    draft.optionFound({2, 1, u"dnssec"_s});
+    const QByteArray withOption = draft.state();
+    for (const auto &[label, value] : {std::pair(u"DNS"_s, u"x;y"_s), std::pair(u"DNS"_s, u";"_s), std::pair(u"KEEP_DNS"_s, u"true"_s)}) {
+        draft.setValue(u"a.fr"_s, label, value);
+        QVERIFY(draft.find(u"a.fr"_s)->orderedOptions().isEmpty());
+        QVERIFY(draft.find(u"a.fr"_s)->missingOptions().isEmpty());
+        QCOMPARE(draft.find(u"a.fr"_s)->strayOptions().size(), 1); // it leaves the cart
+        QVERIFY(!draft.isInCart());
+        QVERIFY(draft.state() != withOption);
+        // Back on OVHcloud's zone the wish is still there.
+        draft.setValue(u"a.fr"_s, label, {});
+        QCOMPARE(draft.find(u"a.fr"_s)->orderedOptions(), QStringList{u"dnssec"_s});
+        QVERIFY(draft.find(u"a.fr"_s)->strayOptions().isEmpty());
+    }
+    // And a name with servers of its own gets none from others, to be found ticked one day.
+    draft.setValue(u"b.fr"_s, u"DNS"_s, u"x;y"_s);
+    draft.copyOptions(u"a.fr"_s);
+    QVERIFY(draft.find(u"b.fr"_s)->wantedOptions.isEmpty());
+    QCOMPARE(draft.find(u"c.fr"_s)->wantedOptions, QStringList{u"dnssec"_s});
+}
+
+void TestDraftEntries::ownServersAndKeptOnesAreOneAnswer()
+{
+    Draft draft;
+    fill(draft, {u"a.fr"_s, u"b.fr"_s, u"c.fr"_s}, {u"DNS"_s, u"KEEP_DNS"_s});
+    draft.setValue(u"a.fr"_s, u"DNS"_s, u"x;y"_s);
+    draft.setValue(u"b.fr"_s, u"KEEP_DNS"_s, u"true"_s);
+    draft.copyValues(u"a.fr"_s, {u"DNS"_s});
+    QCOMPARE(draft.find(u"b.fr"_s)->values, (eligibility::Values{{u"DNS"_s, u"x;y"_s}}));
+    draft.setValue(u"c.fr"_s, u"DNS"_s, {});
+    draft.setValue(u"c.fr"_s, u"KEEP_DNS"_s, u"true"_s);
+    draft.copyValues(u"c.fr"_s, {u"KEEP_DNS"_s});
+    QCOMPARE(draft.find(u"a.fr"_s)->values, (eligibility::Values{{u"KEEP_DNS"_s, u"true"_s}}));
+    const store::EntryTemplate entries{u"Usual"_s, {}, {}, {}, u"p;q"_s};
+    draft.applyTemplate(entries, u"a.fr"_s);
+    QCOMPARE(draft.find(u"a.fr"_s)->values, (eligibility::Values{{u"DNS"_s, u"p;q"_s}}));
+    draft.applyTemplate(entries);
+    for (const QString &name : {u"b.fr"_s, u"c.fr"_s, u"d.fr"_s}) {
+        if (draft.find(name) == nullptr) {
+            draft.setNames(draft.names() + QList<DraftName>{draftName(name)});
+            draft.setForm(name, form({u"DNS"_s, u"KEEP_DNS"_s}));
+        }
+        QCOMPARE(draft.find(name)->values, (eligibility::Values{{u"DNS"_s, u"p;q"_s}}));
+    }
+}
+
+void TestDraftEntries::aNameThatCannotGiveTheAnswerKeepsItsOwn()
+{
+    Draft draft;
+    fill(draft, {u"transfer.fr"_s, u"new.fr"_s, u"kept.fr"_s}, {u"DNS"_s});
+    draft.setForm(u"transfer.fr"_s, form({u"DNS"_s, u"KEEP_DNS"_s}));
+    draft.setForm(u"kept.fr"_s, form({u"KEEP_DNS"_s}));
+    draft.setValue(u"new.fr"_s, u"DNS"_s, u"x;y"_s);
+    draft.setValue(u"transfer.fr"_s, u"KEEP_DNS"_s, u"true"_s);
+    draft.copyValues(u"transfer.fr"_s, {u"DNS"_s, u"KEEP_DNS"_s});
+    QCOMPARE(valueOf(draft, u"new.fr"_s, u"DNS"_s), u"x;y"_s); // a new name has no servers to keep
+    QCOMPARE(valueOf(draft, u"kept.fr"_s, u"KEEP_DNS"_s), u"true"_s);
+    draft.copyValues(u"new.fr"_s, {u"DNS"_s});
+    QCOMPARE(valueOf(draft, u"kept.fr"_s, u"KEEP_DNS"_s), u"true"_s); // it cannot be told others
+    QCOMPARE(draft.find(u"transfer.fr"_s)->values, (eligibility::Values{{u"DNS"_s, u"x;y"_s}}));
+}
+
+void TestDraftEntries::whatTheRuleAloneAsksForIsCopiedToo()
+{
+    Draft draft;
+    const QList<eligibility::FormField> byRule = form({u"REASON"_s, u"ACCEPT_CONDITIONS"_s});
+    const QList<eligibility::FormField> byList = form({});
+    bool isRuleKnown = false;
+    draft.setForms([&](const DraftName &name) -> const QList<eligibility::FormField> & {
+        return isRuleKnown && name.name.extension() == u"fr"_s ? byRule : byList;
+    });
+    fill(draft, {u"a.fr"_s, u"b.fr"_s, u"c.com"_s}, {});
+    isRuleKnown = true;
+    draft.formsChanged();
+    draft.setValue(u"a.fr"_s, u"REASON"_s, u"because"_s);
+    draft.setValue(u"a.fr"_s, u"ACCEPT_CONDITIONS"_s, u"true"_s);
+    draft.copyValues(u"a.fr"_s, {u"REASON"_s, u"ACCEPT_CONDITIONS"_s});
+    QCOMPARE(draft.find(u"b.fr"_s)->values, (eligibility::Values{{u"REASON"_s, u"because"_s}}));
+    QVERIFY(draft.find(u"c.com"_s)->values.isEmpty());
+    QCOMPARE(draft.commonValue(u"REASON"_s), u"because"_s);
+    draft.setValue(u"b.fr"_s, u"REASON"_s, u"another"_s);
+    draft.declareForAll(u"a.fr"_s, u"ACCEPT_CONDITIONS"_s);
+    QCOMPARE(valueOf(draft, u"b.fr"_s, u"ACCEPT_CONDITIONS"_s), u"true"_s);
+    QVERIFY(draft.find(u"c.com"_s)->values.isEmpty());
+    // A name whose rule comes late takes what is kept then.
+    isRuleKnown = false;
+    draft.setNames(draft.names() + QList<DraftName>{draftName(u"d.fr"_s)});
+    draft.setForm(u"d.fr"_s, {});
+    QCOMPARE(valueOf(draft, u"d.fr"_s, u"REASON"_s), QString());
+    isRuleKnown = true;
+    draft.formsChanged();
+    QTRY_COMPARE(valueOf(draft, u"d.fr"_s, u"REASON"_s), u"because"_s);
+    QCOMPARE(valueOf(draft, u"b.fr"_s, u"REASON"_s), u"another"_s);
+}
+
+QTEST_GUILESS_MAIN(TestDraftEntries)
 #include "test_draftentries.moc"

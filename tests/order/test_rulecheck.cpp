@@ -24,6 +24,9 @@ class TestRuleCheck : public QObject
 private slots:
     void refusedNamesAreToldTogether();
     void whatWasJudgedIsNotAskedAgain();
+    void whatWasMendedElsewhereIsSeen();
+    void aRefusalThatOvhcloudTakesBackIsGone();
+    void aRuleThatCouldNotBeReadIsAskedForAtTheReview();
     void aCheckThatCannotRunStopsNobody_data();
     void aCheckThatCannotRunStopsNobody();
     void whatOnlyTheRuleHereFindsIsAskedAbout();
@@ -124,8 +127,60 @@ void TestRuleCheck::whatWasJudgedIsNotAskedAgain()
     QVERIFY(!shop.takeReview());
     QCOMPARE(asked(shop), 3);
     QCOMPARE(shop.purchase().ruleCheck().verdictOf(u"exemple.eu"_s), Verdict::Refused);
-    QVERIFY(!shop.takeReview()); // and neither is a refusal asked for twice
-    QCOMPARE(asked(shop), 3);
+    // A refusal is asked about once more by whoever goes on again, and nothing else is.
+    QVERIFY(!shop.takeReview());
+    QCOMPARE(asked(shop), 4);
+    QCOMPARE(shop.purchase().ruleCheck().verdictOf(u"exemple.eu"_s), Verdict::Refused);
+}
+
+void TestRuleCheck::whatWasMendedElsewhereIsSeen()
+{
+    Shopping shop;
+    QVERIFY(open(shop, {u"exemple.fr"_s, u"exemple.eu"_s}));
+    const QString owner = contactIn(shop, u"US"_s, u"Boston"_s);
+    shop.draft().setValue(u"exemple.eu"_s, u"OWNER_CONTACT"_s, owner);
+    QVERIFY(shop.sendConfigurations());
+    QVERIFY(!shop.takeReview());
+    QCOMPARE(shop.purchase().refusals().size(), 1);
+    // At OVHcloud's site: nobody here is told.
+    api::Contact contact = *shop.purchase().addressBook().find(owner);
+    contact.address.country = u"FR"_s;
+    contact.address.city = u"Lyon"_s;
+    QVERIFY(awaited(api::updateContact(shop.client(), contact, {})));
+    QVERIFY(shop.takeReview());
+    QVERIFY(shop.purchase().review());
+    QCOMPARE(shop.purchase().ruleCheck().verdictOf(u"exemple.eu"_s), Verdict::Accepted);
+}
+
+void TestRuleCheck::aRefusalThatOvhcloudTakesBackIsGone()
+{
+    Shopping shop;
+    QVERIFY(open(shop, {u"exemple.fr"_s}));
+    QVERIFY(shop.sendConfigurations());
+    shop.relay().answerAll("POST", checks, R"({"class":"Client::BadRequest::DOMDOCRuleNotRespected","message":"1",
+                                               "details":{"owner.city":"no"}})", "400 Bad Request");
+    QVERIFY(!shop.takeReview());
+    shop.relay().heal();
+    // Nobody tells whose account it is: that stands in nobody's way.
+    shop.relay().refuseAll("GET", u"/me$"_s);
+    QVERIFY(shop.takeReview());
+}
+
+void TestRuleCheck::aRuleThatCouldNotBeReadIsAskedForAtTheReview()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    shop.relay().answerAll("GET", u"/configurationRule\\?"_s, R"({"message":"no"})", "403 Forbidden");
+    shop.purchase().setAccountHolder(awaited(api::readAccount(shop.client())).value());
+    QVERIFY(shop.choose({u"exemple.fr"_s}) && shop.prepareItems());
+    shop.fillIn();
+    const auto rule = [&] { return shop.purchase().completeness().of(u"exemple.fr"_s).ruleState; };
+    QVERIFY(Shopping::wait([&] { return rule() == eligibility::RuleState::Kind::Failed; }));
+    QVERIFY(shop.sendConfigurations());
+    QCOMPARE(rule(), eligibility::RuleState::Kind::Failed);
+    shop.relay().heal();
+    QVERIFY(shop.takeReview());
+    QVERIFY(Shopping::wait([&] { return rule() == eligibility::RuleState::Kind::Known; }));
 }
 
 void TestRuleCheck::aCheckThatCannotRunStopsNobody_data()

@@ -20,6 +20,7 @@ private slots:
     void anOptionIsFoundAgainAfterALostAnswer();
     void anOptionLeavesWithItsName();
     void anOptionThatIsRefusedIsTold();
+    void anOptionIsNotOrderedWithOwnServers();
 };
 
 void TestZoneOptions::optionsStandAtTheirName()
@@ -134,6 +135,26 @@ void TestZoneOptions::anOptionThatIsRefusedIsTold()
         shop.draft().setOption(name, u"anycast"_s, false);
     QVERIFY(shop.sendConfigurations());
     QVERIFY(shop.takeReview());
+}
+
+void TestZoneOptions::anOptionIsNotOrderedWithOwnServers()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    QVERIFY(shop.goToReview({u"exemple.fr"_s}));
+    QVERIFY(waitForOptions(shop));
+    const base::Money before = shop.purchase().review()->total();
+    shop.draft().setOption(u"exemple.fr"_s, u"anycast"_s, true);
+    QVERIFY(shop.sendConfigurations() && shop.takeReview());
+    QVERIFY(shop.purchase().review()->total() > before);
+    // What the page does not show any more is not paid for.
+    shop.draft().setValue(u"exemple.fr"_s, u"DNS"_s, u"dns1.example.com;dns2.example.com"_s);
+    QVERIFY(shop.sendConfigurations() && shop.takeReview());
+    QCOMPARE(shop.purchase().review()->total(), before);
+    QCOMPARE(itemsInCart(shop).size(), 1);
+    shop.draft().setValue(u"exemple.fr"_s, u"DNS"_s, {});
+    QVERIFY(shop.sendConfigurations() && shop.takeReview());
+    QVERIFY(shop.purchase().review()->total() > before);
 }
 
 QTEST_GUILESS_MAIN(TestZoneOptions)

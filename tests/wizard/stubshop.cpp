@@ -170,7 +170,8 @@ void StubShop::readFrom(QTcpSocket &socket)
         });
         return;
     }
-    const bool isHeld = !m_heldRequest.isEmpty() && request.startsWith(m_heldRequest);
+    const bool isHeld = m_heldRequest.endsWith(u'$') ? request == m_heldRequest.chopped(1)
+                                                     : !m_heldRequest.isEmpty() && request.startsWith(m_heldRequest);
     if (!isHeld) {
         reply(socket, method, target, body);
         return;
@@ -270,6 +271,8 @@ StubShop::Answer StubShop::answer(const QByteArray &method, const QString &targe
                                                              : answerAboutCart(request, path, body);
     if (request == "GET /me"_L1)
         return {200, R"({"nichandle":"ab12345-ovh","ovhSubsidiary":"FR","firstname":"A","name":"B"})"};
+    if (request == "POST /domain/configurationRule/check"_L1 && m_checksRules)
+        return {200, "null"};
     return answerAboutOrder(request);
 }
 

@@ -40,8 +40,8 @@ public:
     /// "http://127.0.0.1:1234/1.0"; stays the same while it fails.
     [[nodiscard]] QString endpoint() const;
     void setFailure(Failure failure);
-    /// The next request that begins like this ("POST /order/cart/cart-1/checkout") waits for release(), and is
-    /// answered as the shop is then.
+    /// The next request that begins like this ("POST /order/cart/cart-1/checkout"), or is this with a "$" behind it,
+    /// waits for release(), and is answered as the shop is then.
     void hold(const QString &request) { m_heldRequest = request; }
     [[nodiscard]] bool isHolding() const { return m_heldSocket != nullptr; }
     void release();
@@ -68,6 +68,8 @@ public:
     void setSilent(bool isSilent);
     /// How many wait for an answer about a name, or have waited, since the shop fell silent.
     [[nodiscard]] int waitingCount() const { return static_cast<int>(m_waiting.size()); }
+    /// False: nobody checks the rules of registries.
+    void setChecksRules(bool checks) { m_checksRules = checks; }
     /// Somebody made an order like the last one elsewhere.
     void orderTwice() { m_orderedNames.insert(m_orderNumber + 1000, m_orderedNames.value(m_orderNumber)); }
     /// Requests, each as "POST /order/cart", the clock's left out.
@@ -134,6 +136,7 @@ private:
     double m_offerPrice = 5; ///< of a name that is asked about
     QStringList m_takenNames;
     bool m_isSilent = false;
+    bool m_checksRules = true;
     QList<std::function<void()>> m_waiting;
     Loss m_loseNext = Loss::None;
     QMap<qint64, QStringList> m_orderedNames; ///< by the number of the order

@@ -7,6 +7,7 @@
 #include "forms/memberfield.h"
 #include "order/addressbook.h"
 #include "widgets/banner.h"
+#include "wizard/contactdialog.h"
 #include "wizard/contactdialogs.h"
 
 #include <QComboBox>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aContactIsChanged();
     void aRegisteredOwnerIsGreyedAndCanBecomeANewContact();
     void oneThatDoesNotFitCanBeSavedNevertheless();
+    void whatWasRefusedElsewhereIsMarkedHere();
 
 private:
     std::unique_ptr<ContactDialogs> m_dialogs;
@@ -269,6 +271,21 @@ void TestContactDialog::oneThatDoesNotFitCanBeSavedNevertheless()
     m_dialogs->clickInBanner(u"Save anyway"_s);
     QVERIFY(m_dialogs->isClosed());
     QVERIFY(!m_dialogs->value().isEmpty());
+}
+
+void TestContactDialog::whatWasRefusedElsewhereIsMarkedHere()
+{
+    api::Contact contact = somebody();
+    contact.id = m_dialogs->make(contact);
+    contact.resource = ContactDialogs::ofDomain;
+    m_dialogs->open(contact, {generic()});
+    QVERIFY(m_dialogs->button(u"save"_s)->isDefault());
+    qobject_cast<wizard::ContactDialog *>(m_dialogs->dialog())->showRefusals({{u"address.city"_s, u"Not this town"_s}});
+    QCOMPARE(QApplication::focusWidget(), m_dialogs->line(u"address.city"_s));
+    QVERIFY(!m_dialogs->button(u"save"_s)->isDefault());
+    QVERIFY(m_dialogs->dialog()->findChild<QLabel *>(u"hint"_s)->text().startsWith(u'1'));
+    m_dialogs->type(u"address.city"_s, u"Lyon"_s);
+    QVERIFY(m_dialogs->button(u"save"_s)->isDefault());
 }
 
 QTEST_MAIN(TestContactDialog)

@@ -116,12 +116,18 @@ void DetailsEntriesTest::nameServersAndOptionsReachTheCart()
     QCOMPARE(m_shop->name(ascii).wantedOptions, QStringList{u"dnssec"_s});
     m_shop->see<QRadioButton>(u"ownServers"_s)->click();
     QTRY_VERIFY(m_shop->see<ConsentBox>(u"zoneOption-dnssec"_s) == nullptr);
+    QVERIFY(m_shop->name(ascii).orderedOptions().isEmpty()); // what is not shown is not ordered
     QTRY_VERIFY(m_shop->form()->gapLabels().contains(u"DNS"_s));
     QTRY_COMPARE(m_shop->row(ascii).missing, 2);
     m_shop->see<QLineEdit>(u"DNS"_s)->setText(u"dns1.example.com, dns2.example.com"_s);
     QCOMPARE(m_shop->value(ascii, u"DNS"_s), u"dns1.example.com;dns2.example.com"_s);
     QTRY_VERIFY(!m_shop->form()->gapLabels().contains(u"DNS"_s));
     QTRY_COMPARE(m_shop->row(ascii).missing, 1);
+    QVERIFY(m_shop->name(ascii).missingOptions().isEmpty());
+    m_shop->see<QRadioButton>(u"ovhZone"_s)->click();
+    QTRY_VERIFY(m_shop->see<ConsentBox>(u"zoneOption-dnssec"_s) != nullptr);
+    QVERIFY(m_shop->see<ConsentBox>(u"zoneOption-dnssec"_s)->isChecked());
+    QCOMPARE(m_shop->name(ascii).orderedOptions(), QStringList{u"dnssec"_s});
 }
 
 void DetailsEntriesTest::aTransferCanKeepItsServers()

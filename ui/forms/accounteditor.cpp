@@ -69,6 +69,14 @@ void AccountEditor::fieldChanged()
     m_combo->setEnabled(!field().isReadOnly);
 }
 
+QString AccountEditor::helpText() const
+{
+    const QString text = value();
+    if (!text.isEmpty() && !eligibility::looksLikeAccount(text) && !hasGap())
+        return tr("Most accounts look like ab12345-ovh. OVHcloud checks whether this one exists.");
+    return FieldEditor::helpText();
+}
+
 void AccountEditor::retranslate()
 {
     nameAccount();

@@ -23,6 +23,7 @@ public:
 protected:
     void contextChanged() override;
     void fieldChanged() override;
+    [[nodiscard]] QString helpText() const override;
 
 private:
     void nameAccount();

@@ -9,7 +9,23 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cartouche::forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLatin1StringView yes("true");
+const QLatin1StringView no("false");
+
+bool isYesOrNo(const eligibility::FormField &field)
+{
+    return field.kind == eligibility::FormField::Kind::Switch;
+}
+
+} // namespace
 
 ChoiceEditor::ChoiceEditor(const eligibility::FormField &field, QWidget *parent)
     : FieldEditor(field, parent), m_combo(new QComboBox(this))
@@ -28,9 +44,12 @@ void ChoiceEditor::fill()
     const QSignalBlocker blocker(m_combo);
     const QString value = m_combo->currentData().toString();
     m_combo->clear();
-    m_combo->addItem(tr("Choose…"), QString());
-    for (const QString &allowed : field().allowedValues)
-        m_combo->addItem(allowed.left(200), allowed);
+    QStringList values = field().allowedValues;
+    if (values.isEmpty() && isYesOrNo(field()))
+        values = QStringList{yes, no};
+    m_combo->addItem(wordsOf({}), QString());
+    for (const QString &each : std::as_const(values))
+        m_combo->addItem(wordsOf(each), each);
     m_combo->setEnabled(!field().isReadOnly);
     choose(value);
 }
@@ -40,10 +59,21 @@ void ChoiceEditor::choose(const QString &value)
 {
     int index = m_combo->findData(value);
     if (index < 0) {
-        m_combo->addItem(value.left(200), value);
+        m_combo->addItem(wordsOf(value), value);
         index = m_combo->count() - 1;
     }
     m_combo->setCurrentIndex(index);
+}
+
+QString ChoiceEditor::wordsOf(const QString &value) const
+{
+    if (value.isEmpty())
+        return tr("Choose…");
+    if (isYesOrNo(field()) && value == yes)
+        return tr("Yes");
+    if (isYesOrNo(field()) && value == no)
+        return tr("No");
+    return value.left(200);
 }
 
 QString ChoiceEditor::value() const
@@ -66,7 +96,8 @@ void ChoiceEditor::fieldChanged()
 
 void ChoiceEditor::retranslate()
 {
-    m_combo->setItemText(0, tr("Choose…"));
+    for (int i = 0; i < m_combo->count(); ++i)
+        m_combo->setItemText(i, wordsOf(m_combo->itemData(i).toString()));
     FieldEditor::retranslate();
 }
 

@@ -9,7 +9,8 @@ class QComboBox;
 
 namespace cartouche::forms {
 
-/// One of the values that are allowed.
+/// One of the values that are allowed; yes or no where that is all. Nothing is chosen by the program: what is not answered
+/// stays so.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ protected:
 private:
     void fill();
     void choose(const QString &value);
+    [[nodiscard]] QString wordsOf(const QString &value) const;
 
     QComboBox *m_combo;
 };

@@ -12,7 +12,7 @@ class Pill;
 
 namespace cartouche::forms {
 
-/// A declaration, or a yes or no that may stay open. Never ticked by the program.
+/// A declaration. Never ticked by the program.
 class ConsentEditor : public FieldEditor
 {
     Q_OBJECT

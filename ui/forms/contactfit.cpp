@@ -70,7 +70,30 @@ void addEvaluation(ContactFit &fit, const ContactRule &rule, const Evaluation &e
         if (finding.place.label == rule.label && !finding.place.member.isEmpty())
             fit.findings.append({rule.subject, finding, evaluation.demands.value(finding.place)});
     }
-    fit.isJudged = fit.isJudged && evaluation.isComplete;
+    if (!evaluation.isComplete)
+        addOnce(fit.unjudged, rule.subject);
+}
+
+Finding missing(const QString &label, const QString &member)
+{
+    Finding finding;
+    finding.place = {label, member};
+    finding.op = Operator::Required;
+    return finding;
+}
+
+/// What OVHcloud's list wants the contact to have: only where the rule is silent, which knows of whom it is asked.
+void addListedDemands(ContactFit &fit, const ContactRule &rule, const api::Contact &contact, const Evaluation &evaluation)
+{
+    for (const QString &listed : rule.members) {
+        const QString member = eligibility::memberNamed(listed);
+        if (member.isEmpty() || evaluation.places.contains(eligibility::Place{rule.label, member}))
+            continue;
+        addOnce(fit.demands[member].askedBy, rule.subject);
+        addOnce(fit.demands[member].requiredBy, rule.subject);
+        if (eligibility::memberOf(contact, member).trimmed().isEmpty())
+            fit.findings.append({rule.subject, missing(rule.label, member), {}});
+    }
 }
 
 /// OVHcloud takes no contact without these (me.contact.Contact).
@@ -82,10 +105,7 @@ void addOwnDemands(ContactFit &fit, const api::Contact &contact)
         fit.demands[member].requiredBy.append(QString());
         if (!eligibility::memberOf(contact, member).trimmed().isEmpty())
             continue;
-        Finding finding;
-        finding.place = {u"OWNER_CONTACT"_s, member};
-        finding.op = Operator::Required;
-        fit.findings.append({QString(), finding, {}});
+        fit.findings.append({QString(), missing(u"OWNER_CONTACT"_s, member), {}});
     }
 }
 
@@ -114,11 +134,14 @@ ContactFit fitOf(const api::Contact &contact, const QString &resource, const Con
         addOwnDemands(fit, contact);
     const eligibility::Members members = eligibility::membersOf(contact);
     for (const ContactRule &each : rules) {
-        if (!each.rule)
-            continue;
-        eligibility::RuleData data = each.rest;
-        data.owner = members;
-        addEvaluation(fit, each, eligibility::evaluate(*each.rule, data, each.contexts));
+        Evaluation evaluation;
+        if (each.rule) {
+            eligibility::RuleData data = each.rest;
+            data.owner = members;
+            evaluation = eligibility::evaluate(*each.rule, data, each.contexts);
+            addEvaluation(fit, each, evaluation);
+        }
+        addListedDemands(fit, each, contact, evaluation);
     }
     return fit;
 }

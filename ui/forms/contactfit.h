@@ -38,9 +38,10 @@ struct ContactFit
 {
     QHash<QString, MemberDemand> demands; ///< by member
     QList<MemberFinding> findings;        ///< in the order of the rules
-    bool isJudged = true; ///< false: a part is left to OVHcloud
+    QStringList unjudged;                 ///< subjects of which a part is left to OVHcloud
 
-    [[nodiscard]] bool isComplete() const { return findings.isEmpty(); }
+    /// Nothing is wrong, and nothing is left open.
+    [[nodiscard]] bool isComplete() const { return findings.isEmpty() && unjudged.isEmpty(); }
     /// Nothing is missing that every contact needs, whatever the registries say beyond that.
     [[nodiscard]] bool canBeSaved() const;
     [[nodiscard]] QStringList subjectsWithFindings() const;

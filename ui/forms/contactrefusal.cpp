@@ -14,23 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "line1" and "address.line1" are members by the last part of their label.
-QString memberOfName(const QString &name)
-{
-    const QString last = name.section(u'.', -1).remove(u'_').toLower();
-    for (const QString &member : eligibility::contactMembers()) {
-        if (member.section(u'.', -1).toLower() == last)
-            return member;
-    }
-    return {};
-}
-
 QString memberOfKey(const QString &key)
 {
     if (key.startsWith(u'_'))
         return {};
     const auto place = eligibility::placeOfRefusalKey(key);
-    return place && !place->member.isEmpty() ? place->member : memberOfName(key);
+    return place && !place->member.isEmpty() ? place->member : eligibility::memberNamed(key);
 }
 
 } // namespace
@@ -46,7 +35,7 @@ QHash<QString, QString> refusedMembers(const base::Error &error)
     static const QRegularExpression quoted(u"['\"\\[]([A-Za-z0-9_.]{2,60})['\"\\]]"_s);
     auto matches = quoted.globalMatch(error.serverMessage.left(1000));
     while (members.isEmpty() && matches.hasNext()) {
-        if (const QString member = memberOfName(matches.next().captured(1)); !member.isEmpty())
+        if (const QString member = eligibility::memberNamed(matches.next().captured(1)); !member.isEmpty())
             members.insert(member, error.serverMessage);
     }
     return members;

@@ -22,6 +22,7 @@ struct ContactRule
     std::shared_ptr<const eligibility::Rule> rule; ///< null: nothing is known of it
     eligibility::RuleData rest;                    ///< what else the name is ordered with
     QStringList contexts;                          ///< "create", "order"
+    QStringList members; ///< that OVHcloud's own list wants the contact to have, as sent
 };
 using ContactRules = QList<ContactRule>;
 

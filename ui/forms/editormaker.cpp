@@ -46,7 +46,6 @@ FieldEditor *makeEditor(const FormField &field, QWidget *parent)
         if (field.label == "CLAIMS_NOTICE"_L1)
             return new ClaimEditor(field, parent);
         return new ConsentEditor(field, parent);
-    case Kind::Switch: return new ConsentEditor(field, parent);
     case Kind::Json:
         if (field.label == "DOMAIN_CONFIG"_L1)
             return new RegistryDataEditor(field, parent);
@@ -56,6 +55,7 @@ FieldEditor *makeEditor(const FormField &field, QWidget *parent)
     case Kind::Account: return new AccountEditor(field, parent);
     case Kind::Contact: return new ContactChoice(field, parent);
     case Kind::Secret: return new SecretEditor(field, parent);
+    case Kind::Switch: // "no" is an answer too: a box could not tell it from none
     case Kind::Choice: return new ChoiceEditor(field, parent);
     default: break;
     }

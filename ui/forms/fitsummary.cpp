@@ -43,7 +43,7 @@ void FitSummary::show(const ContactFit &fit, const ContactRules &rules)
         m_icon->setIcon(u"info"_s, Token::Accent);
     } else {
         lines.append(FitWords::verdict(fit, rules));
-        m_icon->setIcon(u"check-circle"_s, Token::Ok);
+        m_icon->setIcon(fit.isComplete() ? u"check-circle"_s : u"info"_s, fit.isComplete() ? Token::Ok : Token::Accent);
     }
     if (const QString text = lines.join(u'\n'); text != m_text->text())
         m_text->setText(text);

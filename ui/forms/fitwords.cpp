@@ -83,17 +83,29 @@ QStringList FitWords::lines(const ContactFit &fit)
 QString FitWords::verdict(const ContactFit &fit, const ContactRules &rules)
 {
     QStringList fitting;
+    QStringList open;
     QStringList others;
     for (const ContactRule &rule : rules) {
         const QList<MemberFinding> findings = findingsOf(fit, rule.subject);
-        if (!rule.rule || fitting.contains(rule.subject))
+        if (!rule.rule || fitting.contains(rule.subject) || open.contains(rule.subject))
             continue;
-        if (findings.isEmpty())
-            fitting.append(rule.subject);
-        else
+        if (!findings.isEmpty())
             others.append(tr("%1: %2", "extension, what a contact lacks for it").arg(rule.subject, wishes(findings)));
+        else if (fit.unjudged.contains(rule.subject))
+            open.append(rule.subject);
+        else
+            fitting.append(rule.subject);
     }
     others.removeDuplicates();
+    QStringList parts{judged(fitting, others)};
+    if (!open.isEmpty())
+        parts.append(tr("OVHcloud judges it for %1").arg(list(open)));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString FitWords::judged(const QStringList &fitting, const QStringList &others)
+{
     if (fitting.isEmpty() && others.isEmpty())
         return {};
     if (others.isEmpty())

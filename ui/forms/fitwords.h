@@ -16,7 +16,7 @@ class FitWords
 public:
     /// One line for all subjects that lack the same: "For .fr: date of birth, town of birth."
     [[nodiscard]] static QStringList lines(const ContactFit &fit);
-    /// "Fits .com and .fr, not .eu: country."; empty without rules.
+    /// "Fits .com and .fr, not .eu: country."; what a rule leaves open is OVHcloud's to judge. Empty without rules.
     [[nodiscard]] static QString verdict(const ContactFit &fit, const ContactRules &rules);
     /// What is wrong with one member, for all rules; empty when nothing is.
     [[nodiscard]] static QString problem(const ContactFit &fit, const QString &member);
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static QString list(const QStringList &parts);
 
 private:
+    [[nodiscard]] static QString judged(const QStringList &fitting, const QStringList &others);
     [[nodiscard]] static QString wishes(const QList<MemberFinding> &findings);
 };
 

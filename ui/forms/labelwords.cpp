@@ -50,6 +50,8 @@ QString LabelWords::name(const FormField &field)
         return tr("Registry code");
     if (label == "DOMAIN_CONFIG"_L1)
         return tr("Registry data");
+    if (label == "INPI"_L1)
+        return tr("Trademark (INPI)");
     return tr("Field %1 (asked by OVHcloud)").arg(label.left(60));
 }
 
@@ -71,8 +73,12 @@ QString LabelWords::help(const FormField &field)
 {
     const QString &label = field.label;
     if (label == "OWNER_CONTACT"_L1)
-        return field.mandatory ? QString()
+        return field.mandatory ? tr("To whom the name belongs. The registry records this contact as its owner.")
                                : tr("Left as it is, OVHcloud makes the owner from the data of your account.");
+    if (label == "ADMIN_ACCOUNT"_L1)
+        return tr("Manages the name: another account than yours could change it and move it away.");
+    if (label == "TECH_ACCOUNT"_L1)
+        return tr("Looks after DNS and the like, and is told of technical trouble.");
     if (label == "AUTH_INFO"_L1)
         return tr("From your present registrar, where the name has to be unlocked first.");
     if (label == "OWNER_LEGAL_AGE"_L1)
@@ -83,9 +89,11 @@ QString LabelWords::help(const FormField &field)
         return tr("The name equals a registered trademark. Its holder is told, and the name may be deleted without "
                   "refund.");
     if (label == "REASON"_L1)
-        return tr("The registry asks why you want this name.");
+        return tr("The registry asks why you want this name. It reads the answer, and may refuse the name or take it back.");
     if (label == "PROTECTED_CODE"_L1)
-        return tr("The name is reserved; the registry gave you a code for it.");
+        return tr("The name is reserved; the registry gave you a code for it. With a wrong one it does not register the name.");
+    if (label == "INPI"_L1)
+        return tr("The French trademark that entitles you to the name, as OVHcloud has it on record. The registry checks it.");
     if (label == "DOMAIN_CONFIG"_L1)
         return {};
     const bool isUnknown = name(field).contains(label.left(60)) && !field.type.isEmpty();
@@ -150,7 +158,7 @@ QString LabelWords::gap(Gap gap)
     case Gap::NotANumber: return tr("This has to be a whole number.");
     case Gap::NotAnAccount: return tr("An account looks like ab12345-ovh.");
     case Gap::NotAllowed: return tr("Choose one of the values.");
-    case Gap::NotNameServers: return tr("Enter at least two names of servers, like dns1.example.com.");
+    case Gap::NotNameServers: return tr("Enter names of servers, like dns1.example.com.");
     case Gap::NotJson: return tr("This is not valid JSON.");
     case Gap::TooLong: return tr("This is too long.");
     }

@@ -116,7 +116,9 @@ QString NameServersEditor::value() const
     if (mode() != Mode::Own)
         return {};
     QStringList hosts = m_hosts->hosts();
-    while (hosts.size() < std::max(nameContext().leastServers, 2))
+    // A registry may be content with one; but no server at all would read as none wanted.
+    const int least = hosts.isEmpty() ? 2 : nameContext().leastServers;
+    while (hosts.size() < least)
         hosts.append(QString());
     return hosts.join(u';');
 }

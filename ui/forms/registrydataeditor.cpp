@@ -25,7 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array textMembers{"audience"_L1, "otherPurpose"_L1, "represent"_L1, "reason"_L1};
+constexpr auto audienceMember = "audience"_L1;
+constexpr auto otherMember = "otherPurpose"_L1;
+constexpr auto representMember = "represent"_L1;
+constexpr auto reasonMember = "reason"_L1;
+constexpr auto purposesMember = "isFor"_L1;
+constexpr std::array textMembers{audienceMember, otherMember, representMember, reasonMember};
 constexpr std::array purposes{"information_website"_L1, "campaign_website"_L1, "educational_website"_L1,
                               "transactional_website"_L1, "redirect_page"_L1, "emails"_L1, "other_purpose"_L1};
 
@@ -36,7 +41,7 @@ bool isUnderstood(const QJsonObject &data)
         const QJsonValue value = data.value(member);
         return value.isUndefined() || value.isString();
     });
-    const QJsonValue isFor = data.value("isFor"_L1);
+    const QJsonValue isFor = data.value(purposesMember);
     if (!areTexts || !(isFor.isUndefined() || isFor.isArray()))
         return false;
     const QJsonArray values = isFor.toArray();
@@ -54,6 +59,13 @@ std::optional<QJsonObject> readData(const QString &text)
     if (error.error != QJsonParseError::NoError || !document.isObject() || !isUnderstood(document.object()))
         return std::nullopt;
     return document.object();
+}
+
+eligibility::FieldMember demandOf(const eligibility::FormField &field, QLatin1StringView member)
+{
+    const auto at = std::find_if(field.members.begin(), field.members.end(),
+                                 [member](const eligibility::FieldMember &each) { return each.label == member; });
+    return at == field.members.end() ? eligibility::FieldMember() : *at;
 }
 
 void setMember(QJsonObject &data, QLatin1StringView member, const QString &text)
@@ -147,19 +159,19 @@ void RegistryDataEditor::build()
 QJsonObject RegistryDataEditor::collected() const
 {
     QJsonObject json = m_data;
-    setMember(json, textMembers.at(0), m_audience->text().trimmed());
-    setMember(json, textMembers.at(2), m_represent->text().trimmed());
-    setMember(json, textMembers.at(3), m_reason->toPlainText().trimmed());
+    setMember(json, audienceMember, m_audience->text().trimmed());
+    setMember(json, representMember, m_represent->text().trimmed());
+    setMember(json, reasonMember, m_reason->toPlainText().trimmed());
     QJsonArray isFor;
     for (size_t i = 0; i < purposes.size(); ++i) {
         if (m_purposes.at(static_cast<qsizetype>(i))->isChecked())
             isFor.append(QString(purposes.at(i)));
     }
     if (isFor.isEmpty())
-        json.remove("isFor"_L1);
+        json.remove(purposesMember);
     else
-        json.insert("isFor"_L1, isFor);
-    setMember(json, textMembers.at(1), m_purposes.last()->isChecked() ? m_other->text().trimmed() : QString());
+        json.insert(purposesMember, isFor);
+    setMember(json, otherMember, m_purposes.last()->isChecked() ? m_other->text().trimmed() : QString());
     return json;
 }
 
@@ -190,7 +202,7 @@ void RegistryDataEditor::setValues(const eligibility::Values &values)
 void RegistryDataEditor::showAsForm(const QJsonObject &json)
 {
     m_data = json;
-    const QJsonArray isFor = json.value("isFor"_L1).toArray();
+    const QJsonArray isFor = json.value(purposesMember).toArray();
     for (size_t i = 0; i < purposes.size(); ++i) {
         QCheckBox *box = m_purposes.at(static_cast<qsizetype>(i));
         const QSignalBlocker blocker(box);
@@ -198,10 +210,10 @@ void RegistryDataEditor::showAsForm(const QJsonObject &json)
     }
     const QSignalBlocker blockers[]{QSignalBlocker(m_audience), QSignalBlocker(m_other), QSignalBlocker(m_represent),
                                     QSignalBlocker(m_reason)};
-    m_audience->setText(json.value(textMembers.at(0)).toString());
-    m_other->setText(json.value(textMembers.at(1)).toString());
-    m_represent->setText(json.value(textMembers.at(2)).toString());
-    m_reason->setPlainText(json.value(textMembers.at(3)).toString());
+    m_audience->setText(json.value(audienceMember).toString());
+    m_other->setText(json.value(otherMember).toString());
+    m_represent->setText(json.value(representMember).toString());
+    m_reason->setPlainText(json.value(reasonMember).toString());
     m_other->setVisible(m_purposes.last()->isChecked());
     m_otherName->setVisible(m_purposes.last()->isChecked());
     m_raw->hide();
@@ -223,6 +235,7 @@ void RegistryDataEditor::edit()
     m_other->setVisible(isOther);
     m_otherName->setVisible(isOther);
     m_useForm->setEnabled(readData(m_text->toPlainText()).has_value());
+    showDemands();
     emitEdited();
 }
 
@@ -235,6 +248,46 @@ void RegistryDataEditor::fieldChanged()
 {
     m_form->setEnabled(!field().isReadOnly);
     m_text->setReadOnly(field().isReadOnly);
+    showDemands();
+}
+
+void RegistryDataEditor::showDemands()
+{
+    m_audienceName->setText(caption(tr("Who it is for"), audienceMember));
+    m_purposesName->setText(caption(tr("What it is used for"), purposesMember));
+    m_otherName->setText(caption(tr("What else it is used for"), otherMember));
+    m_representName->setText(caption(tr("Whom you represent"), representMember));
+    m_reasonName->setText(caption(tr("Why you want the name"), reasonMember));
+    m_audience->setReadOnly(demandOf(field(), audienceMember).isReadOnly);
+    m_other->setReadOnly(demandOf(field(), otherMember).isReadOnly);
+    m_represent->setReadOnly(demandOf(field(), representMember).isReadOnly);
+    m_reason->setReadOnly(demandOf(field(), reasonMember).isReadOnly);
+    const eligibility::FieldMember uses = demandOf(field(), purposesMember);
+    for (QCheckBox *box : std::as_const(m_purposes)) {
+        // What is ticked can be taken back.
+        const bool isAllowed = uses.allowedValues.isEmpty() || uses.allowedValues.contains(box->objectName());
+        box->setEnabled(!uses.isReadOnly && (isAllowed || box->isChecked()));
+    }
+    for (const auto &[label, field] : std::initializer_list<std::pair<QLabel *, QWidget *>>{
+             {m_audienceName, m_audience}, {m_otherName, m_other}, {m_representName, m_represent}, {m_reasonName, m_reason}})
+        field->setAccessibleName(label->text());
+}
+
+/// "Who it is for (needed, at most 255 characters)"
+QString RegistryDataEditor::caption(const QString &words, QLatin1StringView member) const
+{
+    const eligibility::FieldMember demand = demandOf(field(), member);
+    QStringList remarks;
+    if (demand.isRequired)
+        remarks.append(tr("needed"));
+    if (demand.isReadOnly)
+        remarks.append(tr("set by the registry"));
+    // A list that is long explains nothing.
+    if (member != purposesMember && !demand.allowedValues.isEmpty() && demand.allowedValues.size() <= 8)
+        remarks.append(tr("one of: %1").arg(demand.allowedValues.join(u", "_s).left(200)));
+    if (demand.maximumLength > 0)
+        remarks.append(tr("at most %n character(s)", nullptr, demand.maximumLength));
+    return remarks.isEmpty() ? words : tr("%1 (%2)", "name of a field, what is asked of it").arg(words, remarks.join(u", "_s));
 }
 
 QString RegistryDataEditor::helpText() const
@@ -261,14 +314,7 @@ void RegistryDataEditor::retranslate()
                             tr("Something else")};
     for (qsizetype i = 0; i < m_purposes.size(); ++i)
         m_purposes.at(i)->setText(words.at(i));
-    m_audienceName->setText(tr("Who it is for"));
-    m_purposesName->setText(tr("What it is used for"));
-    m_otherName->setText(tr("What else it is used for"));
-    m_representName->setText(tr("Whom you represent"));
-    m_reasonName->setText(tr("Why you want the name"));
-    for (const auto &[label, field] : std::initializer_list<std::pair<QLabel *, QWidget *>>{
-             {m_audienceName, m_audience}, {m_otherName, m_other}, {m_representName, m_represent}, {m_reasonName, m_reason}})
-        field->setAccessibleName(label->text());
+    showDemands();
     m_text->setAccessibleName(tr("Registry data as JSON"));
     m_useForm->setText(tr("Show as a form"));
     updateMarks();

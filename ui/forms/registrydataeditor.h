@@ -15,7 +15,7 @@ class QPushButton;
 namespace cartouche::forms {
 
 /// DOMAIN_CONFIG: domain.Data as a form, written as compact JSON. Members that it does not know are kept; what is not
-/// understood is shown as the JSON that it is.
+/// understood is shown as the JSON that it is. What the registry's rule asks of a member stands beside its name.
 class RegistryDataEditor : public FieldEditor
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ private:
     void showAsText(const QString &text);
     [[nodiscard]] QJsonObject collected() const;
     void edit();
+    void showDemands();
+    [[nodiscard]] QString caption(const QString &words, QLatin1StringView member) const;
 
     QWidget *m_form;
     QLabel *m_audienceName = nullptr;

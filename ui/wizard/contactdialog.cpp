@@ -119,6 +119,14 @@ void ContactDialog::build()
     });
 }
 
+void ContactDialog::showRefusals(const QHash<QString, QString> &members)
+{
+    m_editor->setRefusals(members);
+    if (!members.isEmpty())
+        m_editor->focusFirstGap();
+    showHint();
+}
+
 /// Which members belong to the registration of a name, and cannot be changed by correcting the contact.
 void ContactDialog::readFields()
 {

@@ -8,6 +8,7 @@
 #include "forms/contactrules.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLabel;
 class QPushButton;
@@ -35,6 +36,9 @@ public:
     ContactDialog(order::AddressBook &book, const api::Contact &contact, const QString &resource,
                   const forms::ContactRules &rules, QWidget *parent = nullptr);
     ~ContactDialog() override;
+
+    /// What OVHcloud refused of it: member → text, untrusted. Marked until it is changed, or saved as it is.
+    void showRefusals(const QHash<QString, QString> &members);
 
     void reject() override;
 

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,13 @@ QStringList labelsOf(const order::DraftName &name)
 }
 
 } // namespace
+
+const eligibility::FormField *ContactDoor::fieldOf(const order::DraftName &name, const QString &label) const
+{
+    const QList<eligibility::FormField> &form = m_purchase->completeness().formOf(name);
+    const auto at = std::find_if(form.begin(), form.end(), [&](const auto &field) { return field.label == label; });
+    return at == form.end() ? nullptr : &*at;
+}
 
 ContactDoor::ContactDoor(QWidget *window) : QObject(window), m_window(window) {}
 
@@ -51,8 +60,9 @@ forms::ContactRules ContactDoor::rules(const QString &label) const
         rule.subject = subject;
         rule.label = label;
         rule.rule = m_purchase->rulebook().state(name.name, name.action(), labelsOf(name)).rule;
-        for (auto value = name.values.cbegin(); value != name.values.cend(); ++value)
-            rule.rest.values.insert(value.key(), value.value());
+        if (const eligibility::FormField *field = fieldOf(name, label))
+            rule.members = field->resourceFields;
+        rule.rest = m_purchase->ruleSubjects().dataOf(name);
         rule.contexts = order::RuleSubjects::contextsOf(name);
         rules.append(rule);
     }
@@ -62,7 +72,7 @@ forms::ContactRules ContactDoor::rules(const QString &label) const
 QString ContactDoor::resourceOf(const QString &ascii, const QString &label) const
 {
     const order::DraftName *name = m_purchase->draft().find(ascii);
-    const eligibility::FormField *field = name == nullptr ? nullptr : name->field(label);
+    const eligibility::FormField *field = name == nullptr ? nullptr : fieldOf(*name, label);
     const QString own = u"/me/contact"_s;
     return field != nullptr && field->type == own ? own : u"/domain/contact"_s;
 }
@@ -91,21 +101,23 @@ void ContactDoor::forgetRemarks()
 void ContactDoor::create(const QString &ascii, const QString &label)
 {
     if (m_purchase != nullptr)
-        openDialog({}, ascii, label);
+        openDialog({}, ascii, label, {});
 }
 
-void ContactDoor::edit(const QString &ascii, const QString &label)
+void ContactDoor::edit(const QString &ascii, const QString &label, const QHash<QString, QString> &refused)
 {
     const order::DraftName *name = m_purchase == nullptr ? nullptr : m_purchase->draft().find(ascii);
     if (name == nullptr)
         return;
     if (const auto contact = m_purchase->addressBook().find(name->values.value(label)))
-        openDialog(*contact, ascii, label);
+        openDialog(*contact, ascii, label, refused);
 }
 
-void ContactDoor::openDialog(const api::Contact &contact, const QString &ascii, const QString &label)
+void ContactDoor::openDialog(const api::Contact &contact, const QString &ascii, const QString &label,
+                             const QHash<QString, QString> &refused)
 {
     auto *dialog = new ContactDialog(m_purchase->addressBook(), contact, resourceOf(ascii, label), rules(label), m_window);
+    dialog->showRefusals(refused);
     connect(dialog, &ContactDialog::saved, this,
             [this, ascii, label](const QString &value) { Q_EMIT decided(ascii, label, value); });
     show(dialog);

@@ -30,7 +30,8 @@ public:
     /// Closes what is open; null: nothing more can be opened.
     void setPurchase(order::Purchase *purchase);
     void create(const QString &ascii, const QString &label);
-    void edit(const QString &ascii, const QString &label);
+    /// @param refused what OVHcloud refused of it: member → text, untrusted
+    void edit(const QString &ascii, const QString &label, const QHash<QString, QString> &refused);
     void choose(const QString &ascii, const QString &label);
     /// What the contact lacks for the wanted names; empty when it lacks nothing that is known here.
     [[nodiscard]] QString remark(const api::Contact &contact) const;
@@ -44,8 +45,11 @@ Q_SIGNALS:
 private:
     /// One an extension and action: the names of one extension ask the same.
     [[nodiscard]] forms::ContactRules rules(const QString &label) const;
+    /// As the registry's rule makes it; null when nobody asks for it.
+    [[nodiscard]] const eligibility::FormField *fieldOf(const order::DraftName &name, const QString &label) const;
     [[nodiscard]] QString resourceOf(const QString &ascii, const QString &label) const;
-    void openDialog(const api::Contact &contact, const QString &ascii, const QString &label);
+    void openDialog(const api::Contact &contact, const QString &ascii, const QString &label,
+                    const QHash<QString, QString> &refused);
     void show(QDialog *dialog);
 
     QWidget *m_window;

@@ -4,7 +4,6 @@
 #include "wizard/detailspage.h"
 
 #include "forms/configurationform.h"
-#include "forms/labelwords.h"
 #include "order/purchase.h"
 #include "widgets/banner.h"
 #include "widgets/namelabel.h"
@@ -111,13 +110,11 @@ void DetailsPage::connectForm()
             [this](const QString &label, bool isSame) { m_copies->applyOne(m_shown, label, isSame); });
     connect(m_form, &Form::commonWanted, this, [this](const QString &label) { m_copies->useCommon(m_shown, label); });
     connect(m_form, &Form::newContactWanted, this, [this](const QString &label) { m_contacts->create(m_shown, label); });
-    connect(m_form, &Form::editContactWanted, this, [this](const QString &label) { m_contacts->edit(m_shown, label); });
+    connect(m_form, &Form::editContactWanted, this, &DetailsPage::editContact);
     connect(m_form, &Form::otherContactWanted, this, [this](const QString &label) { m_contacts->choose(m_shown, label); });
-    connect(m_rule, &RuleNotice::editContactWanted, this, [this, owner] { m_contacts->edit(m_shown, owner); });
+    connect(m_rule, &RuleNotice::editContactWanted, this, [this, owner] { editContact(owner); });
     connect(m_rule, &RuleNotice::otherContactWanted, this, [this, owner] { m_contacts->choose(m_shown, owner); });
-    connect(m_contacts, &ContactDoor::decided, this, [this](const QString &ascii, const QString &label, const QString &value) {
-        session()->purchase->draft().setValue(ascii, label, value);
-    });
+    connect(m_contacts, &ContactDoor::decided, this, &DetailsPage::takeContact);
     connect(m_form, &Form::claimNoticeWanted, this, &DetailsPage::openNotice);
     connect(m_form, &Form::zoneOptionToggled, this, [this](const QString &code, bool isWanted) {
         session()->purchase->draft().setOption(m_shown, code, isWanted);
@@ -218,6 +215,27 @@ void DetailsPage::retranslate()
     showNames();
 }
 
+void DetailsPage::editContact(const QString &label)
+{
+    m_contacts->edit(m_shown, label,
+                     NameStates::refusedMembers(session()->purchase->draft(), m_targets, m_refusal, {m_shown, label, {}, {}}));
+}
+
+/// The same contact as before was mended, for whichever name it was refused.
+void DetailsPage::takeContact(const QString &ascii, const QString &label, const QString &value)
+{
+    order::Draft &draft = session()->purchase->draft();
+    const auto hasIt = [&](const QString &other) {
+        const order::DraftName *name = draft.find(other);
+        return name != nullptr && name->values.value(label) == value;
+    };
+    const bool isMended = hasIt(ascii);
+    m_targets.removeIf([&](const order::RefusalTarget &target) {
+        return target.label == label && (target.name.isEmpty() || target.name == ascii || (isMended && hasIt(target.name)));
+    });
+    draft.setValue(ascii, label, value);
+}
+
 void DetailsPage::takeValue(const QString &label, const QString &value)
 {
     m_targets.removeIf([&](const order::RefusalTarget &target) {
@@ -269,61 +287,6 @@ void DetailsPage::showContext()
         return;
     refreshSoon();
     m_usual->offerIfWelcome();
-}
-
-void DetailsPage::showRefusal(const base::Error &error, const QList<order::RefusalTarget> &targets)
-{
-    m_targets = targets;
-    m_refusal = error;
-    if (session() != nullptr)
-        showNames();
-    if (!targets.isEmpty() && !targets.first().name.isEmpty())
-        names()->setCurrentName(targets.first().name);
-    showError(error);
-}
-
-void DetailsPage::goToNextGap()
-{
-    const QString here = m_form->currentLabel();
-    const QStringList labels = m_form->gapLabels();
-    const QStringList order = m_form->labels();
-    // What is below in this name first.
-    const auto below = std::find_if(labels.begin(), labels.end(), [&](const QString &label) {
-        return here.isEmpty() || order.indexOf(label) > order.indexOf(here);
-    });
-    m_form->showGaps(true);
-    if (below != labels.end()) {
-        m_form->focusField(*below);
-        tellGap(*below);
-        return;
-    }
-    const QList<NameRow> rows = NameStates::rows(*session()->purchase, m_targets);
-    const auto shown = std::find_if(rows.begin(), rows.end(), [this](const NameRow &row) { return row.ascii == m_shown; });
-    const auto start = shown - rows.begin();
-    for (qsizetype step = 1; step <= rows.size(); ++step) {
-        const NameRow &row = rows.at((start + step) % rows.size());
-        if (row.state == NameRow::State::Complete || row.state == NameRow::State::Checking)
-            continue;
-        names()->setCurrentName(row.ascii);
-        const QString label = m_form->gapLabels().value(0);
-        m_form->focusField(label);
-        tellGap(label);
-        return;
-    }
-    m_note->say([] { return tr("Nothing is missing."); });
-}
-
-void DetailsPage::tellGap(const QString &label)
-{
-    const QString ascii = m_shown;
-    m_note->say([this, label, ascii] {
-        const order::DraftName *name = session() == nullptr ? nullptr : session()->purchase->draft().find(ascii);
-        if (name == nullptr)
-            return QString();
-        eligibility::FormField field;
-        field.label = label;
-        return tr("%1 – %2", "a field, and the name it is of").arg(forms::LabelWords::name(field), name->name.unicode());
-    });
 }
 
 void DetailsPage::applySection()
@@ -379,25 +342,6 @@ void DetailsPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     WizardPage::keyPressEvent(event);
-}
-
-void DetailsPage::stepFailed(const order::StepFailure &failure)
-{
-    if (!isBusy())
-        return;
-    endStep();
-    // Only what OVHcloud refused is about an entry; a lost connection leaves the person where they are.
-    if (!failure.isRefusal()) {
-        showError(failure.error);
-        return;
-    }
-    QList<order::RefusalTarget> targets = session()->purchase->refusals();
-    if (targets.isEmpty() && !failure.label.isEmpty())
-        targets.append({failure.name, failure.label, {}, {}});
-    showRefusal(failure.error, targets);
-    m_form->showGaps(true);
-    showName(names()->currentName());
-    m_form->focusField(targets.isEmpty() ? failure.label : targets.first().label);
 }
 
 } // namespace cartouche::wizard

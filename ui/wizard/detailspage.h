@@ -56,6 +56,8 @@ private:
     void connectForm();
     void connectPurchase();
     void takeValue(const QString &label, const QString &value);
+    void takeContact(const QString &ascii, const QString &label, const QString &value);
+    void editContact(const QString &label);
     void showNames();
     void showName(const QString &ascii);
     void showContext();

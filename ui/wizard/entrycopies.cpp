@@ -3,9 +3,11 @@
 
 #include "wizard/entrycopies.h"
 
+#include "eligibility/knownlabels.h"
 #include "order/purchase.h"
-#include "wizard/namestates.h"
 #include "wizard/undonote.h"
+
+#include <algorithm>
 
 namespace cartouche::wizard {
 
@@ -26,8 +28,11 @@ EntryCopies::Snapshot EntryCopies::snapshot(const QStringList &labels) const
     Snapshot all;
     for (const DraftName &name : m_purchase->draft().names()) {
         eligibility::Values &values = all[name.name.ascii()];
-        for (const QString &label : labels)
-            values.insert(label, name.values.value(label));
+        for (const QString &label : labels) {
+            const QStringList together = eligibility::labelsTogether(label);
+            for (const QString &each : together)
+                values.insert(each, name.values.value(each));
+        }
     }
     return all;
 }
@@ -76,14 +81,21 @@ void EntryCopies::apply(const QString &ascii, const QStringList &labels, bool is
     tell(before);
 }
 
+bool EntryCopies::isConsent(const DraftName &name, const QString &label) const
+{
+    const QList<eligibility::FormField> &form = m_purchase->completeness().formOf(name);
+    return std::any_of(form.begin(), form.end(), [&label](const eligibility::FormField &field) {
+        return field.label == label && field.kind == eligibility::FormField::Kind::Consent;
+    });
+}
+
 void EntryCopies::applyOne(const QString &ascii, const QString &label, bool isSameExtension)
 {
     const DraftName *from = m_purchase == nullptr ? nullptr : m_purchase->draft().find(ascii);
     if (from == nullptr)
         return;
     const Snapshot before = snapshot({label});
-    const eligibility::FormField *field = from->field(label);
-    if (field == nullptr || field->kind != eligibility::FormField::Kind::Consent) {
+    if (!isConsent(*from, label)) {
         m_purchase->draft().copyValues(ascii, {label}, isSameExtension ? Scope::SameExtension : Scope::AllNames);
     } else if (isSameExtension) {
         // Conditions are those of one registry: nobody declares anything to another.
@@ -91,7 +103,7 @@ void EntryCopies::applyOne(const QString &ascii, const QString &label, bool isSa
         const QString value = from->values.value(label);
         QStringList names;
         for (const DraftName &name : m_purchase->draft().names()) {
-            if (!name.isLeftOut && name.name.extension() == extension && name.field(label) != nullptr)
+            if (!name.isLeftOut && name.name.extension() == extension && isConsent(name, label))
                 names.append(name.name.ascii());
         }
         for (const QString &name : std::as_const(names))
@@ -136,7 +148,7 @@ void EntryCopies::useCommon(const QString &ascii, const QString &label)
 {
     if (m_purchase == nullptr)
         return;
-    const QStringList labels = NameStates::labelsBehind(label);
+    const QStringList labels = eligibility::labelsTogether(label);
     const Snapshot before = snapshot(labels);
     for (const QString &each : labels) {
         const std::optional<QString> common = m_purchase->draft().commonValue(each);

@@ -11,6 +11,7 @@
 
 namespace cartouche::order {
 class Purchase;
+struct DraftName;
 }
 
 namespace cartouche::wizard {
@@ -40,7 +41,10 @@ public:
 private:
     using Snapshot = QHash<QString, eligibility::Values>;
 
+    /// @param labels with those that are one answer with them
     [[nodiscard]] Snapshot snapshot(const QStringList &labels) const;
+    /// As the registry's rule makes it.
+    [[nodiscard]] bool isConsent(const order::DraftName &name, const QString &label) const;
     [[nodiscard]] int changesSince(const Snapshot &before) const;
     void restore(const Snapshot &before);
     void restoreOptions(const QHash<QString, QStringList> &before);

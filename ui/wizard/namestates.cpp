@@ -22,7 +22,8 @@ namespace {
 
 bool lacksOptionsOf(const order::DraftName &name, const order::DraftName &other)
 {
-    return std::any_of(name.wantedOptions.begin(), name.wantedOptions.end(), [&](const QString &code) {
+    const QStringList ordered = name.orderedOptions();
+    return other.usesOvhZone() && std::any_of(ordered.begin(), ordered.end(), [&](const QString &code) {
         return other.zoneOption(code) != nullptr && !other.wantedOptions.contains(code);
     });
 }
@@ -95,26 +96,55 @@ QHash<QString, QString> NameStates::problems(const eligibility::Evaluation &rule
                                              const QList<order::RefusalTarget> &refused, const base::Error &refusal,
                                              const QString &ascii)
 {
-    QHash<QString, QString> problems;
+    QHash<QString, QStringList> found;
     const QList<Finding> findings = broken(rule);
-    for (const Finding &finding : findings) {
-        if (!problems.contains(finding.place.label)) {
-            problems.insert(finding.place.label,
-                            forms::RuleWords::caption(finding, rule.demands.value(finding.place)));
-        }
-    }
+    for (const Finding &finding : findings)
+        found[finding.place.label].append(forms::RuleWords::caption(finding, rule.demands.value(finding.place)));
+    QHash<QString, QStringList> told;
     for (const order::RefusalTarget &target : refused) {
         if (target.label.isEmpty() || (!target.name.isEmpty() && target.name != ascii))
             continue;
-        const QString why = target.text.isEmpty() ? widgets::ErrorWords::describe(refusal).sentence : target.text;
-        problems.insert(target.label, target.field.isEmpty() ? why : tr("%1: %2").arg(target.field, why));
+        const QString why = whyRefused(target, refusal);
+        told[target.label].append(target.field.isEmpty() ? why
+                                                         : tr("%1: %2").arg(forms::RuleWords::member(target.field), why));
     }
+    found.insert(told); // OVHcloud is the judge
+    QHash<QString, QString> problems;
+    for (auto lines = found.cbegin(); lines != found.cend(); ++lines)
+        problems.insert(lines.key(), bounded(*lines));
     return problems;
 }
 
-QStringList NameStates::labelsBehind(const QString &label)
+QString NameStates::whyRefused(const order::RefusalTarget &target, const base::Error &refusal)
 {
-    return label == "DNS"_L1 ? QStringList{u"DNS"_s, u"KEEP_DNS"_s} : QStringList{label};
+    return target.text.isEmpty() ? widgets::ErrorWords::describe(refusal).sentence : target.text;
+}
+
+QString NameStates::bounded(QStringList lines)
+{
+    constexpr qsizetype most = 4;
+    lines.removeDuplicates();
+    const qsizetype rest = lines.size() - most;
+    if (rest <= 1)
+        return lines.join(u'\n');
+    lines.resize(most);
+    return lines.join(u'\n') + u'\n' + tr("and %n more", nullptr, static_cast<int>(rest));
+}
+
+QHash<QString, QString> NameStates::refusedMembers(const order::Draft &draft, const QList<order::RefusalTarget> &refused,
+                                                   const base::Error &refusal, const order::RefusalTarget &at)
+{
+    const auto valueOf = [&](const QString &ascii) {
+        const DraftName *name = draft.find(ascii);
+        return name != nullptr ? name->values.value(at.label) : QString();
+    };
+    QHash<QString, QString> members;
+    for (const order::RefusalTarget &target : refused) {
+        const bool isMeant = target.name.isEmpty() || target.name == at.name || valueOf(target.name) == valueOf(at.name);
+        if (isMeant && target.label == at.label && !target.field.isEmpty() && !members.contains(target.field))
+            members.insert(target.field, whyRefused(target, refusal));
+    }
+    return members;
 }
 
 forms::NameContext NameStates::context(const order::Purchase &purchase, const QString &ascii)
@@ -134,7 +164,8 @@ forms::NameContext NameStates::context(const order::Purchase &purchase, const QS
         ++context.nameCount;
         context.extensionCount += other.name.extension() == name->name.extension() ? 1 : 0;
         context.namesWithOtherOptions += lacksOptionsOf(*name, other) ? 1 : 0;
-        for (const eligibility::FormField &field : other.form) {
+        const QList<eligibility::FormField> form = purchase.completeness().formOf(other);
+        for (const eligibility::FormField &field : form) {
             const bool isSame = other.values.value(field.label) == name->values.value(field.label);
             if (!isSame && other.name.ascii() != ascii)
                 ++context.differing[field.label];

@@ -31,15 +31,20 @@ public:
     [[nodiscard]] static QList<eligibility::Finding> broken(const eligibility::Evaluation &rule);
     /// How far the trademark notice of a name was read.
     [[nodiscard]] static forms::ClaimState claim(const order::ClaimNotices::State &state, bool wasRead);
-    /// What is to be said below the fields of this name: by label.
+    /// What is to be said below the fields of this name: by label, a few lines at most.
     /// @param refusal says why where a target has no words of its own
     [[nodiscard]] static QHash<QString, QString> problems(const eligibility::Evaluation &rule,
                                                           const QList<order::RefusalTarget> &refused,
                                                           const base::Error &refusal, const QString &ascii);
-    /// The labels that one field writes: name servers have two.
-    [[nodiscard]] static QStringList labelsBehind(const QString &label);
+    /// What was refused of the contact that stands at a place, whichever name it was refused for: by member.
+    /// @param at name and label
+    [[nodiscard]] static QHash<QString, QString> refusedMembers(const order::Draft &draft,
+                                                                const QList<order::RefusalTarget> &refused,
+                                                                const base::Error &refusal, const order::RefusalTarget &at);
 
 private:
+    [[nodiscard]] static QString whyRefused(const order::RefusalTarget &target, const base::Error &refusal);
+    [[nodiscard]] static QString bounded(QStringList lines);
     [[nodiscard]] static NameRow row(const order::Purchase &purchase, const order::DraftName &name);
     [[nodiscard]] static QList<forms::ZoneOption> zoneOptions(const order::DraftName &name);
     [[nodiscard]] static QString optionWords(const api::OptionDefinition &option);

@@ -77,6 +77,7 @@ void ReviewChecks::refresh()
     if (m_purchase == nullptr)
         return;
     showDuplicates();
+    showRuleCheck();
     showCeilings();
     for (int row = 0; row < m_rows->count(); ++row)
         m_rows->itemAt(row)->widget()->show(); // at once: what is new in a window shows up a turn later
@@ -156,6 +157,29 @@ void ReviewChecks::showNoDuplicates(const order::DuplicateReport &report)
     if (!report.wereTasksRead)
         untold.append(tr("OVHcloud did not tell what the registry is at work on."));
     addRow()->setFact(u"info"_s, Token::Text2, tr("No double found where Cartouche could look"), untold.join('\n'_L1));
+}
+
+/// Said where OVHcloud's check of the rules could not be had: nobody shall rely on it.
+void ReviewChecks::showRuleCheck()
+{
+    using Verdict = order::RuleCheck::Verdict;
+    if (!m_purchase->review())
+        return;
+    QStringList names;
+    const QList<order::DraftName> wanted = m_purchase->draft().wanted();
+    for (const order::DraftName &name : wanted) {
+        const Verdict verdict = m_purchase->ruleCheck().verdictOf(name.name.ascii());
+        if (verdict == Verdict::NotAsked || verdict == Verdict::Unavailable)
+            names.append(name.name.unicode());
+    }
+    if (names.isEmpty())
+        return;
+    const auto count = static_cast<int>(names.size());
+    QString list = names.first(std::min(names.size(), mostShown)).join(u", "_s);
+    if (names.size() > mostShown)
+        list += u", …"_s;
+    addRow()->setFact(u"info"_s, Token::Text2, tr("Registry rules not checked beforehand for %n name(s)", nullptr, count),
+                      tr("%1. OVHcloud took the cart nevertheless.").arg(list));
 }
 
 void ReviewChecks::showCeilings()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     widgets::CheckRow *addRow();
+    void showRuleCheck();
     void showDuplicates();
     void showDuplicate(const order::Duplicate &duplicate);
     void showNoDuplicates(const order::DuplicateReport &report);
