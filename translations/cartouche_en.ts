@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>cartouche::forms::RegistryDataEditor</name>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cartouche::forms::RuleWords</name>
     <message numerus="yes">
         <source>At most %Ln characters</source>
@@ -213,6 +223,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::windows::NamesExport</name>
+    <message numerus="yes">
+        <source>%n name(s) exported</source>
+        <translation>
+            <numerusform>%n name exported</numerusform>
+            <numerusform>%n names exported</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +600,13 @@
             <numerusform>%Ln entries refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of another list not asked yet</source>
+        <translation>
+            <numerusform>%Ln name of another list not asked yet</numerusform>
+            <numerusform>%Ln names of another list not asked yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::JournalNotice</name>
@@ -588,6 +615,26 @@
         <translation>
             <numerusform>%n order is not finished</numerusform>
             <numerusform>%n orders are not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::ListDoor</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::NameStates</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -625,6 +672,16 @@
         <translation>
             <numerusform>Total over %n year: %1</numerusform>
             <numerusform>Total over %n years: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OfferChoice</name>
+    <message numerus="yes">
+        <source>OVHcloud offers this name in %n way(s):</source>
+        <translation>
+            <numerusform>OVHcloud offers this name in %n way:</numerusform>
+            <numerusform>OVHcloud offers this name in %n ways:</numerusform>
         </translation>
     </message>
 </context>
@@ -748,20 +805,6 @@
 <context>
     <name>cartouche::wizard::ProgressStrip</name>
     <message numerus="yes">
-        <source>about %n min left</source>
-        <translation>
-            <numerusform>about %n min left</numerusform>
-            <numerusform>about %n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n h left</source>
-        <translation>
-            <numerusform>about %n h left</numerusform>
-            <numerusform>about %n h left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
             <numerusform>%n name</numerusform>
@@ -855,6 +898,13 @@
         <translation>
             <numerusform>and %n more name</numerusform>
             <numerusform>and %n more names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registry rules not checked beforehand for %n name(s)</source>
+        <translation>
+            <numerusform>Registry rules not checked beforehand for %n name</numerusform>
+            <numerusform>Registry rules not checked beforehand for %n names</numerusform>
         </translation>
     </message>
 </context>

@@ -29,12 +29,24 @@
         <source>%1 (this account)</source>
         <translation>%1 (ce compte)</translation>
     </message>
+    <message>
+        <source>Most accounts look like ab12345-ovh. OVHcloud checks whether this one exists.</source>
+        <translation>La plupart des comptes ressemblent à ab12345-ovh. OVHcloud vérifie si celui-ci existe.</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::forms::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -274,6 +286,10 @@
         <comment>extensions, what is wrong for them</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>OVHcloud judges it for %1</source>
+        <translation>OVHcloud en juge pour %1</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::forms::FormSection</name>
@@ -427,14 +443,6 @@
         <translation>Le nom correspond à une marque déposée. Son titulaire est prévenu, et le nom peut être supprimé sans remboursement.</translation>
     </message>
     <message>
-        <source>The registry asks why you want this name.</source>
-        <translation>Le registre demande pourquoi vous voulez ce nom.</translation>
-    </message>
-    <message>
-        <source>The name is reserved; the registry gave you a code for it.</source>
-        <translation>Le nom est réservé&#xa0;; le registre vous a donné un code pour lui.</translation>
-    </message>
-    <message>
         <source>Type: %1</source>
         <translation>Type&#xa0;: %1</translation>
     </message>
@@ -531,8 +539,36 @@
         <translation>Avec un code erroné, le transfert attend et rien n’est perdu&#xa0;: saisissez le bon dans la fenêtre «&#xa0;Commandes&#xa0;».</translation>
     </message>
     <message>
-        <source>Enter at least two names of servers, like dns1.example.com.</source>
-        <translation>Saisissez au moins deux noms de serveurs, comme dns1.example.com.</translation>
+        <source>Trademark (INPI)</source>
+        <translation>Marque (INPI)</translation>
+    </message>
+    <message>
+        <source>To whom the name belongs. The registry records this contact as its owner.</source>
+        <translation>À qui appartient le nom. Le registre enregistre ce contact comme titulaire.</translation>
+    </message>
+    <message>
+        <source>Manages the name: another account than yours could change it and move it away.</source>
+        <translation>Gère le nom : un autre compte que le vôtre pourrait le modifier et le transférer ailleurs.</translation>
+    </message>
+    <message>
+        <source>Looks after DNS and the like, and is told of technical trouble.</source>
+        <translation>S’occupe du DNS et de la technique, et est averti en cas de problème technique.</translation>
+    </message>
+    <message>
+        <source>The registry asks why you want this name. It reads the answer, and may refuse the name or take it back.</source>
+        <translation>Le registre demande pourquoi vous voulez ce nom. Il lit la réponse et peut refuser le nom ou le reprendre.</translation>
+    </message>
+    <message>
+        <source>The name is reserved; the registry gave you a code for it. With a wrong one it does not register the name.</source>
+        <translation>Le nom est réservé ; le registre vous a donné un code pour lui. Avec un code faux, il n’enregistre pas le nom.</translation>
+    </message>
+    <message>
+        <source>The French trademark that entitles you to the name, as OVHcloud has it on record. The registry checks it.</source>
+        <translation>La marque française qui vous donne droit au nom, telle qu’OVHcloud l’a enregistrée. Le registre la vérifie.</translation>
+    </message>
+    <message>
+        <source>Enter names of servers, like dns1.example.com.</source>
+        <translation>Saisissez des noms de serveurs, comme dns1.example.com.</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1051,30 @@
         <source>Show as a form</source>
         <translation>Afficher comme formulaire</translation>
     </message>
+    <message>
+        <source>needed</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>set by the registry</source>
+        <translation>fixé par le registre</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>au choix : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>au plus %n caractère</numerusform>
+            <numerusform>au plus %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a field, what is asked of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::forms::RuleWords</name>
@@ -1300,6 +1360,53 @@
     <message>
         <source>This has to be a whole number.</source>
         <translation>Il faut un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::names::GuardWords</name>
+    <message>
+        <source>Its letters come from several scripts. Some may not be the ones they look like.</source>
+        <translation>Ses lettres viennent de plusieurs écritures. Certaines ne sont peut-être pas celles qu’on croit lire.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, which you have chosen too.</source>
+        <translation>Il ressemble à %1, que vous avez aussi choisi.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, which is already yours.</source>
+        <translation>Il ressemble à %1, qui est déjà à vous.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, which many people know.</source>
+        <translation>Il ressemble à %1, que beaucoup de gens connaissent.</translation>
+    </message>
+    <message>
+        <source>It has a digit where %1, which many people know, has a letter.</source>
+        <translation>Il a un chiffre là où %1, que beaucoup de gens connaissent, a une lettre.</translation>
+    </message>
+    <message>
+        <source>“www” is part of this name. Did you mean %1?</source>
+        <translation>« www » fait partie de ce nom. Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Its extension is %1. Did you mean %2?</source>
+        <translation>Son extension est %1. Vouliez-vous dire %2 ?</translation>
+    </message>
+    <message>
+        <source>It has hyphens in a row. Did you mean %1?</source>
+        <translation>Il a plusieurs traits d’union de suite. Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Some programs show it as %1.</source>
+        <translation>Certains programmes l’affichent sous la forme %1.</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>Alphabets mélangés</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>Ressemble à %1</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1834,14 @@
     <message>
         <source>Nothing was ordered. Change the ceiling in the settings, or order on another day.</source>
         <translation>Rien n’a été commandé. Modifiez le plafond dans les paramètres, ou commandez un autre jour.</translation>
+    </message>
+    <message>
+        <source>OVHcloud asks to wait until %1</source>
+        <translation>OVHcloud demande d’attendre jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and nothing is asked before then. Try again after that.</source>
+        <translation>Rien n’est perdu, et rien n’est demandé d’ici là. Réessayez ensuite.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2587,40 @@
     </message>
 </context>
 <context>
+    <name>cartouche::windows::NamesExport</name>
+    <message>
+        <source>Export the names</source>
+        <translation>Exporter les noms</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation>Noms seulement</translation>
+    </message>
+    <message>
+        <source>The names could not be saved</source>
+        <translation>Les noms n’ont pas pu être enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exported</source>
+        <translation>
+            <numerusform>%n nom exporté</numerusform>
+            <numerusform>%n noms exportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>cartouche::windows::NamesHeader</name>
     <message>
         <source>Names</source>
@@ -2496,6 +2645,14 @@
     <message>
         <source>Find a name by a part of it or of its note</source>
         <translation>Chercher un nom par une partie du nom ou de sa note</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The selected names, or all that are shown</source>
+        <translation>Les noms sélectionnés, ou tous ceux qui sont affichés</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4836,10 @@
         <source>Your own groups…</source>
         <translation>Vos groupes…</translation>
     </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::FilterBar</name>
@@ -4834,45 +4995,6 @@
     <message>
         <source>All answered</source>
         <translation>Réponses complètes</translation>
-    </message>
-</context>
-<context>
-    <name>cartouche::wizard::GuardWords</name>
-    <message>
-        <source>Its letters come from several scripts. Some may not be the ones they look like.</source>
-        <translation>Ses lettres viennent de plusieurs écritures. Certaines ne sont peut-être pas celles qu’on croit lire.</translation>
-    </message>
-    <message>
-        <source>It looks like %1, which you have chosen too.</source>
-        <translation>Il ressemble à %1, que vous avez aussi choisi.</translation>
-    </message>
-    <message>
-        <source>It looks like %1, which is already yours.</source>
-        <translation>Il ressemble à %1, qui est déjà à vous.</translation>
-    </message>
-    <message>
-        <source>It looks like %1, which many people know.</source>
-        <translation>Il ressemble à %1, que beaucoup de gens connaissent.</translation>
-    </message>
-    <message>
-        <source>It has a digit where %1, which many people know, has a letter.</source>
-        <translation>Il a un chiffre là où %1, que beaucoup de gens connaissent, a une lettre.</translation>
-    </message>
-    <message>
-        <source>“www” is part of this name. Did you mean %1?</source>
-        <translation>«&#xa0;www&#xa0;» fait partie de ce nom. Vouliez-vous dire %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Its extension is %1. Did you mean %2?</source>
-        <translation>Son extension est %1. Vouliez-vous dire %2&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It has hyphens in a row. Did you mean %1?</source>
-        <translation>Il a plusieurs traits d’union de suite. Vouliez-vous dire %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Some programs show it as %1.</source>
-        <translation>Certains programmes l’affichent sous la forme %1.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5155,21 @@
             <numerusform>%Ln&#xa0;entrées refusées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of another list not asked yet</source>
+        <translation>
+            <numerusform>%Ln nom d’une autre liste n’a pas encore été demandé</numerusform>
+            <numerusform>%Ln noms d’une autre liste n’ont pas encore été demandés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is given up when you search this one.</source>
+        <translation>« %1 » sera abandonnée si vous recherchez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Go on with that list</source>
+        <translation>Reprendre l’autre liste</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::JournalNotice</name>
@@ -5086,6 +5223,13 @@
         <source>Pasted list</source>
         <translation>Liste collée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::NameStates</name>
@@ -5112,6 +5256,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5388,28 @@
             <numerusform>Total sur %n&#xa0;an&#xa0;: %1</numerusform>
             <numerusform>Total sur %n&#xa0;ans&#xa0;: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cartouche::wizard::OfferChoice</name>
+    <message numerus="yes">
+        <source>OVHcloud offers this name in %n way(s):</source>
+        <translation>
+            <numerusform>OVHcloud propose ce nom de %n façon :</numerusform>
+            <numerusform>OVHcloud propose ce nom de %n façons :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers for %1</source>
+        <translation>Offres pour %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, then %3 a year</source>
+        <translation>%1 : %2 maintenant, puis %3 par an</translation>
+    </message>
+    <message>
+        <source>%1: %2 now</source>
+        <translation>%1 : %2 maintenant</translation>
     </message>
 </context>
 <context>
@@ -5858,7 +6031,7 @@
     </message>
     <message>
         <source>Not registered with your account, pay in the browser: %1.</source>
-        <translation>Non enregistré dans votre compte, à payer dans le navigateur : %1.</translation>
+        <translation>Non enregistré dans votre compte, à payer dans le navigateur&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6136,24 +6309,6 @@
 <context>
     <name>cartouche::wizard::ProgressStrip</name>
     <message>
-        <source>less than 1 min left</source>
-        <translation>reste moins de 1&#xa0;min</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation>
-            <numerusform>encore %n&#xa0;min environ</numerusform>
-            <numerusform>encore %n&#xa0;min environ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n h left</source>
-        <translation>
-            <numerusform>encore %n&#xa0;h environ</numerusform>
-            <numerusform>encore %n&#xa0;h environ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Progress of the search</source>
         <translation>Avancement de la recherche</translation>
     </message>
@@ -6182,10 +6337,6 @@
             <numerusform>%n&#xa0;sans réponse</numerusform>
             <numerusform>%n&#xa0;sans réponse</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Slowed down – OVHcloud is busy, next in %1 s</source>
-        <translation>Ralenti – OVHcloud est très sollicité, suite dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>Names…</source>
@@ -6226,6 +6377,43 @@
             <numerusform>%n&#xa0;disponible</numerusform>
             <numerusform>%n&#xa0;disponibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>%1: &quot;45 s&quot;, &quot;9 min 20 s&quot;</extracomment>
+        <translation>encore %1 environ</translation>
+    </message>
+    <message>
+        <source>goes on at %1</source>
+        <translation>reprise à %1</translation>
+    </message>
+    <message>
+        <source>OVHcloud is busy, next in %1 s</source>
+        <translation>OVHcloud est très sollicité, suite dans %1 s</translation>
+    </message>
+    <message>
+        <source>OVHcloud asks to wait until %1</source>
+        <translation>OVHcloud demande d’attendre jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6608,11 @@
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>no name in this row</source>
+        <extracomment>of a row of a table: its column of names is empty</extracomment>
+        <translation>pas de nom sur cette ligne</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::RenewalDialog</name>
@@ -6532,6 +6725,10 @@
             <numerusform>%n&#xa0;noms exportés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export all rows…</source>
+        <translation>Exporter toutes les lignes…</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::ResultsProxy</name>
@@ -6569,6 +6766,10 @@
             <numerusform>%n&#xa0;an</numerusform>
             <numerusform>%n&#xa0;ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asking again failed (%1): this is the answer from before.</source>
+        <translation>La nouvelle demande a échoué (%1) : ceci est la réponse précédente.</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6912,17 @@
     <message>
         <source>Over your ceiling of %1</source>
         <translation>Au-dessus de votre plafond de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registry rules not checked beforehand for %n name(s)</source>
+        <translation>
+            <numerusform>Règles du registre non vérifiées d’avance pour %n nom</numerusform>
+            <numerusform>Règles du registre non vérifiées d’avance pour %n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. OVHcloud took the cart nevertheless.</source>
+        <translation>%1. OVHcloud a accepté le panier malgré tout.</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7511,54 @@
     <message>
         <source>The details page says what is asked before anything is ordered.</source>
         <translation>La page des détails dit ce qui est demandé avant toute commande.</translation>
+    </message>
+    <message>
+        <source>Register it at the standard price</source>
+        <translation>L’enregistrer au prix standard</translation>
+    </message>
+    <message>
+        <source>Register it at its premium price</source>
+        <translation>L’enregistrer à son prix premium</translation>
+    </message>
+    <message>
+        <source>Transfer it here, as its holder</source>
+        <translation>Le transférer ici, en tant que titulaire</translation>
+    </message>
+    <message>
+        <source>Transfer it here, as its holder, at its premium price</source>
+        <translation>Le transférer ici, en tant que titulaire, à son prix premium</translation>
+    </message>
+    <message>
+        <source>Buy it from its holder</source>
+        <translation>L’acheter à son titulaire</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Also offered: %1</source>
+        <translation>Autres offres : %1</translation>
+    </message>
+    <message>
+        <source>the first year was %1</source>
+        <translation>la première année était à %1</translation>
+    </message>
+    <message>
+        <source>the renewal was %1</source>
+        <translation>le renouvellement était à %1</translation>
+    </message>
+    <message>
+        <source>Price moved: %1</source>
+        <translation>Le prix a changé : %1</translation>
+    </message>
+    <message>
+        <source>Last check failed</source>
+        <translation>Vérification échouée</translation>
+    </message>
+    <message>
+        <source>marked for copying and export</source>
+        <translation>marqué pour copie et export</translation>
     </message>
 </context>
 <context>
