@@ -27,7 +27,7 @@ struct OrderConsents
 {
     bool waiveWithdrawal = false; ///< deliver now, without the right to withdraw
     bool orderAgain = false;      ///< names that are on their way already: DuplicateReport::waivable()
-    bool autoPay = false;         ///< the order pays itself with the account's preferred method
+    qint64 autoPayMethod = 0;     ///< the order pays itself with this method, shown as the preferred one; 0: it does not
 };
 
 /// One purchase from the first name to "delivered", without a widget: the wizard's pages and a
@@ -87,7 +87,8 @@ public:
     /// comes first, then the refusals in the order of the draft.
     [[nodiscard]] const QList<StepFailure> &failures() const { return m_failures; }
     /// OVHcloud's check of the rules, then the dry run: reviewReady or reviewFailed. A cart that was lost is built anew
-    /// before. Beside it the names are looked for in the account and its orders: duplicatesChecked, before or after.
+    /// before. Beside it the names are looked for in the account and its orders: duplicatesChecked, before or after;
+    /// sendConfigurations() has begun that already.
     void takeReview();
     /// Where the last failure of a step, of the review or of the order points to, for all names together.
     [[nodiscard]] const QList<RefusalTarget> &refusals() const { return m_refusals; }
@@ -166,6 +167,8 @@ private:
     void rulesChecked();
     void askForReview();
     void lookForDuplicates();
+    void lookForDuplicatesAhead();
+    [[nodiscard]] QStringList wantedNames() const;
     void readSpending();
     void stopReview();
     void failStep(const QList<StepFailure> &failures);
@@ -203,6 +206,9 @@ private:
     QByteArray m_reviewedState;    ///< Draft::state() that the review belongs to
     bool m_isReviewWaiting = false; ///< for the cart to be brought up to date
     bool m_isCheckWaiting = false;  ///< for OVHcloud's check of the rules
+    int m_lookGeneration = 0;       ///< of the look for duplicates
+    QStringList m_lookedFor;        ///< by it; empty: the next review takes none over
+    QDateTime m_lookBegunAt;
     int m_reviewGeneration = 0; ///< a dry run that was overtaken by another is dropped
     qint64 m_orderId = 0;
     QStringList m_orderNames;
