@@ -18,6 +18,13 @@ std::optional<QJsonObject> readMembers(const QJsonValue &json)
     return json.isObject() ? std::optional(json.toObject()) : std::nullopt;
 }
 
+std::optional<QString> readProduct(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    return json["order"_L1]["plan"_L1]["product"_L1]["name"_L1].toString();
+}
+
 } // namespace
 
 Reply<QStringList> listBills(Client &client, qint64 orderId)
@@ -30,6 +37,14 @@ Reply<QStringList> listBills(Client &client, qint64 orderId)
 Reply<Bill> readBill(Client &client, const QString &billId)
 {
     return ask<Bill>(client, routed(Method::Get, "/me/bill/{billId}"_ba, {billId}), &readBillModel);
+}
+
+Reply<QString> readProductOfLine(Client &client, qint64 orderId, qint64 orderDetailId)
+{
+    return ask<QString>(client,
+                        routed(Method::Get, "/me/order/{orderId}/details/{orderDetailId}/extension"_ba,
+                               {QString::number(orderId), QString::number(orderDetailId)}),
+                        &readProduct);
 }
 
 Reply<void> withdrawOrder(Client &client, qint64 orderId, const QString &reason, const QString &comment)

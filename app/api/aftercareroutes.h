@@ -12,6 +12,9 @@ namespace cartouche::api {
 [[nodiscard]] Reply<QStringList> listBills(Client &client, qint64 orderId);
 /// GET /me/bill/{billId}
 [[nodiscard]] Reply<Bill> readBill(Client &client, const QString &billId);
+/// GET /me/order/{orderId}/details/{orderDetailId}/extension (beta): the product that a line is about, "domain";
+/// empty where the line tells none
+[[nodiscard]] Reply<QString> readProductOfLine(Client &client, qint64 orderId, qint64 orderDetailId);
 /// POST /me/order/{orderId}/retraction {"reason", "comment"}: withdraws from the order. Sent once.
 /// @param reason competitor, difficulty, expensive, other, performance, reliability or unused
 /// @param comment may be empty

@@ -7,6 +7,7 @@
 #include "api/orderroutes.h"
 #include "base/logging.h"
 #include "base/whendone.h"
+#include "order/preferredmethod.h"
 
 #include <QUuid>
 
@@ -35,12 +36,12 @@ Checkout::Checkout(api::Client &client, store::Journal &journal, const base::Clo
 }
 
 void Checkout::place(const Review &confirmed, const Draft &draft, const QString &cartId,
-                     const QString &cartTag, const Buyer &buyer, const api::CheckoutParameters &parameters)
+                     const QString &cartTag, const Buyer &buyer, const Terms &terms)
 {
     if (m_phase != Phase::Idle)
         return;
     setPhase(Phase::Checking);
-    m_parameters = parameters;
+    m_terms = terms;
     m_intent = {};
     m_orderUrl.clear();
     m_intent.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -110,7 +111,25 @@ void Checkout::readNewestOrder()
             m_intent.newestKnownOrder = store::OrderIntent::orderNotTold;
         else if (!orders->isEmpty())
             m_intent.newestKnownOrder = *std::max_element(orders->begin(), orders->end());
+        checkMethod();
+    });
+}
+
+/// OVHcloud charges whichever method is the preferred one by then: it has to be the one beside the box.
+void Checkout::checkMethod()
+{
+    if (!paysItself()) {
         checkOnceMore();
+        return;
+    }
+    base::whenDone(api::readPaymentMethods(m_client), this, [this](const base::Result<QList<api::PaymentMethod>> &methods) {
+        const auto preferred = preferredOf(methods.value_or(QList<api::PaymentMethod>()));
+        if (!methods)
+            giveUp(methods.error());
+        else if (!preferred || preferred->paymentMethodId != m_terms.payMethod)
+            giveUp(base::invalid("pay-method-changed"_ba));
+        else
+            checkOnceMore();
     });
 }
 
@@ -148,7 +167,7 @@ void Checkout::send()
 {
     setPhase(Phase::Sending);
     Q_EMIT sending();
-    base::whenDone(api::checkOut(m_client, m_intent.cartId, m_parameters), this,
+    base::whenDone(api::checkOut(m_client, m_intent.cartId, {paysItself(), m_terms.waivesWithdrawal}), this,
                     [this](const base::Result<api::OrderSummary> &answer) { settle(answer); });
 }
 

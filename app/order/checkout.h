@@ -29,6 +29,13 @@ class Checkout : public QObject
 public:
     enum class Phase { Idle, Checking, Sending, Placed, Unknown };
 
+    /// What is agreed to beside the review.
+    struct Terms
+    {
+        bool waivesWithdrawal = false;
+        qint64 payMethod = 0; ///< the order pays itself with this method, which was shown as the preferred one; 0: it does not
+    };
+
     Checkout(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Phase phase() const { return m_phase; }
@@ -47,15 +54,16 @@ public:
     /// Of the click, for the journal; empty before the first.
     [[nodiscard]] const QString &intentId() const { return m_intent.id; }
     /// The order was sent together with its payment.
-    [[nodiscard]] bool paysItself() const { return m_parameters.autoPayWithPreferredPaymentMethod; }
+    [[nodiscard]] bool paysItself() const { return m_terms.payMethod != 0; }
 
     /// For every order from now on.
     void setCeilings(const Ceilings &ceilings) { m_ceilings = ceilings; }
 
     /// Does nothing unless idle: a second click cannot send a second order. An order that is to pay itself and is
-    /// refused is an unknown outcome: whether OVHcloud has made it all the same is not established.
+    /// refused is an unknown outcome: whether OVHcloud has made it all the same is not established. Nothing is sent,
+    /// refused() with "pay-method-changed", when OVHcloud would charge another method than the one of the terms.
     void place(const Review &confirmed, const Draft &draft, const QString &cartId, const QString &cartTag,
-               const Buyer &buyer, const api::CheckoutParameters &parameters);
+               const Buyer &buyer, const Terms &terms);
     /// For the next purchase; refused while something is in flight. What is unknown stays so in the journal,
     /// and its names locked.
     void reset();
@@ -79,6 +87,7 @@ private:
     void setPhase(Phase phase);
     void giveUp(const base::Error &error);
     void readNewestOrder();
+    void checkMethod();
     void checkOnceMore();
     void writeIntent();
     void send();
@@ -93,7 +102,7 @@ private:
     Review m_confirmed;
     base::Money m_orderTotal;
     Ceilings m_ceilings;
-    api::CheckoutParameters m_parameters;
+    Terms m_terms;
 };
 
 } // namespace cartouche::order

@@ -79,7 +79,8 @@ void DuplicateGuard::ask(const QFuture<Result<T>> &future, Handler handler)
 
 void DuplicateGuard::addStep(Step step)
 {
-    m_steps.append(std::move(step));
+    // What an answer leads to is the longer way: it goes before what was waiting.
+    m_steps.prepend(std::move(step));
 }
 
 void DuplicateGuard::runSteps()

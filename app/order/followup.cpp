@@ -11,6 +11,7 @@
 #include "order/whencurrent.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,6 +24,8 @@ namespace {
 
 /// Looks at so many names are one piece of news.
 constexpr qsizetype namesAtOnce = 10;
+/// Questions side by side; how fast they leave is the client's to decide.
+constexpr int questionsAtOnce = 8;
 constexpr qsizetype longestDescription = 1000;
 
 /// The names of an order that was made elsewhere: its lines' own, else those that stand in the words ("*001").
@@ -50,6 +53,13 @@ QSet<QString> lowerCased(const QStringList &names)
     return set;
 }
 
+bool isFailedPayment(const api::FollowUp &step)
+{
+    return step.status == "ERROR"_L1
+        && std::any_of(step.history.begin(), step.history.end(),
+                       [](const api::FollowUpEvent &event) { return isPaymentBegin(event.label); });
+}
+
 /// Nothing about it is of interest any more; of few names, when the registry was done is.
 bool isOver(const OrderProgress::Name &name, qsizetype nameCount)
 {
@@ -57,34 +67,6 @@ bool isOver(const OrderProgress::Name &name, qsizetype nameCount)
 }
 
 } // namespace
-
-bool OrderProgress::isDelivered() const
-{
-    if (status != "delivered"_L1 || !areNamesKnown)
-        return false;
-    return std::all_of(names.begin(), names.end(), [this](const Name &name) {
-        if (isOwnershipKnown)
-            return name.isInAccount;
-        return !name.task || name.task->status == "done"_L1;
-    });
-}
-
-bool OrderProgress::isFinal() const
-{
-    return isDelivered() || status == "cancelled"_L1;
-}
-
-std::optional<api::DomainTask> taskOf(const QList<api::DomainTask> &tasks, const QString &ascii, const QDateTime &ordered)
-{
-    std::optional<api::DomainTask> newest;
-    for (const api::DomainTask &task : tasks) {
-        const bool isOfName = task.domain.isEmpty() || task.domain.compare(ascii, Qt::CaseInsensitive) == 0;
-        const bool isOlder = ordered.isValid() && task.creationDate.isValid() && task.creationDate < ordered;
-        if (isOfName && !isOlder && (!newest || task.id > newest->id))
-            newest = task;
-    }
-    return newest;
-}
 
 FollowUp::FollowUp(api::Client &client, store::Journal &journal, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_journal(journal), m_clock(clock)
@@ -110,6 +92,7 @@ void FollowUp::start(qint64 orderId, const QStringList &names, const QString &ac
     m_account = account;
     m_endpoint = endpoint;
     m_areEventsDenied = false;
+    m_goneSince = {};
     m_isRunning = true;
     lookNow();
 }
@@ -146,7 +129,8 @@ void FollowUp::look()
             return;
         }
         m_fresh.status = *status;
-        m_fresh.isGone = false;
+        m_fresh.isGone = m_fresh.isGoneForGood = false;
+        m_goneSince = {};
         if (m_fresh.total.currency().isEmpty() || !m_fresh.expires.isValid())
             readOrder();
         else
@@ -163,6 +147,11 @@ void FollowUp::findOutWhetherGone(const Error &error)
     }
     whenCurrent(api::readOrder(m_client, m_fresh.orderId), this, m_run, [this, error](const base::Result<api::Order> &order) {
         m_progress.isGone = !order && order.error().kind == Error::Kind::NotFound;
+        if (!m_progress.isGone)
+            m_goneSince = {};
+        else if (!m_goneSince.isValid())
+            m_goneSince = m_clock.now();
+        m_progress.isGoneForGood = m_progress.isGone && m_goneSince.secsTo(m_clock.now()) >= m_patience.count();
         failLook(error);
     });
 }
@@ -174,6 +163,7 @@ void FollowUp::readOrder()
             m_fresh.created = order->date;
             m_fresh.expires = order->expirationDate;
             m_fresh.url = order->url;
+            m_fresh.pdfUrl = order->pdfUrl;
             m_fresh.total = order->priceWithTax.amount;
             m_fresh.net = order->priceWithoutTax.amount;
             m_fresh.tax = order->tax.amount;
@@ -192,8 +182,11 @@ void FollowUp::readEvents()
                 [this](const base::Result<QList<api::FollowUp>> &steps) {
                     if (steps) {
                         m_fresh.events.clear();
-                        for (const api::FollowUp &step : *steps)
+                        m_fresh.hasPaymentFailed = false;
+                        for (const api::FollowUp &step : *steps) {
                             m_fresh.events += step.history;
+                            m_fresh.hasPaymentFailed = m_fresh.hasPaymentFailed || isFailedPayment(step);
+                        }
                     } else {
                         m_areEventsDenied = steps.error().isDenial();
                     }
@@ -225,7 +218,7 @@ void FollowUp::readNames()
 void FollowUp::readOwned()
 {
     if (m_fresh.status != "delivered"_L1) {
-        readTasks(0);
+        readTasks();
         return;
     }
     whenCurrent(api::listDomains(m_client), this, m_run, [this](const base::Result<QStringList> &domains) {
@@ -237,24 +230,39 @@ void FollowUp::readOwned()
         } else {
             noteUnknownNames(domains.error());
         }
-        readTasks(0);
+        readTasks();
     });
 }
 
-void FollowUp::readTasks(qsizetype index)
+void FollowUp::readTasks()
 {
+    m_toAsk.clear();
+    m_asking = m_answered = 0;
     // With two hundred names, only those that are left are asked about.
-    while (index < m_fresh.names.size() && isOver(m_fresh.names.at(index), m_fresh.names.size()))
-        ++index;
-    if (!isPaidStatus(m_fresh.status) || index >= m_fresh.names.size()) {
-        finishLook();
-        return;
+    for (qsizetype i = 0; isPaidStatus(m_fresh.status) && i < m_fresh.names.size(); ++i) {
+        if (!isOver(m_fresh.names.at(i), m_fresh.names.size()))
+            m_toAsk.append(i);
     }
     const int run = m_run;
-    if (index % namesAtOnce == 0)
+    if (!m_toAsk.isEmpty())
         tellSoFar();
-    if (run != m_run)
-        return;
+    if (run == m_run)
+        askForTasks();
+}
+
+/// Side by side: no name has to wait for the answer about another one.
+void FollowUp::askForTasks()
+{
+    while (m_asking < questionsAtOnce && !m_toAsk.isEmpty()) {
+        ++m_asking;
+        readTask(m_toAsk.takeFirst());
+    }
+    if (m_asking == 0)
+        finishLook();
+}
+
+void FollowUp::readTask(qsizetype index)
+{
     whenCurrent(api::readDomainTasks(m_client, m_fresh.names.at(index).ascii), this, m_run,
                 [this, index](const base::Result<QList<api::DomainTask>> &tasks) {
                     // Tasks may lag, or the key may not have the right: what was seen before stays.
@@ -263,7 +271,13 @@ void FollowUp::readTasks(qsizetype index)
                         noteUnknownNames(tasks.error());
                     else if (const auto task = taskOf(*tasks, name.ascii, m_fresh.created))
                         name.task = task;
-                    readTasks(index + 1);
+                    --m_asking;
+                    const int run = m_run;
+                    const bool isLast = m_asking == 0 && m_toAsk.isEmpty();
+                    if (++m_answered % namesAtOnce == 0 && !isLast)
+                        tellSoFar();
+                    if (run == m_run)
+                        askForTasks();
                 });
 }
 
@@ -314,8 +328,11 @@ void FollowUp::writeProgress()
     known.orderId = m_progress.orderId;
     known.account = m_account;
     known.endpoint = m_endpoint;
-    for (const OrderProgress::Name &name : std::as_const(m_progress.names))
-        known.names.append(name.ascii);
+    // Of an order that is over, what came of it: the click keeps what was wanted.
+    for (const OrderProgress::Name &name : std::as_const(m_progress.names)) {
+        if (!m_progress.isDelivered() || !name.isGivenUp())
+            known.names.append(name.ascii);
+    }
     known.total = m_progress.total;
     known.status = m_progress.status;
     known.expiresAt = m_progress.expires;
@@ -336,7 +353,7 @@ void FollowUp::failLook(const Error &error)
     m_wait = std::min(m_wait * 2, m_longest);
     const int run = m_run;
     Q_EMIT changed();
-    if (run == m_run && !m_isLooking && m_isRunning)
+    if (run == m_run && !m_isLooking && m_isRunning && !m_progress.isGoneForGood)
         m_timer.start(m_wait);
 }
 

@@ -6,6 +6,7 @@
 #include "api/client.h"
 #include "api/models.h"
 #include "base/clock.h"
+#include "order/orderprogress.h"
 #include "store/journal.h"
 
 #include <QObject>
@@ -14,49 +15,6 @@
 #include <chrono>
 
 namespace cartouche::order {
-
-/// What is known of an order while it runs.
-struct OrderProgress
-{
-    struct Name
-    {
-        QString ascii;
-        std::optional<api::DomainTask> task; ///< the newest; none while no task exists
-        bool isInAccount = false;            ///< OVHcloud lists the name as the account's
-        friend bool operator==(const Name &a, const Name &b)
-        {
-            const auto status = [](const Name &n) { return n.task ? n.task->status + n.task->comment : QString(); };
-            return a.ascii == b.ascii && a.isInAccount == b.isInAccount && status(a) == status(b);
-        }
-    };
-
-    qint64 orderId = 0;
-    QString status;      ///< OVHcloud's order status; empty until it was read
-    bool isGone = false; ///< OVHcloud does not know the order any more; everything else is kept
-    QList<api::FollowUpEvent> events; ///< of its follow-up, which may lag or be missing
-    QDateTime created;
-    QDateTime expires;   ///< last day to pay
-    QString url;
-    base::Money total;   ///< with tax; empty currency until it was read
-    base::Money net;
-    base::Money tax;
-    QList<Name> names;
-    bool areNamesKnown = false;    ///< the last look was told all there is to tell about the names
-    bool isOwnershipKnown = false; ///< OVHcloud lists the account's names
-    std::optional<base::Error> lastError; ///< of the last look; everything else is kept
-    QDateTime seenAt;
-
-    /// Delivered for good: the order is, and every name is in the account; where OVHcloud does not list
-    /// the account's names, no task of them is open.
-    [[nodiscard]] bool isDelivered() const;
-    [[nodiscard]] bool isFinal() const;
-};
-
-/// The task that tells how far an order has come with a name: the newest of this very name, since
-/// OVHcloud's filter also finds names that contain it, and not from before the order.
-/// @param ordered invalid when not known
-[[nodiscard]] std::optional<api::DomainTask> taskOf(const QList<api::DomainTask> &tasks, const QString &ascii,
-                                                    const QDateTime &ordered);
 
 /// Looks at one order again and again, politely and without end (rule R15): 10 s growing to 2 min
 /// while nothing moves, back to 10 s when something does, until it is delivered or cancelled. Writes
@@ -69,6 +27,8 @@ public:
 
     /// First and longest wait between two looks. The sandbox on this computer is asked more often.
     void setPace(std::chrono::milliseconds first, std::chrono::milliseconds longest);
+    /// How long an order that OVHcloud does not know any more is looked for.
+    void setPatience(std::chrono::seconds patience) { m_patience = patience; }
 
     /// @param account, endpoint for the journal
     void start(qint64 orderId, const QStringList &names, const QString &account, const QString &endpoint);
@@ -91,7 +51,9 @@ private:
     void readEvents();
     void readNames();
     void readOwned();
-    void readTasks(qsizetype index);
+    void readTasks();
+    void askForTasks();
+    void readTask(qsizetype index);
     void tellSoFar();
     void noteUnknownNames(const base::Error &error);
     void finishLook();
@@ -105,6 +67,11 @@ private:
     std::chrono::milliseconds m_first{10'000};
     std::chrono::milliseconds m_longest{120'000};
     std::chrono::milliseconds m_wait{10'000};
+    std::chrono::seconds m_patience = std::chrono::hours(1);
+    QDateTime m_goneSince; ///< invalid while OVHcloud knows the order
+    QList<qsizetype> m_toAsk; ///< names whose task this look still has to ask for
+    int m_asking = 0;         ///< questions about tasks that are under way
+    int m_answered = 0;
     OrderProgress m_progress;
     OrderProgress m_fresh; ///< of the look under way
     OrderProgress m_before; ///< as the look before has left it

@@ -3,6 +3,8 @@
 
 #include "order/ledgerrow.h"
 
+#include "order/ordertimeline.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -112,7 +114,13 @@ void fillIn(LedgerRow &row, const KnownOrder &order, const PayIntent *payment, c
     row.status = order.status;
     row.expires = order.expiresAt;
     row.seenAt = order.seenAt;
-    if (!order.names.isEmpty())
+    const bool isDelivered = order.isFinished && order.status == "delivered"_L1;
+    if (isDelivered && !order.names.isEmpty()) {
+        // The click tells what was wanted, the order what came of it.
+        row.givenUp = row.names;
+        row.givenUp.removeIf([&order](const QString &name) { return order.names.contains(name); });
+    }
+    if (!order.names.isEmpty() && row.givenUp.isEmpty())
         row.names = order.names;
     if (!order.total.currency().isEmpty())
         row.total = order.total;
@@ -121,6 +129,7 @@ void fillIn(LedgerRow &row, const KnownOrder &order, const PayIntent *payment, c
     if (payment != nullptr) {
         row.payIntentId = payment->id;
         row.sentAt = payment->createdAt;
+        row.wasPaid = payment->state == PayIntent::State::Accepted;
     }
     row.state = stateOf(order.status, unpaidState(payment, sending), order.isFinished,
                         isLate(order.expiresAt, order.seenAt, payment));
@@ -152,6 +161,7 @@ LedgerRow::Group LedgerRow::group() const
     case State::NeedsYou:
     case State::Unpaid:
     case State::PaymentRefused:
+    case State::PaymentStalled:
     case State::Papers:
     case State::TaskFailed: return Group::NeedsYou;
     case State::Draft: return Group::Drafts;
@@ -174,7 +184,8 @@ LedgerRow::Step LedgerRow::nextStep() const
     case State::NeedsYou: return Step::PointOut;
     case State::NotPlaced:
     case State::Refused: return Step::SearchAgain;
-    case State::TaskFailed: return failedTask != 0 ? Step::Repair : Step::ShowOrder;
+    case State::TaskFailed:
+    case State::TaskStuck: return failedTask != 0 ? Step::Repair : Step::ShowOrder;
     case State::Draft: return Step::GoOn;
     case State::NotRead:
     case State::Vanished:
@@ -184,6 +195,16 @@ LedgerRow::Step LedgerRow::nextStep() const
     case State::Expired: return Step::None;
     // The payment page follows orders of names only, and those that the journal knows.
     default: return isElsewhere ? Step::Browse : Step::ShowOrder;
+    }
+}
+
+/// As the payment page tells it.
+void LedgerRow::takeBegunPayment(const OrderProgress &progress)
+{
+    switch (begunPayment(progress)) {
+    case BegunPayment::None: break;
+    case BegunPayment::UnderWay: state = State::PaymentPending; break;
+    case BegunPayment::Stalled: state = State::PaymentStalled; break;
     }
 }
 
@@ -202,9 +223,15 @@ void LedgerRow::take(const OrderProgress &progress)
     if (progress.expires.isValid())
         expires = progress.expires;
     const State unpaid = isPaymentState(state) ? state : State::Unpaid;
-    const bool wasPaid = state == State::PaymentPending;
+    const bool isPending = state == State::PaymentPending;
     status = progress.status;
-    state = stateOf(status, unpaid, progress.isDelivered(), !wasPaid && expires.isValid() && expires <= seenAt);
+    state = stateOf(status, unpaid, progress.isDelivered(), !isPending && expires.isValid() && expires <= seenAt);
+    if (state == State::Unpaid || state == State::PaymentRefused)
+        takeBegunPayment(progress);
+    if (state == State::Delivering && progress.isFinal())
+        state = State::Cancelled; // none of its names was registered
+    givenUp = progress.givenUp();
+    wasPaid = wasPaid || isMoneySeen(progress);
     namesDone = static_cast<int>(std::count_if(progress.names.begin(), progress.names.end(), [](const auto &name) {
         return name.isInAccount || (name.task && name.task->status == "done"_L1);
     }));
@@ -222,8 +249,16 @@ void LedgerRow::take(const OrderProgress &progress)
             failedName = name.ascii;
             return; // it waits for the person, whatever the others do
         }
-        if (task == "error"_L1 || task == "problem"_L1)
-            state = State::TaskStuck;
+        if (task != "error"_L1 && task != "problem"_L1)
+            continue;
+        // The first is told; that it can be given up, or hurried, makes it the one to be told.
+        const bool isActable = name.task->canCancel || name.task->canAccelerate;
+        if (state != State::TaskStuck || (isActable && failedTask == 0)) {
+            reason = name.task->comment;
+            failedName = name.ascii;
+            failedTask = isActable ? name.task->id : 0;
+        }
+        state = State::TaskStuck;
     }
 }
 

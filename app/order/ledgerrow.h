@@ -26,6 +26,7 @@ struct LedgerRow
         PaymentPending, ///< sent and not refused; OVHcloud has not said "paid" yet
         PaymentRefused,
         PaymentUnknown, ///< no clear answer came back
+        PaymentStalled, ///< begun elsewhere a while ago, and no money has arrived
         Checking,
         Papers,         ///< OVHcloud requests documents
         Delivering,
@@ -54,18 +55,20 @@ struct LedgerRow
     QString intentId;     ///< of the click; empty for an order that was made elsewhere
     QString payIntentId;  ///< of the last payment
     QString status;       ///< OVHcloud's order status as text
+    bool wasPaid = false; ///< a payment was accepted, or seen, whatever the status tells by now
     QDateTime expires;    ///< last day to pay
     QDateTime sentAt;     ///< of the payment that is under way
     int namesDone = 0;    ///< delivered; counts while State::Delivering
     bool isCountKnown = false;
-    QString reason;       ///< OVHcloud's own words about a task; untrusted
+    QStringList givenUp;  ///< those of `names` whose registration was cancelled
+    QString reason;       ///< OVHcloud's own words about the task that has failed or is stuck; untrusted
     QDateTime seenAt;     ///< when OVHcloud was last asked
     bool isStale = false; ///< it was asked again since, in vain
     QString url;          ///< of the order at OVHcloud, from this run; untrusted, and a secret: never kept
     QString account;      ///< as the journal has it
     bool isElsewhere = false; ///< the journal does not know it
     QString what;         ///< of an order without names: its first line in OVHcloud's words; untrusted
-    qint64 failedTask = 0; ///< the registry task that waits for the person
+    qint64 failedTask = 0; ///< the registry task that waits for the person, or that is stuck and can be given up or hurried
     QString failedName;   ///< the name that it is about
     QDateTime withdrawUntil; ///< OVHcloud takes the order back until then; invalid: it does not
     bool isWithdrawalTold = false; ///< whether it does was read
@@ -83,6 +86,9 @@ struct LedgerRow
     /// journal does not keep of the others.
     void take(const store::ArchivedOrder &order);
     friend bool operator==(const LedgerRow &, const LedgerRow &) = default;
+
+private:
+    void takeBegunPayment(const OrderProgress &progress);
 };
 
 /// What the journal holds of one endpoint and account.

@@ -3,6 +3,7 @@
 
 #include "order/orderhistory.h"
 
+#include "api/aftercareroutes.h"
 #include "api/orderroutes.h"
 #include "base/domainname.h"
 #include "base/logging.h"
@@ -36,6 +37,11 @@ void addPart(QList<ArchivedOrder::Part> &parts, const QString &name, const base:
         parts.append({name, net});
     else if (const auto sum = there->net.plus(net))
         there->net = *sum;
+}
+
+bool isEnded(const QString &status)
+{
+    return status == "delivered"_L1 || status == "cancelled"_L1;
 }
 
 /// The name that a line is about: OVHcloud writes it into `domain`, or only into the words.
@@ -260,17 +266,42 @@ void OrderHistory::readLines(ArchivedOrder order)
                             order.what = line.description.simplified().left(longestWhat);
                         addPart(order.parts, name, line.totalPrice.amount);
                     }
-                    take(std::move(order));
+                    // What is over is not followed: whether its names were ordered as names hardly matters.
+                    if (isEnded(order.status))
+                        take(std::move(order));
+                    else
+                        readProducts(std::move(order), lines.value_or(QList<api::OrderDetail>()), {});
+                });
+}
+
+/// A hosting plan, or a mailbox, is ordered for a name without ordering the name. Where OVHcloud does not tell, it
+/// counts as one.
+void OrderHistory::readProducts(ArchivedOrder order, QList<api::OrderDetail> left, QSet<QString> domains)
+{
+    left.removeIf([&domains](const api::OrderDetail &line) {
+        const QString name = nameIn(line);
+        return name.isEmpty() || domains.contains(name);
+    });
+    if (left.isEmpty()) {
+        order.names.removeIf([&domains](const QString &name) { return !domains.contains(name); });
+        take(std::move(order));
+        return;
+    }
+    const api::OrderDetail line = left.takeFirst();
+    whenCurrent(api::readProductOfLine(m_client, order.orderId, line.orderDetailId), this, m_run,
+                [this, order, left, domains, name = nameIn(line)](const Result<QString> &product) mutable {
+                    if (product.value_or(QString()).isEmpty() || *product == "domain"_L1)
+                        domains.insert(name);
+                    readProducts(std::move(order), std::move(left), std::move(domains));
                 });
 }
 
 void OrderHistory::take(ArchivedOrder order)
 {
     order.readAt = m_clock.now();
-    const bool isOver = order.status == "delivered"_L1 || order.status == "cancelled"_L1;
     const bool isLinesLag = order.what.isEmpty() && order.names.isEmpty() && order.createdAt.isValid()
         && order.createdAt.secsTo(order.readAt) < linesLagSeconds;
-    order.isFinal = isOver && !isLinesLag;
+    order.isFinal = isEnded(order.status) && !isLinesLag;
     const qint64 id = order.orderId;
     m_fresh.insert(id);
     m_reading = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "api/models.h"
 #include "base/clock.h"
 #include "store/orderarchive.h"
 
@@ -73,6 +74,7 @@ private:
     void readNext();
     void readStatus(store::ArchivedOrder order);
     void readLines(store::ArchivedOrder order);
+    void readProducts(store::ArchivedOrder order, QList<api::OrderDetail> left, QSet<QString> domains);
     void take(store::ArchivedOrder order);
     void failRead(const base::Error &error);
     [[nodiscard]] bool isWanted(qint64 orderId) const;

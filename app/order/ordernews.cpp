@@ -14,6 +14,20 @@ using base::Result;
 using State = LedgerRow::State;
 using store::ToldNews;
 
+namespace {
+
+/// Nobody has paid it, and the larger part of the time to do so is over.
+bool isAboutToExpire(const LedgerRow &row)
+{
+    constexpr qint64 lastSeconds = 2 * 86'400;
+    if (!row.expires.isValid() || !row.when.isValid() || !row.seenAt.isValid())
+        return false;
+    const qint64 left = row.seenAt.secsTo(row.expires);
+    return left > 0 && left <= lastSeconds && left < row.when.secsTo(row.seenAt);
+}
+
+} // namespace
+
 OrderNews::OrderNews(Ledger &ledger, store::Database &database, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_archive(database, ledger.endpoint().baseUrl.toString())
 {
@@ -43,6 +57,10 @@ QString OrderNews::needOf(const LedgerRow &row)
     case State::NeedsYou: return u"point-out"_s;
     case State::Papers: return u"papers"_s;
     case State::TaskFailed: return u"task "_s + QString::number(row.failedTask);
+    case State::TaskStuck: return u"stuck"_s;
+    case State::PaymentRefused: return u"payment-refused "_s + row.payIntentId;
+    case State::PaymentStalled: return u"payment-stalled"_s;
+    case State::Unpaid: return isAboutToExpire(row) ? u"expires"_s : QString();
     default: return {};
     }
 }
@@ -67,8 +85,9 @@ void OrderNews::look(const LedgerRow &row, bool isBefore)
     now.wasPaid = before.wasPaid || row.isPaid();
     now.wasDelivered = before.wasDelivered || row.state == State::Delivered;
     now.needs = needOf(row);
-    // The row of the journal does not know the tasks before the first look: it has not been mended by that.
-    if (now.needs.isEmpty() && row.state == State::Delivering && !row.isCountKnown)
+    // The row of the journal knows neither tasks nor payments made elsewhere before the first look: nothing has been
+    // mended by that.
+    if (now.needs.isEmpty() && (row.state == State::Delivering || row.state == State::Unpaid) && !row.isCountKnown)
         now.needs = before.needs;
     if (isKnown && now == before)
         return;

@@ -31,14 +31,22 @@ api::Reply<QUrl> OrderPapers::addressOf(Paper paper, qint64 orderId)
                                          return QtFuture::makeReadyFuture(Result<QUrl>(failure(bills.error())));
                                      if (bills->isEmpty())
                                          return QtFuture::makeReadyFuture(Result<QUrl>(failure(base::invalid("no-bill"_ba))));
-                                     // An order that was paid in parts has several: the last one is the whole.
-                                     return base::continued<QUrl>(api::readBill(m_client, bills->last()), this,
-                                                                  [this](const Result<api::Bill> &bill) -> Result<QUrl> {
-                                                                      if (!bill)
-                                                                          return failure(bill.error());
-                                                                      return checked(bill->pdfUrl);
-                                                                  });
+                                     return addressOfBill(bills->last());
                                  });
+}
+
+api::Reply<QStringList> OrderPapers::billsOf(qint64 orderId)
+{
+    return api::listBills(m_client, orderId);
+}
+
+api::Reply<QUrl> OrderPapers::addressOfBill(const QString &billId)
+{
+    return base::continued<QUrl>(api::readBill(m_client, billId), this, [this](const Result<api::Bill> &bill) -> Result<QUrl> {
+        if (!bill)
+            return failure(bill.error());
+        return checked(bill->pdfUrl);
+    });
 }
 
 Result<QUrl> OrderPapers::checked(const QString &link) const

@@ -6,6 +6,7 @@
 #include "api/client.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 
 namespace cartouche::order {
@@ -25,8 +26,12 @@ public:
 
     explicit OrderPapers(api::Client &client, QObject *parent = nullptr);
 
-    /// https on a host of OVHcloud, or the sandbox itself: see api::mayOpenInBrowser().
+    /// https on a host of OVHcloud, or the sandbox itself: see api::mayOpenInBrowser(). Of several bills the last.
     [[nodiscard]] api::Reply<QUrl> addressOf(Paper paper, qint64 orderId);
+    /// Ids of the bills of an order, oldest first: one that was paid in parts has several.
+    [[nodiscard]] api::Reply<QStringList> billsOf(qint64 orderId);
+    /// As addressOf(), of one of billsOf().
+    [[nodiscard]] api::Reply<QUrl> addressOfBill(const QString &billId);
     /// The page of the control panel where registry tasks, and papers for them, are dealt with; empty where there
     /// is none.
     [[nodiscard]] QUrl tasksPage() const;

@@ -36,15 +36,16 @@ QDateTime paidAt(const OrderProgress &progress)
     return received.isValid() ? received : firstOf(progress, {"PAYMENT_CONFIRMED"_L1});
 }
 
+/// The last time: who pays in the browser may try more than once.
 QDateTime paymentBegunAt(const OrderProgress &progress)
 {
-    return firstOf(progress, {"PAYMENT_INITIATED"_L1, "REGISTERED_PAYMENT_INITIATED"_L1});
-}
-
-/// OVHcloud has the money, or had it: more than a payment that was begun.
-bool wasPaid(const OrderProgress &progress)
-{
-    return paidAt(progress).isValid() || firstOf(progress, {"ORDER_ACCEPTED"_L1, "DELIVERY"_L1}).isValid();
+    QDateTime last;
+    for (const api::FollowUpEvent &event : progress.events) {
+        const bool isReal = event.date.isValid() && (!progress.created.isValid() || event.date >= progress.created);
+        if (isReal && isPaymentBegin(event.label) && (!last.isValid() || event.date > last))
+            last = event.date;
+    }
+    return last;
 }
 
 Situation unpaidSituation(const OrderProgress &progress, PaymentTrace payment)
@@ -55,8 +56,11 @@ Situation unpaidSituation(const OrderProgress &progress, PaymentTrace payment)
     case PaymentTrace::Unknown: return Situation::PaymentUnknown;
     default: break;
     }
-    if (paymentBegunAt(progress).isValid() || paidAt(progress).isValid())
-        return Situation::PaymentPending;
+    switch (begunPayment(progress)) {
+    case BegunPayment::UnderWay: return Situation::PaymentPending;
+    case BegunPayment::Stalled: return Situation::PaymentStalled;
+    case BegunPayment::None: break;
+    }
     if (payment == PaymentTrace::Refused)
         return Situation::PaymentRefused;
     return progress.status.isEmpty() ? Situation::NotTold : Situation::Unpaid;
@@ -75,13 +79,17 @@ Situation situationOf(const OrderProgress &progress, PaymentTrace payment)
         return Situation::Papers;
     if (status == "delivering"_L1)
         return Situation::Delivering;
-    if (status == "delivered"_L1)
-        return progress.isDelivered() ? Situation::Delivered : Situation::Registering;
+    if (status == "delivered"_L1) {
+        // With none of its names registered it has come to nothing, whatever it is called.
+        return progress.isDelivered() ? Situation::Delivered
+            : progress.isFinal()      ? Situation::Cancelled
+                                      : Situation::Registering;
+    }
     if (status == "cancelling"_L1)
         return Situation::Cancelling;
     if (status == "cancelled"_L1) {
         const bool isLate = progress.expires.isValid() && progress.seenAt.isValid() && progress.expires <= progress.seenAt;
-        return isLate && payment != PaymentTrace::Accepted && !wasPaid(progress) ? Situation::Expired
+        return isLate && payment != PaymentTrace::Accepted && !isMoneySeen(progress) ? Situation::Expired
                                                                                : Situation::Cancelled;
     }
     return status == "unknown"_L1 ? Situation::Unknown : Situation::Odd;
@@ -163,7 +171,7 @@ qsizetype placeOf(const OrderProgress &progress, const OrderTimeline &timeline)
         // The status does not tell how far it has come: what was seen on the way does.
         if (hasTask)
             return 4;
-        return wasPaid(progress) ? 2 : 1;
+        return isMoneySeen(progress) ? 2 : 1;
     default: return 1;
     }
 }
@@ -172,6 +180,7 @@ State stateAt(const OrderTimeline &timeline)
 {
     switch (timeline.situation) {
     case Situation::PaymentRefused:
+    case Situation::PaymentStalled:
     case Situation::Papers: return State::NeedsYou;
     case Situation::Cancelling:
     case Situation::Cancelled:
@@ -209,7 +218,7 @@ void fillSteps(OrderTimeline &timeline, const OrderProgress &progress)
             step.at = times.at(i);
         timeline.steps.append(step);
     }
-    if (timeline.situation == Situation::PaymentPending)
+    if (timeline.situation == Situation::PaymentPending || timeline.situation == Situation::PaymentStalled)
         timeline.steps[1].at = paymentBegunAt(progress);
     if (timeline.situation == Situation::Delivered)
         timeline.steps[5].at = lastDone(timeline);
@@ -221,6 +230,24 @@ void fillSteps(OrderTimeline &timeline, const OrderProgress &progress)
 }
 
 } // namespace
+
+/// More than a payment that was begun.
+bool isMoneySeen(const OrderProgress &progress)
+{
+    return paidAt(progress).isValid() || firstOf(progress, {"ORDER_ACCEPTED"_L1, "DELIVERY"_L1}).isValid();
+}
+
+BegunPayment begunPayment(const OrderProgress &progress)
+{
+    constexpr qint64 patienceSeconds = 1'800;
+    if (paidAt(progress).isValid())
+        return BegunPayment::UnderWay;
+    const QDateTime begun = paymentBegunAt(progress);
+    if (!begun.isValid())
+        return BegunPayment::None;
+    const bool isLong = progress.seenAt.isValid() && begun.secsTo(progress.seenAt) >= patienceSeconds;
+    return progress.hasPaymentFailed || isLong ? BegunPayment::Stalled : BegunPayment::UnderWay;
+}
 
 PaymentTrace traceOf(Payment::Phase phase)
 {

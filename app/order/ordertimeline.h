@@ -84,6 +84,7 @@ struct OrderTimeline
         PaymentPending, ///< sent and not refused, or begun in the browser; OVHcloud has not said "paid" yet
         PaymentUnknown,
         PaymentRefused,
+        PaymentStalled, ///< begun a while ago, not by this program, and no money has come of it: OVHcloud's page tells more
         Checking,
         Papers,         ///< OVHcloud requests documents
         Delivering,
@@ -107,6 +108,17 @@ struct OrderTimeline
     [[nodiscard]] const OrderStep &step(OrderStep::Kind kind) const { return steps.at(static_cast<int>(kind)); }
     friend bool operator==(const OrderTimeline &, const OrderTimeline &) = default;
 };
+
+/// What the follow-up tells of a payment that was begun and has not arrived, of an order that is not paid.
+enum class BegunPayment {
+    None,
+    UnderWay,
+    Stalled, ///< OVHcloud calls it failed, or nothing has come of it for longer than a person takes in the browser
+};
+[[nodiscard]] BegunPayment begunPayment(const OrderProgress &progress);
+
+/// The follow-up tells that OVHcloud has, or had, the money.
+[[nodiscard]] bool isMoneySeen(const OrderProgress &progress);
 
 [[nodiscard]] OrderTimeline timelineOf(const OrderProgress &progress, PaymentTrace payment);
 

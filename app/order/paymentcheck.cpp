@@ -7,6 +7,7 @@
 #include "order/whencurrent.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace cartouche::order {
 
@@ -15,12 +16,23 @@ using base::Error;
 
 namespace {
 
+bool hasEvent(const QList<api::FollowUp> &steps, const std::function<bool(const QString &)> &isWanted)
+{
+    return std::any_of(steps.begin(), steps.end(), [&isWanted](const api::FollowUp &step) {
+        return std::any_of(step.history.begin(), step.history.end(),
+                           [&isWanted](const api::FollowUpEvent &event) { return isWanted(event.label); });
+    });
+}
+
 bool showsPayment(const QList<api::FollowUp> &steps)
 {
-    return std::any_of(steps.begin(), steps.end(), [](const api::FollowUp &step) {
-        return std::any_of(step.history.begin(), step.history.end(),
-                           [](const api::FollowUpEvent &event) { return event.label.contains("PAYMENT"_L1); });
-    });
+    return hasEvent(steps, [](const QString &label) { return label.contains("PAYMENT"_L1); });
+}
+
+/// Begun and no more: in the browser it may have been abandoned, or declined.
+bool showsMoney(const QList<api::FollowUp> &steps)
+{
+    return hasEvent(steps, [](const QString &label) { return label.contains("PAYMENT"_L1) && !isPaymentBegin(label); });
 }
 
 /// An amount that cannot be read is not nothing.
@@ -41,6 +53,11 @@ bool isPaidStatus(const QString &status)
         || status == "delivered"_L1;
 }
 
+bool isPaymentBegin(const QString &label)
+{
+    return label == "PAYMENT_INITIATED"_L1 || label == "REGISTERED_PAYMENT_INITIATED"_L1;
+}
+
 PaymentCheck::PaymentCheck(api::Client &client, QObject *parent) : QObject(parent), m_client(client) {}
 
 void PaymentCheck::start(qint64 orderId, const base::Money &total, Purpose purpose)
@@ -51,6 +68,7 @@ void PaymentCheck::start(qint64 orderId, const base::Money &total, Purpose purpo
     m_ordered = {};
     m_purpose = purpose;
     m_isWellInformed = false;
+    m_areTransactionsTold = true;
     m_isOrderOver = false;
     whenCurrent(api::readOrderStatus(m_client, m_orderId), this, m_run, [this](const base::Result<QString> &status) {
         m_isOrderOver = status && *status == "cancelled"_L1;
@@ -94,7 +112,11 @@ void PaymentCheck::checkHistory()
 {
     whenCurrent(api::readFollowUp(m_client, m_orderId), this, m_run,
                 [this](const base::Result<QList<api::FollowUp>> &steps) {
-                    if (steps && showsPayment(*steps))
+                    const bool isTrace = steps && showsPayment(*steps);
+                    // Nothing is sent over a payment that may still arrive, but it is no payment either.
+                    if (isTrace && m_purpose == Purpose::BeforePaying && !showsMoney(*steps))
+                        Q_EMIT refused(base::invalid("payment-begun"_ba));
+                    else if (isTrace)
                         Q_EMIT paidAlready();
                     else if (!steps && !steps.error().isDenial())
                         Q_EMIT refused(steps.error());
@@ -131,6 +153,7 @@ void PaymentCheck::checkTransactions(QStringList statuses)
     whenCurrent(api::readTransactions(m_client, status), this, m_run,
                 [this, statuses](const base::Result<QList<api::Transaction>> &transactions) {
                     if (!transactions) {
+                        m_areTransactionsTold = false;
                         if (transactions.error().isDenial())
                             checkTransactions(statuses);
                         else

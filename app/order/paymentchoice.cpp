@@ -26,13 +26,27 @@ QString family(const QString &type)
     return name;
 }
 
-/// The order takes means of this family by the old route; empty: it does not, or does not tell.
+/// The order takes means of this family by the old route; empty: it does not, or does not tell. Of two spellings the
+/// one that says which of them is charged.
 QString meanOf(const QString &type, const PaymentFacts &facts)
 {
-    const QStringList means = facts.means.value_or(QStringList());
-    const auto found = std::find_if(means.begin(), means.end(),
-                                    [&type](const QString &mean) { return family(mean) == family(type); });
-    return found == means.end() ? QString() : *found;
+    QString found;
+    for (const QString &mean : facts.means.value_or(QStringList())) {
+        if (family(mean) == family(type) && (found.isEmpty() || meanNeedsId(mean)))
+            found = mean;
+    }
+    return found;
+}
+
+/// By its kind alone OVHcloud can charge none but this one: the account has no other that is valid.
+bool isOnlyOfItsKind(const api::PaymentMethod &method, const PaymentFacts &facts)
+{
+    if (!facts.methods)
+        return false;
+    return std::none_of(facts.methods->begin(), facts.methods->end(), [&method](const api::PaymentMethod &other) {
+        return other.paymentMethodId != method.paymentMethodId && other.status == "VALID"_L1
+            && family(other.paymentType) == family(method.paymentType);
+    });
 }
 
 /// What the order takes: its own list where that is told, else the kinds of means that it takes.
@@ -64,11 +78,15 @@ Usable usableOf(const api::PaymentMethod &method, const PaymentFacts &facts)
     return isAccepted(method, facts) ? Usable::Yes : Usable::NotAccepted;
 }
 
-/// A method that …/pay does not take for this order, and the old route does: by its old id where one is needed.
+/// A method that …/pay does not take for this order, and the old route does: by its old id, or, where that route
+/// takes none, if nothing else of its kind could be charged in its place.
 void takeOldRoute(PayOption &option, const api::PaymentMethod &method, const PaymentFacts &facts)
 {
     const QString mean = meanOf(method.paymentType, facts);
-    if (option.usable != Usable::NotAccepted || mean.isEmpty() || (meanNeedsId(mean) && !method.paymentMeanId))
+    if (option.usable != Usable::NotAccepted || mean.isEmpty())
+        return;
+    const bool isTheOneCharged = meanNeedsId(mean) ? method.paymentMeanId.has_value() : isOnlyOfItsKind(method, facts);
+    if (!isTheOneCharged)
         return;
     option.way = Way::Mean;
     option.mean = mean;

@@ -139,8 +139,7 @@ void PaymentSettling::notPaid()
     settling.count();
     each.looks = settling.looks();
     each.isPending = false;
-    // A status alone may lag behind; whoever cannot see payments must not conclude that there is none.
-    const bool isInformed = m_check.isWellInformed() || m_check.isOrderOver();
+    const bool isInformed = isEvidenceWhole(each.intent) || m_check.isOrderOver();
     if (!settling.isOver(m_pace) || !isInformed) {
         endLook({});
         return;
@@ -151,6 +150,16 @@ void PaymentSettling::notPaid()
             Q_EMIT notMade(intent.orderId);
         });
     });
+}
+
+/// A status alone may lag behind; whoever cannot see payments must not conclude that there is none. After a good answer
+/// the payment is there until all of the places where it would show are seen to be empty; what was paid by the old
+/// route shows in none of them for as long as the bank takes.
+bool PaymentSettling::isEvidenceWhole(const store::PayIntent &intent) const
+{
+    if (!isAccepted(intent) || intent.total.isZero())
+        return m_check.isWellInformed();
+    return m_check.isWellInformed() && m_check.areTransactionsTold() && intent.method.startsWith("paymentMethod/"_L1);
 }
 
 void PaymentSettling::failed(const Error &error)

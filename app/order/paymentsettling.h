@@ -30,7 +30,8 @@ struct UnknownPayment
 /// Settles payments whose answer was lost, of this run and of earlier ones, with reads only (rules R5 and R7):
 /// any trace of a payment counts as made; only an order that stays unpaid without a trace over the
 /// settling time may be paid again. A good answer alone proves nothing either: what was accepted and leaves no trace
-/// is settled the same way. The payment of an order that was cancelled is settled for good after that time, whatever
+/// is settled the same way, but only where OVHcloud tells the payments under way and this one would be among them: a
+/// bank takes days, and nothing is paid twice meanwhile. The payment of an order that was cancelled is settled for good after that time, whatever
 /// OVHcloud tells or not. Written to the journal before it is told.
 class PaymentSettling : public QObject
 {
@@ -64,6 +65,7 @@ private:
     void leave(const QString &intentId);
     void notPaid();
     void paid();
+    [[nodiscard]] bool isEvidenceWhole(const store::PayIntent &intent) const;
     void leaveTraced(const store::PayIntent &intent);
     void failed(const base::Error &error);
     void endLook(const std::optional<base::Error> &error);

@@ -13,6 +13,14 @@ namespace cartouche::order {
 
 using namespace Qt::StringLiterals;
 
+std::optional<api::PaymentMethod> preferredOf(const QList<api::PaymentMethod> &methods)
+{
+    const auto found = std::find_if(methods.begin(), methods.end(), [](const api::PaymentMethod &method) {
+        return method.isDefault && method.status == "VALID"_L1;
+    });
+    return found == methods.end() ? std::nullopt : std::optional(*found);
+}
+
 PreferredMethod::PreferredMethod(api::Client &client, QObject *parent) : QObject(parent), m_client(client) {}
 
 void PreferredMethod::read()
@@ -22,11 +30,7 @@ void PreferredMethod::read()
     base::whenDone(api::readPaymentMethods(m_client), this,
                    [this](const base::Result<QList<api::PaymentMethod>> &methods) {
                        m_isReading = false;
-                       std::optional<api::PaymentMethod> found;
-                       for (const api::PaymentMethod &method : methods.value_or(QList<api::PaymentMethod>())) {
-                           if (method.isDefault && method.status == "VALID"_L1)
-                               found = method;
-                       }
+                       const auto found = preferredOf(methods.value_or(QList<api::PaymentMethod>()));
                        const bool isOther = found.has_value() != m_method.has_value()
                            || (found && found->paymentMethodId != m_method->paymentMethodId);
                        m_method = found;

@@ -12,7 +12,10 @@
 
 namespace cartouche::order {
 
-/// The payment method that OVHcloud charges by itself where it may: the account's default, as long as it is valid.
+/// Of an account's methods the one that OVHcloud charges by itself where it may: the default, as long as it is valid.
+[[nodiscard]] std::optional<api::PaymentMethod> preferredOf(const QList<api::PaymentMethod> &methods);
+
+/// The payment method that OVHcloud charges by itself: preferredOf() the account's.
 class PreferredMethod : public QObject
 {
     Q_OBJECT

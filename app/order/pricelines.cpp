@@ -185,8 +185,10 @@ std::optional<CouponEffect> effectOf(const QString &code, const Review &review)
 {
     CouponEffect effect;
     int names = 0;
-    const auto add = [&effect](const base::Money &amount) {
+    bool isSum = true; // of two currencies there is none, and a part of it is no effect
+    const auto add = [&effect, &isSum](const base::Money &amount) {
         effect.amount = effect.amount ? effect.amount->plus(amount) : amount;
+        isSum = isSum && effect.amount.has_value();
     };
     for (const LineGroup &group : review.groups) {
         bool isMeant = false;
@@ -209,7 +211,7 @@ std::optional<CouponEffect> effectOf(const QString &code, const Review &review)
             effect.name = group.name;
         }
     }
-    if (!effect.amount)
+    if (!effect.amount || !isSum)
         return std::nullopt;
     if (names != 1)
         effect.name.reset();

@@ -86,6 +86,8 @@ void Purchase::connectCheckout()
     connect(&m_checkout, &Checkout::refused, this, [this](const Error &error) {
         if (error.kind == Error::Kind::NotFound)
             m_cart.forget();
+        if (error.code == "pay-method-changed")
+            m_preferred.read(); // to be shown as it is by now
         takeRefusals(error, locate(error, m_draft));
         Q_EMIT orderRefused(error);
     });
@@ -175,6 +177,9 @@ void Purchase::sendConfigurations()
     if (isInFlight())
         return;
     stopReview();
+    // For the review that follows: neither needs the cart. What is answered by then is not asked again.
+    lookForDuplicatesAhead();
+    m_requirements.ruleCheck().check();
     m_sync.syncConfigurations();
 }
 
@@ -190,7 +195,7 @@ void Purchase::placeOrder(const OrderConsents &consents)
     ++m_reviewGeneration; // a dry run that is still under way must not change what was confirmed
     stopReview();
     m_checkout.place(*m_review, m_draft, m_cart.cartId(), m_cart.tag(), m_buyer,
-                     {consents.autoPay, consents.waiveWithdrawal});
+                     {consents.waiveWithdrawal, consents.autoPayMethod});
 }
 
 void Purchase::openOrder(qint64 orderId, const QStringList &names, const base::Money &total)
@@ -251,9 +256,11 @@ void Purchase::startOver()
     m_sync.stop();
     m_checkout.reset();
     ++m_reviewGeneration;
+    ++m_lookGeneration;
     stopReview();
     m_review.reset();
     m_duplicates.reset();
+    m_lookedFor.clear();
     m_failures.clear();
     m_refusals.clear();
     m_orderId = 0;

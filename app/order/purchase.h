@@ -27,7 +27,7 @@ struct OrderConsents
 {
     bool waiveWithdrawal = false; ///< deliver now, without the right to withdraw
     bool orderAgain = false;      ///< names that are on their way already: DuplicateReport::waivable()
-    bool autoPay = false;         ///< the order pays itself with the account's preferred method
+    qint64 autoPayMethod = 0;     ///< the order pays itself with this method, shown as the preferred one; 0: it does not
 };
 
 /// One purchase from the first name to "delivered", without a widget: the wizard's pages and a
@@ -89,7 +89,8 @@ public:
     [[nodiscard]] const QList<StepFailure> &failures() const { return m_failures; }
     /// OVHcloud's check of the rules, then the dry run: reviewReady or reviewFailed. A cart that was lost is built anew
     /// before; after a refusal contacts and account are read again first, and rules that could not be read are asked for
-    /// once more. Beside it the names are looked for in the account and its orders: duplicatesChecked, before or after.
+    /// once more. Beside it the names are looked for in the account and its orders: duplicatesChecked, before or after;
+    /// sendConfigurations() has begun that already.
     void takeReview();
     /// Where the last failure of a step, of the review or of the order points to, for all names together.
     [[nodiscard]] const QList<RefusalTarget> &refusals() const { return m_refusals; }
@@ -170,6 +171,8 @@ private:
     void rulesChecked();
     void askForReview();
     void lookForDuplicates();
+    void lookForDuplicatesAhead();
+    [[nodiscard]] QStringList wantedNames() const;
     void readSpending();
     void stopReview();
     void failStep(const QList<StepFailure> &failures);
@@ -209,6 +212,9 @@ private:
     bool m_isCheckWaiting = false;  ///< for OVHcloud's check of the rules
     bool m_areSubjectsAwaited = false; ///< contacts and account, before that check
     bool m_isHolderAwaited = false;
+    int m_lookGeneration = 0;       ///< of the look for duplicates
+    QStringList m_lookedFor;        ///< by it; empty: the next review takes none over
+    QDateTime m_lookBegunAt;
     int m_reviewGeneration = 0; ///< a dry run that was overtaken by another is dropped
     qint64 m_orderId = 0;
     QStringList m_orderNames;

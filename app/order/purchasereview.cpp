@@ -68,8 +68,8 @@ void Purchase::takeReview()
         return; // its own dry run is on the way, and its signal ends this step too
     ++m_reviewGeneration;
     stopReview();
-    m_duplicates.reset();
     completeness().askAgain();
+    lookForDuplicates();
     if (isCartReady()) {
         checkRules();
         return;
@@ -174,17 +174,39 @@ void Purchase::askForReview()
                     readSpending();
                     Q_EMIT reviewReady();
                 });
-    lookForDuplicates();
 }
 
-/// Right behind the dry run, so that the price comes first.
-void Purchase::lookForDuplicates()
+QStringList Purchase::wantedNames() const
 {
     QStringList names;
     const QList<DraftName> wanted = m_draft.wanted();
     for (const DraftName &name : wanted)
         names.append(name.name.ascii());
-    whenCurrent(m_guard.check(names, m_buyer), this, m_reviewGeneration, [this](const DuplicateReport &report) {
+    return names;
+}
+
+/// It depends on the names alone, so it does not wait for the rules, nor for the price.
+void Purchase::lookForDuplicates()
+{
+    // One that was begun while the entries were sent serves the review that follows them.
+    constexpr qint64 longestAhead = 60;
+    const QStringList names = wantedNames();
+    const qint64 age = m_lookBegunAt.secsTo(m_clock.now());
+    const bool isAhead = !m_lookedFor.isEmpty() && std::exchange(m_lookedFor, {}) == names && age >= 0 && age <= longestAhead
+        && !(m_duplicates && m_duplicates->error);
+    if (isAhead)
+        return;
+    lookForDuplicatesAhead();
+    m_lookedFor.clear();
+}
+
+void Purchase::lookForDuplicatesAhead()
+{
+    ++m_lookGeneration;
+    m_duplicates.reset();
+    m_lookedFor = wantedNames();
+    m_lookBegunAt = m_clock.now();
+    whenCurrent(m_guard.check(m_lookedFor, m_buyer), this, m_lookGeneration, [this](const DuplicateReport &report) {
         m_duplicates = report;
         Q_EMIT duplicatesChecked();
     });

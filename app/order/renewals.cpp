@@ -9,6 +9,8 @@
 #include "order/ledger.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace cartouche::order {
 
@@ -17,6 +19,13 @@ using namespace std::chrono_literals;
 using base::Error;
 using base::Result;
 using store::RenewalWish;
+
+namespace {
+
+/// A name that OVHcloud does not know is asked about so often in one run, however long ago it was decided.
+constexpr int leastTries = 3;
+
+} // namespace
 
 Renewals::Renewals(api::Client &client, store::Database &database, Ledger &ledger, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_ledger(ledger), m_clock(clock),
@@ -28,7 +37,10 @@ Renewals::Renewals(api::Client &client, store::Database &database, Ledger &ledge
     m_again.setSingleShot(true);
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
-    connect(&m_again, &QTimer::timeout, this, &Renewals::readWaiting);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        waitForNext();
+        readWaiting();
+    });
     connect(&m_soon, &QTimer::timeout, this, &Renewals::readWaiting);
     const auto look = [this] {
         if (!m_soon.isActive())
@@ -40,7 +52,7 @@ Renewals::Renewals(api::Client &client, store::Database &database, Ledger &ledge
 
 void Renewals::setPace(std::chrono::milliseconds first, std::chrono::milliseconds longest)
 {
-    m_first = m_wait = first;
+    m_first = first;
     m_longest = longest;
 }
 
@@ -62,12 +74,13 @@ void Renewals::readWaiting()
                 RenewalState &state = m_states[it.key()][wish.name];
                 state.wish = wish.isAutomatic;
                 state.wishState = wish.state;
-                if (there.contains(wish.name))
-                    enqueue({it.key(), wish.name});
+                state.decidedAt = wish.decidedAt;
+                const Job job{it.key(), wish.name};
+                if (there.contains(wish.name) && m_retries.value(job).due.hasExpired())
+                    enqueue(job);
             }
         }
-        if (!m_again.isActive())
-            next();
+        next();
     });
 }
 
@@ -78,6 +91,7 @@ void Renewals::read(qint64 orderId)
             RenewalState &state = m_states[orderId][wish.name];
             state.wish = wish.isAutomatic;
             state.wishState = wish.state;
+            state.decidedAt = wish.decidedAt;
         }
         Q_EMIT changed(orderId);
         const QStringList names = deliveredNames(orderId);
@@ -110,8 +124,9 @@ void Renewals::decide(qint64 orderId, const QString &name, bool isAutomatic)
                        }
                        state(job).wish = isAutomatic;
                        state(job).wishState = RenewalWish::State::Waiting;
+                       state(job).decidedAt = m_clock.now();
                        state(job).error.reset();
-                       m_wait = m_first;
+                       m_retries.remove(job);
                        enqueue(job);
                        next();
                    });
@@ -122,7 +137,7 @@ QStringList Renewals::deliveredNames(qint64 orderId) const
     if (const OrderProgress *progress = m_ledger.progressOf(orderId)) {
         QStringList names;
         for (const OrderProgress::Name &name : progress->names) {
-            if (name.isInAccount || progress->isDelivered())
+            if (name.isInAccount || (progress->isDelivered() && !name.isGivenUp()))
                 names.append(name.ascii);
         }
         return names;
@@ -130,7 +145,9 @@ QStringList Renewals::deliveredNames(qint64 orderId) const
     const auto row = std::find_if(m_ledger.rows().begin(), m_ledger.rows().end(),
                                   [orderId](const LedgerRow &each) { return each.orderId == orderId; });
     const bool isThere = row != m_ledger.rows().end() && row->state == LedgerRow::State::Delivered;
-    return isThere ? row->names : QStringList();
+    QStringList names = isThere ? row->names : QStringList();
+    names.removeIf([&row](const QString &name) { return row->givenUp.contains(name); });
+    return names;
 }
 
 void Renewals::enqueue(const Job &job)
@@ -194,7 +211,7 @@ void Renewals::put(const Job &job, bool isAutomatic, QJsonObject renew)
 
 void Renewals::settle(const Job &job, bool isAutomatic, RenewalWish::State settled, const QString &errorLine)
 {
-    m_wait = m_first;
+    m_retries.remove(job);
     const auto written = m_wishes.settle(job.orderId, job.name, isAutomatic, settled, errorLine, m_clock.now());
     base::whenDone(written, this, [this, job, isAutomatic, settled](const Result<void> &isWritten) {
         // Decided anew meanwhile: that one waits.
@@ -215,16 +232,42 @@ void Renewals::fail(const Job &job, const Error &error)
     const bool isPassing = error.isPassing() || error.isAuthentication() || error.outcomeUnknown()
         || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::RateLimited
         || error.kind == Error::Kind::Cancelled;
-    if (isWaiting && !isPassing) {
+    if (isWaiting && (!isPassing || isGivenUp(job, error))) {
         settle(job, *now.wish, RenewalWish::State::Refused, error.toLogLine());
         return;
     }
-    if (isWaiting) {
-        m_queue.clear(); // they are found again
-        m_again.start(m_wait);
-        m_wait = std::min(m_wait * 2, m_longest);
-    }
+    if (isWaiting)
+        tryLater(job);
     finish(job);
+}
+
+/// It may have left the account since, or was never this account's to decide about.
+bool Renewals::isGivenUp(const Job &job, const Error &error)
+{
+    if (error.kind != Error::Kind::NotFound || ++m_retries[job].notFound < leastTries)
+        return false;
+    const QDateTime &decidedAt = state(job).decidedAt;
+    return decidedAt.isValid() && decidedAt.secsTo(m_clock.now()) >= m_patience.count();
+}
+
+void Renewals::tryLater(const Job &job)
+{
+    Retry &retry = m_retries[job];
+    retry.wait = retry.wait == 0ms ? m_first : std::min(retry.wait * 2, m_longest);
+    retry.due = QDeadlineTimer(retry.wait);
+    waitForNext();
+}
+
+void Renewals::waitForNext()
+{
+    std::optional<qint64> soonest;
+    for (const Retry &retry : std::as_const(m_retries)) {
+        if (!retry.due.hasExpired())
+            soonest = std::min(soonest.value_or(retry.due.remainingTime()), retry.due.remainingTime());
+    }
+    // A timer may fire a little early: then it would find nothing that is due.
+    if (soonest)
+        m_again.start(std::chrono::milliseconds(*soonest + 1));
 }
 
 void Renewals::finish(const Job &job)

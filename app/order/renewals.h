@@ -8,9 +8,10 @@
 #include "base/clock.h"
 #include "store/renewalwishes.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
+#include <QHashFunctions>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -24,6 +25,7 @@ struct RenewalState
 {
     std::optional<bool> wish;        ///< what was decided while buying; none: nothing
     store::RenewalWish::State wishState = store::RenewalWish::State::Waiting;
+    QDateTime decidedAt;             ///< of the wish
     std::optional<bool> isAutomatic; ///< as OVHcloud tells it; none while it was not read
     bool isDeletedAtExpiration = false;
     QDateTime expiration;            ///< when it ends, or renews; invalid while not told
@@ -33,7 +35,8 @@ struct RenewalState
 
 /// Brings the decisions about renewal to OVHcloud, once the names are in the account: reads how a name is renewed,
 /// puts what was decided where it is another, and leaves everything else as it was. What fails for a while is tried
-/// again, politely, in later runs too; a refusal is kept and said.
+/// again, politely, in later runs too, and each name on its own: one that fails keeps no other one waiting. A refusal
+/// is kept and said; so is a name that OVHcloud has not known for a month.
 class Renewals : public QObject
 {
     Q_OBJECT
@@ -47,6 +50,8 @@ public:
 
     /// First and longest wait after a failure.
     void setPace(std::chrono::milliseconds first, std::chrono::milliseconds longest);
+    /// How long after the decision a name that OVHcloud does not know is given up.
+    void setPatience(std::chrono::seconds patience) { m_patience = patience; }
     /// Tells how the delivered names of this order are renewed: changed(). Asks OVHcloud for what is not known yet.
     void read(qint64 orderId);
     /// In the order of the names; null: nothing is known of this one.
@@ -63,6 +68,14 @@ private:
         qint64 orderId = 0;
         QString name;
         friend bool operator==(const Job &, const Job &) = default;
+        friend size_t qHash(const Job &job, size_t seed) { return qHashMulti(seed, job.orderId, job.name); }
+    };
+    /// Of a wish that could not be fulfilled yet.
+    struct Retry
+    {
+        std::chrono::milliseconds wait{0};
+        QDeadlineTimer due{0};
+        int notFound = 0; ///< times in this run
     };
 
     void readWaiting();
@@ -72,6 +85,9 @@ private:
     void put(const Job &job, bool isAutomatic, QJsonObject renew);
     void settle(const Job &job, bool isAutomatic, store::RenewalWish::State state, const QString &errorLine);
     void fail(const Job &job, const base::Error &error);
+    void tryLater(const Job &job);
+    void waitForNext();
+    [[nodiscard]] bool isGivenUp(const Job &job, const base::Error &error);
     void finish(const Job &job);
     [[nodiscard]] QStringList deliveredNames(qint64 orderId) const;
     [[nodiscard]] RenewalState &state(const Job &job) { return m_states[job.orderId][job.name]; }
@@ -82,8 +98,9 @@ private:
     store::RenewalWishes m_wishes;
     std::chrono::milliseconds m_first{30'000};
     std::chrono::milliseconds m_longest{900'000};
-    std::chrono::milliseconds m_wait{30'000};
+    std::chrono::seconds m_patience = std::chrono::days(30);
     QHash<qint64, QHash<QString, RenewalState>> m_states;
+    QHash<Job, Retry> m_retries;
     QList<Job> m_queue;
     bool m_isBusy = false;
     bool m_isReadingWishes = false;

@@ -49,7 +49,9 @@ RepairField::Gap RepairField::gapOf(const QString &entered) const
     if (!isEditable())
         return Gap::None;
     // A code that OVHcloud has is not told, so nothing entered means that it stays.
-    const bool stays = !member.isEmpty() || (kind == Kind::Secret && argument.hasValue);
+    const bool isCode = kind == Kind::Secret;
+    const bool isOptional = !isCode && !isAlone && argument.minimumSize <= 0 && value.isEmpty();
+    const bool stays = !member.isEmpty() || (isCode && argument.hasValue) || isOptional;
     if (entered.isEmpty())
         return stays ? Gap::None : Gap::Missing;
     if (kind == Kind::Choice && !argument.acceptedValues.contains(entered))
@@ -65,7 +67,7 @@ RepairField::Gap RepairField::gapOf(const QString &entered) const
 
 RepairField fieldOf(const api::TaskArgument &argument)
 {
-    return {argument.key, kindOf(argument), argument, {}, argument.value};
+    return {argument.key, kindOf(argument), argument, {}, argument.value, false};
 }
 
 bool isContactArgument(const api::TaskArgument &argument)

@@ -33,8 +33,11 @@ struct RepairField
     api::TaskArgument argument;
     QString member;  ///< of a contact; empty: the argument itself
     QString value;   ///< as OVHcloud has it; empty for a code
+    bool isAlone = false; ///< nothing else can be entered: without a value the task would go back as it is
 
     [[nodiscard]] bool isEditable() const { return kind != Kind::Fixed && kind != Kind::Browser; }
+    /// OVHcloud marks no argument as needed but by a least size: one that is empty and has none may stay so, unless it
+    /// is a code, or all there is to enter.
     /// @param value as it was entered
     [[nodiscard]] Gap gapOf(const QString &value) const;
     friend bool operator==(const RepairField &a, const RepairField &b)

@@ -88,10 +88,40 @@ QString linesOf(const Sums &sums, const QString &kind, const QString &month)
     return lines;
 }
 
+QString linesOf(const QList<Spending> &others)
+{
+    QString lines;
+    for (const Spending &order : others) {
+        const bool isUnread = order.kind == Spending::Kind::Unread;
+        const QString date = order.date.isValid() ? order.date.toLocalTime().date().toString(Qt::ISODate) : QString();
+        const std::optional<Money> total = order.withTax.currency().isEmpty() ? std::nullopt : std::optional(order.withTax);
+        lines += text({isUnread ? u"unread"_s : u"unclear"_s, {}, date, QString::number(order.orderId), order.what, order.net,
+                       total, order.withTax.currency(), order.status});
+    }
+    return lines;
+}
+
+/// None: nothing was spent on it.
+std::optional<Spending::Kind> kindOf(const LedgerRow &row)
+{
+    using State = LedgerRow::State;
+    if (row.orderId == 0)
+        return std::nullopt;
+    const bool isTold = !row.total.currency().isEmpty() && row.when.isValid();
+    const bool isUnclear = row.state == State::Cancelling || row.state == State::Odd;
+    if (row.isPaid() || (isUnclear && row.wasPaid))
+        return isTold ? Spending::Kind::Paid : Spending::Kind::Unread;
+    if (row.state == State::NotRead)
+        return Spending::Kind::Unread;
+    return isUnclear ? std::optional(Spending::Kind::Unclear) : std::nullopt;
+}
+
 } // namespace
 
-SpendingExport::SpendingExport(QList<Spending> orders) : m_orders(std::move(orders))
+SpendingExport::SpendingExport(QList<Spending> orders)
 {
+    for (Spending &order : orders)
+        (order.kind == Spending::Kind::Paid ? m_orders : m_others).append(std::move(order));
     std::stable_sort(m_orders.begin(), m_orders.end(), [](const Spending &a, const Spending &b) { return a.date < b.date; });
 }
 
@@ -99,9 +129,10 @@ QList<Spending> SpendingExport::paidOf(const QList<LedgerRow> &rows, const Order
 {
     QList<Spending> orders;
     for (const LedgerRow &row : rows) {
-        if (row.orderId == 0 || !row.isPaid() || row.total.currency().isEmpty() || !row.when.isValid())
+        const auto kind = kindOf(row);
+        if (!kind)
             continue;
-        Spending order{row.orderId, row.when, row.status, row.names.isEmpty() ? row.what : row.names.join(u' '), row.total, {}, {}};
+        Spending order{row.orderId, row.when, row.status, row.names.isEmpty() ? row.what : row.names.join(u' '), row.total, {}, {}, *kind};
         if (const store::ArchivedOrder *kept = history != nullptr ? history->find(row.orderId) : nullptr) {
             order.net = kept->net;
             order.parts = kept->parts;
@@ -125,15 +156,22 @@ QByteArray SpendingExport::csv() const
             all += linesOf(std::exchange(month, Sums()), u"month"_s, monthOf(m_orders.at(i)));
     }
     all += linesOf(total, u"total"_s, {});
+    all += linesOf(m_others);
     return all.toUtf8();
 }
 
-QFuture<Result<qsizetype>> SpendingExport::save(const QList<Spending> &orders, const QString &file)
+qsizetype SpendingExport::unreadCount() const
 {
-    return base::inBackground([orders, file]() -> Result<qsizetype> {
+    return std::count_if(m_others.begin(), m_others.end(),
+                         [](const Spending &order) { return order.kind == Spending::Kind::Unread; });
+}
+
+QFuture<Result<SpendingExport::Saved>> SpendingExport::save(const QList<Spending> &orders, const QString &file)
+{
+    return base::inBackground([orders, file]() -> Result<Saved> {
         const SpendingExport made(orders);
         const auto saved = store::saveFile(file, made.csv());
-        return saved ? Result<qsizetype>(made.count()) : base::failure(saved.error());
+        return saved ? Result<Saved>(Saved{made.count(), made.unreadCount()}) : base::failure(saved.error());
     });
 }
 

@@ -86,6 +86,9 @@ void TaskRepair::open(const RepairTarget &target)
 void TaskRepair::readArguments(QStringList keys)
 {
     if (keys.isEmpty() || m_fields.size() >= mostFields) {
+        const auto editable = std::count_if(m_fields.begin(), m_fields.end(), [](const RepairField &field) { return field.isEditable(); });
+        for (RepairField &field : m_fields)
+            field.isAlone = field.isEditable() && editable == 1;
         setPhase(Phase::Ready);
         return;
     }

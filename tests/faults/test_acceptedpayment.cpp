@@ -22,6 +22,8 @@ private slots:
     void r7_neverBeforeTheTimeIsOver();
     void r7_anyTraceKeepsItClosed_data();
     void r7_anyTraceKeepsItClosed();
+    void r7_withoutTheTransactionsItStaysPending();
+    void r7_whatTheOldRouteTookStaysPending();
     void r7_itIsSettledInALaterRunToo();
     void aCancelledOrderEndsTheLook();
     void aBankThatTakesItsTimeIsNoLostPayment();
@@ -119,6 +121,45 @@ void TestAcceptedPayment::r7_anyTraceKeepsItClosed()
     shop.relay().forgetCalls();
     QVERIFY(shop.readJournal());
     QVERIFY(shop.waitUntilSettled());
+    QCOMPARE(journalState(shop), u"payment-accepted"_s);
+}
+
+void TestAcceptedPayment::r7_withoutTheTransactionsItStaysPending()
+{
+    Shopping shop;
+    QVERIFY(payInVain(shop, "null"));
+    shop.relay().refuseAll("GET", u"/me/payment/transaction"_s);
+    shop.relay().answerAll("GET", u"/payment$"_s, "null"); // which a bank that takes days leaves empty, too
+    shop.hurrySettling();
+    const order::PaymentSettling &settling = shop.purchase().paymentSettling();
+    QTRY_VERIFY(!settling.cases().isEmpty() && settling.cases().first().looks > 20);
+    QCOMPARE(shop.purchase().payment().phase(), Payment::Phase::Accepted);
+    QCOMPARE(journalState(shop), u"payment-accepted"_s);
+    // Once they can be seen, and there is none, it is as before.
+    shop.relay().heal();
+    QTRY_COMPARE(journalState(shop), u"payment-not-made"_s);
+    QVERIFY(shop.waitUntilPayable());
+}
+
+void TestAcceptedPayment::r7_whatTheOldRouteTookStaysPending()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    QVERIFY(shop.order({u"exemple.fr"_s}));
+    store::PayIntent intent;
+    intent.id = u"old"_s;
+    intent.account = shop.purchase().account();
+    intent.endpoint = shop.endpoint();
+    intent.orderId = shop.purchase().orderId();
+    intent.method = u"paymentMean/bankAccount/7"_s;
+    intent.total = shop.purchase().orderTotal();
+    intent.createdAt = shop.clock().now();
+    QVERIFY(awaited(shop.journal().beginPayment(intent)).has_value());
+    QVERIFY(awaited(shop.journal().paymentAccepted(intent.id, {})).has_value());
+    QVERIFY(shop.readJournal());
+    shop.hurrySettling();
+    const order::PaymentSettling &settling = shop.purchase().paymentSettling();
+    QTRY_VERIFY(!settling.cases().isEmpty() && settling.cases().first().looks > 20);
     QCOMPARE(journalState(shop), u"payment-accepted"_s);
 }
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theDefaultMethodIsFound();
     void r6_withoutTheChoiceNothingIsPaid();
     void r7_theOrderPaysItselfAndIsNotPaidAgain();
+    void r6_anotherMethodThanTheOneShownIsNotCharged_data();
+    void r6_anotherMethodThanTheOneShownIsNotCharged();
     void r5_aRefusedPaymentIsSettledByReading_data();
     void r5_aRefusedPaymentIsSettledByReading();
     void r5_aLostAnswerKnowsOfThePayment();
@@ -34,6 +36,14 @@ private:
     {
         return Shopping::wait([&shop] { return shop.purchase().checkout().phase() != order::Checkout::Phase::Unknown; });
     }
+    /// Of the method that is shown as the preferred one.
+    static qint64 preferredId(Shopping &shop)
+    {
+        order::PreferredMethod &preferred = shop.purchase().preferredMethod();
+        if (!preferred.method())
+            preferred.read();
+        return Shopping::wait([&preferred] { return preferred.method().has_value(); }) ? preferred.method()->paymentMethodId : 0;
+    }
     /// "placed", "refused", "unknown".
     static QString place(Shopping &shop)
     {
@@ -43,7 +53,7 @@ private:
         connect(&purchase, &Purchase::orderPlaced, &context, [&] { outcome = u"placed"_s; });
         connect(&purchase, &Purchase::orderRefused, &context, [&] { outcome = u"refused"_s; });
         connect(&purchase, &Purchase::orderUnknown, &context, [&] { outcome = u"unknown"_s; });
-        purchase.placeOrder({.waiveWithdrawal = true, .orderAgain = false, .autoPay = true});
+        purchase.placeOrder({.waiveWithdrawal = true, .orderAgain = false, .autoPayMethod = preferredId(shop)});
         return Shopping::wait([&] { return !outcome.isEmpty(); }) ? outcome : QString();
     }
 };
@@ -99,6 +109,44 @@ void TestAutoPay::r7_theOrderPaysItselfAndIsNotPaidAgain()
     QCOMPARE(shop.ordersAtSandbox().size(), 1);
 }
 
+void TestAutoPay::r6_anotherMethodThanTheOneShownIsNotCharged_data()
+{
+    QTest::addColumn<QByteArray>("became");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("another one is preferred") << R"("default":false)"_ba << u"pay-method-changed"_s;
+    QTest::newRow("it is not valid any more") << R"("default":true,"status":"EXPIRED")"_ba << u"pay-method-changed"_s;
+}
+
+void TestAutoPay::r6_anotherMethodThanTheOneShownIsNotCharged()
+{
+    QFETCH(QByteArray, became);
+    QFETCH(QString, code);
+    Shopping shop;
+    QVERIFY(shop.start());
+    QVERIFY(shop.goToReview({u"exemple.fr"_s}));
+    const qint64 id = preferredId(shop);
+    QVERIFY(id != 0);
+    // The account was changed elsewhere since the box was ticked.
+    shop.relay().editAll("GET", u"/me/payment/method/%1$"_s.arg(id), [became](QByteArray body) {
+        if (became.contains("status"))
+            body.replace("\"status\":\"VALID\",", "").replace(",\"status\":\"VALID\"", "");
+        return body.replace("\"default\":true", became);
+    });
+    base::Error error;
+    connect(&shop.purchase(), &Purchase::orderRefused, &shop.purchase(), [&error](const base::Error &told) { error = told; });
+    QCOMPARE(place(shop), u"refused"_s);
+    QCOMPARE(QString::fromLatin1(error.code), code);
+    QCOMPARE(shop.relay().count("POST", u"/checkout$"_s), 0);
+    QVERIFY(shop.ordersAtSandbox().isEmpty());
+    // What is shown from now on is what is so.
+    QVERIFY(Shopping::wait([&] {
+        const auto &now = shop.purchase().preferredMethod().method();
+        return !now || now->paymentMethodId != id;
+    }));
+    // Ordering without paying goes on.
+    QCOMPARE(shop.placeOrder(), u"placed"_s);
+}
+
 void TestAutoPay::r5_aRefusedPaymentIsSettledByReading_data()
 {
     QTest::addColumn<QString>("left");
@@ -114,7 +162,10 @@ void TestAutoPay::r5_aRefusedPaymentIsSettledByReading()
     QVERIFY(shop.sandbox().setSwitch(u"refusedAutopay"_s, left));
     shop.hurrySettling();
     QVERIFY(shop.goToReview({u"exemple.fr"_s}));
-    QVERIFY(takeDefaultAway(shop)); // between the look and the click
+    const qint64 id = preferredId(shop);
+    QVERIFY(takeDefaultAway(shop)); // between the last look at it and the order
+    shop.relay().editAll("GET", u"/me/payment/method/%1$"_s.arg(id),
+                         [](QByteArray body) { return body.replace("\"default\":false", "\"default\":true"); });
     QCOMPARE(place(shop), u"unknown"_s); // a refusal does not say whether the order was made
     QVERIFY(isSettled(shop));
     if (left == u"noOrder"_s) {

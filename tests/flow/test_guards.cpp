@@ -25,6 +25,7 @@ private slots:
     void r10_aNameOfTheAccountIsNeverOrdered();
     void r10_aTransferOfANameOfTheAccountIsNone();
     void r10_aLookThatFailedOrdersNothing();
+    void r10_theLookIsBegunWithTheEntriesAndOnce();
     void r10_theButtonWaitsForTheLookAndThePriceDoesNot();
     void r10_whatOvhcloudDoesNotTellDoesNotBlock();
     void r9_anOrderAboveTheCeilingIsNotSent();
@@ -98,14 +99,42 @@ void TestGuards::r10_aLookThatFailedOrdersNothing()
 {
     Shopping shop;
     QVERIFY(shop.start());
-    for (int tries = 0; tries < 3; ++tries)
-        shop.relay().spoil("GET", u"/domain$"_s, Relay::Fault::ServerError);
+    shop.relay().answerAll("GET", u"/1.0/domain$"_s, "{}", "500 Internal Server Error");
     QVERIFY(shop.goToReview({u"exemple.fr"_s}));
     QVERIFY(shop.purchase().duplicates()->error);
     QCOMPARE(shop.placeOrder(true), u"refused"_s);
     QCOMPARE(shop.failure().error.code, "duplicates-unchecked"_ba);
     QCOMPARE(checkouts(shop), 0);
+    shop.relay().heal();
     QVERIFY(shop.takeReview());
+    QCOMPARE(shop.placeOrder(), u"placed"_s);
+}
+
+void TestGuards::r10_theLookIsBegunWithTheEntriesAndOnce()
+{
+    Shopping shop;
+    QVERIFY(shop.start());
+    QVERIFY(shop.choose({u"exemple.fr"_s}) && shop.prepareItems());
+    shop.fillIn();
+    shop.relay().forgetCalls();
+    QVERIFY(shop.sendConfigurations() && shop.takeReview());
+    const auto looks = [&shop] { return shop.relay().count("GET", u"/me/task/domain\\?domain"_s); };
+    QCOMPARE(looks(), 1);
+    const auto place = [&shop](QLatin1StringView part) {
+        const auto &calls = shop.relay().calls();
+        return std::find_if(calls.begin(), calls.end(), [part](const Relay::Call &call) {
+            return call.method == "GET" && QString::fromUtf8(call.path).contains(part);
+        }) - calls.begin();
+    };
+    QVERIFY(place("/me/task/domain"_L1) < place("/checkout"_L1)); // the dry run has not held it up
+    // Checking again looks again: something may have been ordered meanwhile.
+    QVERIFY(shop.takeReview());
+    QCOMPARE(looks(), 2);
+    // So does a review long after the entries.
+    QVERIFY(shop.sendConfigurations());
+    shop.clock().shift += 120;
+    QVERIFY(shop.takeReview());
+    QCOMPARE(looks(), 4);
     QCOMPARE(shop.placeOrder(), u"placed"_s);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aLostWithdrawalIsSettledByReading();
     void renewalsAreSetOnceTheNameIsThere();
     void aRenewalThatFailsForAWhileIsTriedAgain();
+    void aNameThatIsNotKnownKeepsNoOtherFromItsRenewal();
     void eachThingIsToldOnceAlsoAfterARestart();
 
 private:
@@ -245,6 +246,32 @@ void TestAftercare::aRenewalThatFailsForAWhileIsTriedAgain()
         return state != nullptr && state->wishState == RenewalWish::State::Set;
     }, 40'000));
     QVERIFY(test::awaited(api::readServiceInfos(m_shop->client(), u"duree-lente.fr"_s))->isAutomatic == false);
+}
+
+void TestAftercare::aNameThatIsNotKnownKeepsNoOtherFromItsRenewal()
+{
+    QVERIFY(m_shop->order({u"absente.fr"_s, u"presente.fr"_s}));
+    QCOMPARE(m_shop->pay(), u"accepted"_s);
+    const qint64 id = m_shop->purchase().orderId();
+    m_shop->relay().answerAll("GET", u"/domain/absente.fr/serviceInfos$"_s,
+                              R"({"message":"The requested object (serviceName = absente.fr) does not exist"})", "404 Not Found");
+    open(*m_shop);
+    m_aftercare->renewals().decide(id, u"absente.fr"_s, false);
+    m_aftercare->renewals().decide(id, u"presente.fr"_s, false);
+    const auto isIn = [&](const QString &name, RenewalWish::State wanted) {
+        const auto *state = m_aftercare->renewals().stateOf(id, name);
+        return state != nullptr && state->wish && state->wishState == wanted;
+    };
+    QVERIFY(Shopping::wait([&] { return isIn(u"presente.fr"_s, RenewalWish::State::Set); }, 40'000));
+    QVERIFY(test::awaited(api::readServiceInfos(m_shop->client(), u"presente.fr"_s))->isAutomatic == false);
+    // The other one is asked about again, and is no refusal yet.
+    const auto asked = [&] { return m_shop->relay().count("GET", u"/domain/absente.fr/serviceInfos$"_s); };
+    QVERIFY(Shopping::wait([&] { return asked() > 4; }));
+    QVERIFY(isIn(u"absente.fr"_s, RenewalWish::State::Waiting));
+    QVERIFY(m_aftercare->renewals().stateOf(id, u"absente.fr"_s)->error.has_value());
+    // In the end it is given up, and said.
+    m_aftercare->renewals().setPatience(0s);
+    QVERIFY(Shopping::wait([&] { return isIn(u"absente.fr"_s, RenewalWish::State::Refused); }));
 }
 
 void TestAftercare::eachThingIsToldOnceAlsoAfterARestart()

@@ -19,10 +19,12 @@ class TestFollowUp : public QObject
 private slots:
     void delivery_data();
     void delivery();
+    void aNameThatIsGivenUpKeepsNoOrderOpen();
     void cancelledIsFinalToo();
     void statusThatMeanPaid_data();
     void statusThatMeanPaid();
     void aTaskBelongsToItsNameAndOrder();
+    void aLaterTaskHidesNoFailedOne();
 };
 
 void TestFollowUp::delivery_data()
@@ -76,6 +78,51 @@ void TestFollowUp::delivery()
     progress.names.prepend({u"other.fr"_s, {}, true});
     if (isOwnershipKnown)
         QCOMPARE(progress.isDelivered(), isDelivered);
+}
+
+void TestFollowUp::aNameThatIsGivenUpKeepsNoOrderOpen()
+{
+    OrderProgress progress;
+    progress.status = u"delivered"_s;
+    progress.areNamesKnown = progress.isOwnershipKnown = true;
+    OrderProgress::Name cancelled{u"a.fr"_s, api::DomainTask(), false};
+    cancelled.task->status = u"cancelled"_s;
+    progress.names = {cancelled, {u"b.fr"_s, {}, true}};
+    QVERIFY(progress.isDelivered() && progress.isFinal());
+    QCOMPARE(progress.givenUp(), QStringList{u"a.fr"_s});
+    // The other one is not there yet.
+    progress.names[1].isInAccount = false;
+    QVERIFY(!progress.isDelivered() && !progress.isFinal());
+    // Nothing was delivered, and nothing will be.
+    progress.names = {cancelled};
+    QVERIFY(!progress.isDelivered() && progress.isFinal());
+    // A name that came after all is not given up.
+    progress.names.first().isInAccount = true;
+    QVERIFY(progress.isDelivered() && progress.givenUp().isEmpty());
+    // While the order runs, a task that was cancelled may be followed by another one.
+    progress.status = u"delivering"_s;
+    progress.names = {cancelled};
+    QVERIFY(!progress.isFinal());
+}
+
+void TestFollowUp::aLaterTaskHidesNoFailedOne()
+{
+    const auto task = [](qint64 id, const QString &function, const QString &status) {
+        api::DomainTask made;
+        made.id = id;
+        made.function = function;
+        made.status = status;
+        return made;
+    };
+    const auto chosen = [](const QList<api::DomainTask> &tasks) { return taskOf(tasks, u"exemple.fr"_s, {})->id; };
+    const auto failed = task(1, u"DomainCreate"_s, u"error"_s);
+    QCOMPARE(chosen({failed, task(2, u"DomainDnsUpdate"_s, u"done"_s)}), 1);
+    QCOMPARE(chosen({failed, task(2, u"DomainDnsUpdate"_s, u"doing"_s)}), 1);
+    QCOMPARE(chosen({task(1, u"DomainCreate"_s, u"problem"_s), task(2, u"DomainDnsUpdate"_s, u"todo"_s)}), 1);
+    QCOMPARE(chosen({task(1, u"DomainCreate"_s, u"doing"_s), task(2, u"DomainDnsUpdate"_s, u"done"_s)}), 1);
+    // Tried again, it is the new try that counts.
+    QCOMPARE(chosen({failed, task(2, u"DomainCreate"_s, u"doing"_s)}), 2);
+    QCOMPARE(chosen({task(1, u"DomainCreate"_s, u"done"_s), task(2, u"DomainDnsUpdate"_s, u"done"_s)}), 2);
 }
 
 void TestFollowUp::cancelledIsFinalToo()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anOrderThatVanishesIsSaidToBeGone();
+    void anOrderThatStaysGoneIsNotLookedForForEver();
     void aServerWithoutTheStatusRouteIsNotAnOrderThatIsGone();
     void eventsAreReadAndADenialIsRemembered();
     void namesOfAnOrderMadeElsewhereAreRead();
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void linesThatComeLaterAreWaitedFor();
     void whatIsDoneIsNotAskedAgain();
     void manyNamesAreToldAsTheyCome();
+    void anOrderWithAGivenUpNameEnds();
+    void aFailedPaymentStepIsSeen();
 
 private:
     void look(qint64 orderId, const QStringList &names);
@@ -79,6 +82,56 @@ void TestFollowUpReads::anOrderThatVanishesIsSaidToBeGone()
     QTRY_VERIFY(!progress().isGone);
     QVERIFY(!progress().lastError);
     QCOMPARE(m_server->writes(), 0);
+}
+
+void TestFollowUpReads::anOrderThatStaysGoneIsNotLookedForForEver()
+{
+    m_server->orders.insert(7, {u"checking"_s, 23.97, {u"a.fr"_s}});
+    look(7, {u"a.fr"_s});
+    m_server->orders.remove(7);
+    QTRY_VERIFY(progress().isGone);
+    QVERIFY(!progress().isFinal());
+    m_followUp->setPatience(0s);
+    QTRY_VERIFY(progress().isFinal());
+    // Nobody asks any more: another order's looks come and go meanwhile.
+    const int asked = m_server->count("/me/order/7/status");
+    FollowUp other(*m_client, *m_journal, m_clock);
+    other.setPace(10ms, 40ms);
+    m_server->orders.insert(8, {u"checking"_s, 23.97, {u"a.fr"_s}});
+    other.start(8, {u"a.fr"_s}, u"ab12345-ovh"_s, m_server->endpointText());
+    QTRY_VERIFY(m_server->count("/me/order/8/status") >= 5);
+    QCOMPARE(m_server->count("/me/order/7/status"), asked);
+    // The next run looks again: it may have been OVHcloud's own trouble.
+    QVERIFY(!await(m_journal->knownOrders(m_server->endpointText()))->last().isFinished);
+}
+
+void TestFollowUpReads::anOrderWithAGivenUpNameEnds()
+{
+    m_server->orders.insert(7, {u"delivered"_s, 23.97, {u"a.fr"_s, u"b.fr"_s}});
+    m_server->tasks = {{u"a.fr"_s, {u"cancelled"_s}}, {u"b.fr"_s, {u"done"_s}}};
+    m_server->owned = {u"b.fr"_s};
+    look(7, {u"a.fr"_s, u"b.fr"_s});
+    QVERIFY(progress().isFinal());
+    QCOMPARE(progress().givenUp(), QStringList{u"a.fr"_s});
+    const auto known = await(m_journal->knownOrders(m_server->endpointText()));
+    QVERIFY(known->first().isFinished);
+    QCOMPARE(known->first().names, QStringList{u"b.fr"_s});
+}
+
+void TestFollowUpReads::aFailedPaymentStepIsSeen()
+{
+    m_server->orders.insert(7, {u"notPaid"_s, 23.97, {u"a.fr"_s}});
+    const auto tell = [this](const QString &status) {
+        const QJsonObject event{{u"label"_s, u"PAYMENT_INITIATED"_s}, {u"date"_s, u"2026-11-20T10:01:00+01:00"_s}};
+        m_server->told.insert(u"/me/order/7/followUp"_s,
+                              QJsonArray{QJsonObject{{u"step"_s, u"VALIDATING"_s}, {u"status"_s, status},
+                                                     {u"history"_s, QJsonArray{event}}}});
+    };
+    tell(u"ERROR"_s);
+    look(7, {u"a.fr"_s});
+    QVERIFY(progress().hasPaymentFailed);
+    tell(u"DOING"_s);
+    QTRY_VERIFY(!progress().hasPaymentFailed);
 }
 
 void TestFollowUpReads::aServerWithoutTheStatusRouteIsNotAnOrderThatIsGone()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "order/ledgerrow.h"
+#include "order/ordernews.h"
 #include "store/journalfixture.h"
 
 #include <QElapsedTimer>
@@ -36,6 +37,11 @@ private Q_SLOTS:
     void aSentIntentIsUnknownUnlessItsAnswerIsAwaited();
     void whatIsSeenIsMoreThanWhatIsKept_data();
     void whatIsSeenIsMoreThanWhatIsKept();
+    void aPaymentBegunElsewhereIsToldAsOnThePage();
+    void whatWasGivenUpIsSaid();
+    void aStuckTaskIsTold();
+    void whatNeedsThePersonIsNews_data();
+    void whatNeedsThePersonIsNews();
     void aFailedLookKeepsTheRow();
     void theNewestStandsFirstAndKeepsItsKey();
     void noStepOrdersOrPays();
@@ -221,8 +227,126 @@ void TestLedgerRow::whatIsSeenIsMoreThanWhatIsKept()
     QTEST(row.state, "state");
     QTEST(row.namesDone, "done");
     QCOMPARE(row.total, progress.total);
-    QCOMPARE(row.reason, row.state == State::TaskFailed ? u"owner data refused"_s : QString());
+    QCOMPARE(row.reason, row.state == State::TaskFailed || row.state == State::TaskStuck ? u"owner data refused"_s : QString());
     QVERIFY(!row.isStale);
+}
+
+void TestLedgerRow::aPaymentBegunElsewhereIsToldAsOnThePage()
+{
+    const KnownOrder known = knownOrder(u"notPaid"_s);
+    const LedgerRow kept = only({{}, {}, {known}});
+    QCOMPARE(kept.state, State::Unpaid);
+    OrderProgress progress;
+    progress.orderId = 7;
+    progress.status = u"notPaid"_s;
+    progress.created = known.createdAt;
+    progress.seenAt = known.createdAt.addSecs(20 * 60);
+    progress.events = {{known.createdAt.addSecs(60), u"PAYMENT_INITIATED"_s, {}}};
+    LedgerRow row = kept;
+    row.take(progress);
+    QCOMPARE(row.state, State::PaymentPending);
+    progress.seenAt = known.createdAt.addSecs(60 * 60);
+    row = kept;
+    row.take(progress);
+    QCOMPARE(row.state, State::PaymentStalled);
+    QCOMPARE(row.group(), Group::NeedsYou);
+    QCOMPARE(row.nextStep(), Step::ShowOrder);
+    QVERIFY(!row.isPaid());
+}
+
+void TestLedgerRow::whatWasGivenUpIsSaid()
+{
+    // While the program runs…
+    OrderIntent click = tests::order(u"x"_s, {u"a.fr"_s, u"b.fr"_s});
+    click.state = OrderIntent::State::Placed;
+    click.orderId = 7;
+    KnownOrder known = knownOrder(u"delivered"_s);
+    known.names = {u"a.fr"_s, u"b.fr"_s};
+    OrderProgress progress;
+    progress.orderId = 7;
+    progress.status = u"delivered"_s;
+    progress.areNamesKnown = progress.isOwnershipKnown = true;
+    OrderProgress::Name cancelled{u"a.fr"_s, api::DomainTask(), false};
+    cancelled.task->status = u"cancelled"_s;
+    progress.names = {cancelled, {u"b.fr"_s, {}, true}};
+    LedgerRow row = only({{click}, {}, {known}});
+    row.take(progress);
+    QCOMPARE(row.state, State::Delivered);
+    QCOMPARE(row.givenUp, QStringList{u"a.fr"_s});
+    // …and in a later run, of what the click wanted and the order brought.
+    known.names = {u"b.fr"_s};
+    known.isFinished = true;
+    row = only({{click}, {}, {known}});
+    QCOMPARE(row.state, State::Delivered);
+    QCOMPARE(row.givenUp, QStringList{u"a.fr"_s});
+    QCOMPARE(row.names, (QStringList{u"a.fr"_s, u"b.fr"_s}));
+    // None of them: it has come to nothing.
+    progress.names = {cancelled};
+    row = only({{click}, {}, {knownOrder(u"delivered"_s)}});
+    row.take(progress);
+    QCOMPARE(row.state, State::Cancelled);
+}
+
+void TestLedgerRow::aStuckTaskIsTold()
+{
+    const LedgerRow kept = only({{}, {}, {knownOrder(u"delivering"_s)}});
+    OrderProgress progress;
+    progress.orderId = 7;
+    progress.status = u"delivering"_s;
+    OrderProgress::Name stuck{u"a.fr"_s, api::DomainTask(), false};
+    stuck.task->id = 3;
+    stuck.task->status = u"problem"_s;
+    stuck.task->comment = u"the registry is closed"_s;
+    OrderProgress::Name other{u"b.fr"_s, api::DomainTask(), false};
+    other.task->id = 4;
+    other.task->status = u"error"_s;
+    other.task->comment = u"waiting for the registry"_s;
+    other.task->canCancel = true;
+    progress.names = {stuck};
+    LedgerRow row = kept;
+    row.take(progress);
+    QCOMPARE(row.state, State::TaskStuck);
+    QCOMPARE(row.reason, u"the registry is closed"_s);
+    QCOMPARE(row.nextStep(), Step::ShowOrder); // nothing can be done about it
+    // One that can be given up has a way to be.
+    progress.names = {stuck, other};
+    row = kept;
+    row.take(progress);
+    QCOMPARE(row.state, State::TaskStuck);
+    QCOMPARE(row.failedTask, 4);
+    QCOMPARE(row.failedName, u"b.fr"_s);
+    QCOMPARE(row.nextStep(), Step::Repair);
+}
+
+void TestLedgerRow::whatNeedsThePersonIsNews_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("daysOld");
+    QTest::addColumn<int>("daysLeft");
+    QTest::addColumn<bool>("isNews");
+    QTest::newRow("papers") << State::Papers << 1 << 5 << true;
+    QTest::newRow("failed task") << State::TaskFailed << 1 << 5 << true;
+    QTest::newRow("stuck task") << State::TaskStuck << 1 << 5 << true;
+    QTest::newRow("refused payment") << State::PaymentRefused << 1 << 5 << true;
+    QTest::newRow("payment that came to nothing") << State::PaymentStalled << 1 << 5 << true;
+    QTest::newRow("just made") << State::Unpaid << 0 << 7 << false;
+    QTest::newRow("soon to expire") << State::Unpaid << 6 << 1 << true;
+    QTest::newRow("made for a short while") << State::Unpaid << 0 << 1 << false;
+    QTest::newRow("expired by now") << State::Unpaid << 8 << -1 << false;
+    QTest::newRow("paid and on its way") << State::Delivering << 6 << 1 << false;
+}
+
+void TestLedgerRow::whatNeedsThePersonIsNews()
+{
+    QFETCH(State, state);
+    QFETCH(int, daysOld);
+    QFETCH(int, daysLeft);
+    LedgerRow row;
+    row.state = state;
+    row.seenAt = QDateTime({2026, 1, 20}, {12, 0}, Qt::UTC);
+    row.when = row.seenAt.addDays(-daysOld).addSecs(-60);
+    row.expires = row.seenAt.addDays(daysLeft);
+    QTEST(!order::OrderNews::needOf(row).isEmpty(), "isNews");
 }
 
 void TestLedgerRow::aFailedLookKeepsTheRow()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anOrderThatIsGoneIsTold();
     void troubleIsToldAndPasses();
     void anOrderOfOtherThingsHasItsWords();
+    void whatIsOrderedForANameIsNoName();
 
 private:
     void open();
@@ -189,6 +190,23 @@ void TestOrderHistory::anOrderOfOtherThingsHasItsWords()
     QTRY_VERIFY(m_history->find(1) != nullptr);
     QVERIFY(m_history->find(1)->names.isEmpty());
     QCOMPARE(m_history->find(1)->what, u"VPS <b>value</b> 1 month"_s);
+}
+
+void TestOrderHistory::whatIsOrderedForANameIsNoName()
+{
+    m_server->orders.insert(7, {u"delivering"_s, 23.97, {u"nom.fr"_s, u"hote.fr"_s, u"muet.fr"_s, u"nom.fr"_s}, m_clock.time});
+    const auto tell = [this](int line, const QString &product) {
+        m_server->told.insert(u"/me/order/7/details/%1/extension"_s.arg(line),
+                              QJsonObject{{u"order"_s, QJsonObject{{u"plan"_s, QJsonObject{{u"product"_s, QJsonObject{{u"name"_s, product}}}}}}}});
+    };
+    tell(1, u"zone"_s);
+    tell(4, u"domain"_s); // of the same name as the zone
+    tell(2, u"webHosting"_s);
+    m_server->told.insert(u"/me/order/7/details/3/extension"_s, QJsonObject()); // tells nothing
+    open();
+    m_history->setWatched(true);
+    QTRY_VERIFY(m_history->find(7) != nullptr);
+    QCOMPARE(m_history->find(7)->names, (QStringList{u"nom.fr"_s, u"muet.fr"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestOrderHistory)

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aFollowUpThatRunsAheadContradictsNothing();
     void timesAreTheOnesThatOvhcloudTells();
     void aPaymentThatWasBegunInTheBrowserIsUnderWay();
+    void aPaymentThatCameToNothingIsNotAwaitedForEver();
     void deliveredIsWhatIsInTheAccount();
     void aStoppedOrderKeepsWhatItHasCome();
     void problemsComeFirst();
@@ -177,12 +178,36 @@ void TestOrderTimeline::timesAreTheOnesThatOvhcloudTells()
 void TestOrderTimeline::aPaymentThatWasBegunInTheBrowserIsUnderWay()
 {
     OrderProgress progress = progressOf(u"notPaid"_s);
+    progress.seenAt = minutesLater(20);
     progress.events = {{minutesLater(2), u"PAYMENT_INITIATED"_s, {}}};
     const OrderTimeline timeline = timelineOf(progress, PaymentTrace::None);
     QCOMPARE(timeline.situation, Situation::PaymentPending);
     QCOMPARE(timeline.step(Kind::Payment).at, minutesLater(2));
     // A refusal from before does not hide what is under way.
     QCOMPARE(timelineOf(progress, PaymentTrace::Refused).situation, Situation::PaymentPending);
+}
+
+void TestOrderTimeline::aPaymentThatCameToNothingIsNotAwaitedForEver()
+{
+    OrderProgress progress = progressOf(u"notPaid"_s);
+    progress.events = {{minutesLater(2), u"PAYMENT_INITIATED"_s, {}}};
+    progress.seenAt = minutesLater(60);
+    const OrderTimeline timeline = timelineOf(progress, PaymentTrace::None);
+    QCOMPARE(timeline.situation, Situation::PaymentStalled);
+    QCOMPARE(shape(timeline), u"DN...."_s);
+    QCOMPARE(timeline.step(Kind::Payment).at, minutesLater(2));
+    // Tried again since: that one is awaited.
+    progress.events.append({minutesLater(50), u"PAYMENT_INITIATED"_s, {}});
+    QCOMPARE(timelineOf(progress, PaymentTrace::None).situation, Situation::PaymentPending);
+    // OVHcloud says itself that nothing came of it.
+    progress.hasPaymentFailed = true;
+    QCOMPARE(timelineOf(progress, PaymentTrace::None).situation, Situation::PaymentStalled);
+    // Money that was seen is awaited however long the status lags.
+    progress.events.append({minutesLater(55), u"PAYMENT_RECEIVED"_s, {}});
+    QCOMPARE(timelineOf(progress, PaymentTrace::None).situation, Situation::PaymentPending);
+    // One that this program has sent is settled by looking for it, not by the clock.
+    progress.events.removeLast();
+    QCOMPARE(timelineOf(progress, PaymentTrace::Accepted).situation, Situation::PaymentPending);
 }
 
 void TestOrderTimeline::deliveredIsWhatIsInTheAccount()

@@ -91,7 +91,10 @@ void TestPaymentCheck::theLookDecides_data()
     row("order not told", {{theOrder, broken}}, u"refused "_s);
     row("no such route", {{theOrder, {404, R"({"message":"no"})"}}}, u"may pay"_s);
     row("payment begun", {{history, {200, R"([{"step":"VALIDATING","status":"DOING","history":[
-        {"date":"2026-11-20T10:01:00+01:00","label":"PAYMENT_INITIATED","description":"d"}]}])"}}}, u"paid already"_s);
+        {"date":"2026-11-20T10:01:00+01:00","label":"PAYMENT_INITIATED","description":"d"}]}])"}}}, u"refused payment-begun"_s);
+    row("money seen", {{history, {200, R"([{"step":"VALIDATING","status":"DOING","history":[
+        {"date":"2026-11-20T10:01:00+01:00","label":"PAYMENT_INITIATED","description":"d"},
+        {"date":"2026-11-20T10:02:00+01:00","label":"PAYMENT_RECEIVED","description":"d"}]}])"}}}, u"paid already"_s);
     row("history may not be read", {{history, denied}}, u"may pay"_s);
     row("history not told", {{history, broken}}, u"refused "_s);
     row("a payment", {{payment, {200, R"({"paymentDate":"2026-11-20T10:01:00+01:00","paymentType":"creditCard",

@@ -31,6 +31,8 @@ private slots:
     void journalNamesHoldNoNumberOfACard();
     void withoutTheOrdersListItsMeansDecide();
     void theOldRouteServesWhatTheNewOneDoesNot();
+    void ofTwoOfOneKindTheOneThatIsNamedIsCharged_data();
+    void ofTwoOfOneKindTheOneThatIsNamedIsCharged();
     void aBalanceThatDoesNotReachIsSaid_data();
     void aBalanceThatDoesNotReachIsSaid();
     void theOrdersListAloneIsEnough();
@@ -244,6 +246,63 @@ void TestPaymentChoice::theOldRouteServesWhatTheNewOneDoesNot()
     }
     // By its old id where one is needed; the PayPal method has none, so that its mean stands by itself. None twice.
     QCOMPARE(ways, (QStringList{u"paymentMean/creditCard/11"_s, u"paymentMean/ovhAccount"_s, u"paymentMean/paypal/31"_s}));
+}
+
+void TestPaymentChoice::ofTwoOfOneKindTheOneThatIsNamedIsCharged_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QStringList>("means");
+    QTest::addColumn<bool>("haveIds");
+    QTest::addColumn<QStringList>("ways");
+    const QStringList none;
+    // By its kind alone OVHcloud would charge whichever it likes.
+    QTest::newRow("cards, new spelling") << u"CREDIT_CARD"_s << QStringList{u"CREDIT_CARD"_s} << true << none;
+    QTest::newRow("cards, old spelling") << u"CREDIT_CARD"_s << QStringList{u"creditCard"_s} << true
+        << QStringList{u"paymentMean/creditCard/11"_s, u"paymentMean/creditCard/12"_s};
+    QTest::newRow("cards, both spellings") << u"CREDIT_CARD"_s << QStringList{u"CREDIT_CARD"_s, u"creditCard"_s} << true
+        << QStringList{u"paymentMean/creditCard/11"_s, u"paymentMean/creditCard/12"_s};
+    QTest::newRow("cards without old ids") << u"CREDIT_CARD"_s << QStringList{u"CREDIT_CARD"_s, u"creditCard"_s} << false << none;
+    QTest::newRow("accounts, new spelling") << u"SEPA_DIRECT_DEBIT"_s << QStringList{u"SEPA_DIRECT_DEBIT"_s} << true << none;
+    QTest::newRow("accounts, old spelling") << u"SEPA_DIRECT_DEBIT"_s << QStringList{u"bankAccount"_s} << true
+        << QStringList{u"paymentMean/bankAccount/11"_s, u"paymentMean/bankAccount/12"_s};
+    QTest::newRow("PayPal, new spelling") << u"PAYPAL"_s << QStringList{u"PAYPAL"_s} << true << none;
+}
+
+void TestPaymentChoice::ofTwoOfOneKindTheOneThatIsNamedIsCharged()
+{
+    QFETCH(QString, type);
+    QFETCH(QStringList, means);
+    QFETCH(bool, haveIds);
+    PaymentFacts facts;
+    api::PaymentMethod first = method(1, type, u"VALID"_s, true);
+    api::PaymentMethod second = method(2, type);
+    if (haveIds) {
+        first.paymentMeanId = 11;
+        second.paymentMeanId = 12;
+    }
+    facts.methods = {first, second};
+    facts.accepted = accepts({}); // …/pay takes neither
+    facts.means = means;
+    const auto usableWays = [&facts] {
+        QStringList ways;
+        for (const PayOption &option : payOptions(facts)) {
+            if (option.usable == Usable::Yes)
+                ways.append(option.journalName());
+        }
+        return ways;
+    };
+    QTEST(usableWays(), "ways");
+    // The other one cannot be charged any more: by its kind alone is by its name.
+    if (means.first().isUpper()) {
+        facts.means = QStringList{means.first()};
+        second.status = u"EXPIRED"_s;
+        facts.methods = {first, second};
+        QCOMPARE(usableWays(), QStringList{u"paymentMean/"_s + means.first()});
+        // Of a list that may not be all of them nothing follows.
+        facts.methods.reset();
+        facts.accepted->paymentMethods = {first};
+        QVERIFY(usableWays().isEmpty());
+    }
 }
 
 void TestPaymentChoice::aBalanceThatDoesNotReachIsSaid_data()

@@ -209,6 +209,11 @@ void TestPriceLines::aCodeIsFoundInLinesAndReductions()
     group({reduced, line(u"*"_s, u"Coupon MAREE26"_s, u"VOUCHER"_s, u"-0.5"_s)});
     QCOMPARE(effectOf(u"MAREE26"_s, review)->amount->toDecimal(), u"-2.50"_s);
     QVERIFY(!effectOf(u"MAREE26"_s, review)->name); // of more than one
+    api::SummaryLine foreign = line(u"*"_s, u"Coupon MAREE26"_s, u"VOUCHER"_s, u"-0.5"_s);
+    foreign.totalPrice.amount = *base::Money::fromDecimal(u"-0.5", u"PLN"_s);
+    group({reduced, foreign, line(u"*"_s, u"Coupon MAREE26"_s, u"VOUCHER"_s, u"-0.5"_s)});
+    QVERIFY(!effectOf(u"MAREE26"_s, review)); // what is in two currencies has no sum, and a part of it is no effect
+    group({reduced, line(u"*"_s, u"Coupon MAREE26"_s, u"VOUCHER"_s, u"-0.5"_s)});
     QVERIFY(!effectOf(u"MAREE2"_s, review));
     QVERIFY(!effectOf(u"OTHER"_s, review));
 }

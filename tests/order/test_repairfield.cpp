@@ -71,6 +71,12 @@ void TestRepairField::gapsAreFoundWithoutARequest()
     QCOMPARE(sized.gapOf(u"ab"_s), Gap::TooShort);
     QCOMPARE(sized.gapOf(u"abc"_s), Gap::None);
     QCOMPARE(sized.gapOf(u"abcdef"_s), Gap::TooLong);
+    // One without a least size may stay empty, unless it is all there is to enter, or was filled in before.
+    RepairField optional = order::fieldOf(argument({}));
+    QCOMPARE(optional.gapOf({}), Gap::None);
+    optional.isAlone = true;
+    QCOMPARE(optional.gapOf({}), Gap::Missing);
+    QCOMPARE(order::fieldOf(argument({{u"value"_s, u"x"_s}})).gapOf({}), Gap::Missing);
     const RepairField choice = order::fieldOf(argument({{u"acceptedValues"_s, QJsonArray{u"a"_s}}}));
     QCOMPARE(choice.gapOf(u"b"_s), Gap::NotAccepted);
     QCOMPARE(order::fieldOf(argument({{u"type"_s, u"/me/document"_s}})).gapOf({}), Gap::None);

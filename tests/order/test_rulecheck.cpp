@@ -199,15 +199,15 @@ void TestRuleCheck::aCheckThatCannotRunStopsNobody()
     QFETCH(QByteArray, status);
     Shopping shop;
     QVERIFY(open(shop, {u"exemple.fr"_s, u"exemple.net"_s}));
-    QVERIFY(shop.sendConfigurations());
     if (status.isEmpty()) {
-        for (int i = 0; i < 2; ++i)
+        for (int i = 0; i < 4; ++i)
             shop.relay().spoil("POST", checks, Relay::Fault::CutBeforeAnswer);
     } else {
         shop.relay().answerAll("POST", checks, R"({"message":"no"})", status);
     }
+    QVERIFY(shop.sendConfigurations());
     QVERIFY(shop.takeReview());
-    QCOMPARE(asked(shop), 2);
+    QVERIFY2(asked(shop) <= 4, "with the entries, and once more for the review");
     QCOMPARE(shop.purchase().ruleCheck().verdictOf(u"exemple.fr"_s), Verdict::Unavailable);
     QVERIFY(shop.purchase().ruleCheck().errorOf(u"exemple.fr"_s));
     QVERIFY(shop.purchase().ruleCheck().targets().isEmpty());
@@ -302,8 +302,8 @@ void TestRuleCheck::anotherReviewBeginsTheCheckAnew()
 {
     Shopping shop;
     QVERIFY(open(shop, {u"exemple.fr"_s, u"exemple.net"_s}));
-    QVERIFY(shop.sendConfigurations());
     shop.relay().spoil("POST", checks, Relay::Fault::Hold);
+    QVERIFY(shop.sendConfigurations()); // which do not wait for it
     QSignalSpy ready(&shop.purchase(), &order::Purchase::reviewReady);
     shop.purchase().takeReview();
     QVERIFY(Shopping::wait([&] { return shop.relay().isHolding(); }));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSumThatCannotBeMadeIsEmpty();
     void textsAreNoFormulas();
     void onlyPaidOrdersAreSpent();
+    void whatIsMissingIsSaid();
 
 private:
     [[nodiscard]] static Money euros(qint64 cents) { return {cents * 1'000'000, u"EUR"_s}; }
@@ -88,8 +89,38 @@ void TestSpendingExport::onlyPaidOrdersAreSpent()
         rows.append(row);
     }
     const QList<Spending> paid = SpendingExport::paidOf(rows, nullptr);
-    QCOMPARE(paid.size(), 2);
+    QCOMPARE(SpendingExport(paid).count(), 2);
     QCOMPARE(paid.at(1).orderId, 4);
+}
+
+void TestSpendingExport::whatIsMissingIsSaid()
+{
+    QList<LedgerRow> rows;
+    const auto add = [&](LedgerRow::State state, bool wasPaid) {
+        LedgerRow row;
+        row.orderId = rows.size() + 1;
+        row.state = state;
+        row.status = u"s"_s;
+        row.wasPaid = wasPaid;
+        row.total = euros(100);
+        row.when = m_may;
+        row.names = QStringList{u"a.fr"_s};
+        rows.append(row);
+    };
+    add(LedgerRow::State::Cancelling, true); // paid, whatever becomes of it
+    add(LedgerRow::State::Odd, true);
+    add(LedgerRow::State::Cancelling, false);
+    LedgerRow unread;
+    unread.orderId = 9;
+    unread.state = LedgerRow::State::NotRead;
+    rows.append(unread);
+    const SpendingExport made(SpendingExport::paidOf(rows, nullptr));
+    QCOMPARE(made.count(), 2);
+    QCOMPARE(made.unreadCount(), 1);
+    const QStringList all = QString::fromUtf8(made.csv()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QVERIFY(all.contains(u"total,,,,,,2.00,EUR,"_s));
+    QCOMPARE(all.at(all.size() - 2), u"unclear,,2026-05-12,3,a.fr,,1.00,EUR,s"_s);
+    QCOMPARE(all.last(), u"unread,,,9,,,,,"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSpendingExport)

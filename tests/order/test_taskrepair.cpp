@@ -31,8 +31,12 @@ private Q_SLOTS:
     void aLostAnswerIsSettledByReading();
     void aRequestThatNeverArrivedMayBeSentAgain();
     void aTaskThatIsGoneIsTold();
+    void aNameIsGivenUpAndTheOrderEndsWithoutIt();
+    void aTaskIsHurriedOnce();
 
 private:
+    /// Ordered and paid at a sandbox that takes its time, so that a task waits to be begun for two seconds.
+    void order(const QStringList &names);
     /// Ordered and paid, and its task has failed.
     void fail(const QString &name, const QString &code = {});
     [[nodiscard]] api::DomainTask task(const QString &name);
@@ -61,6 +65,17 @@ api::DomainTask TestTaskRepair::task(const QString &name)
 {
     const auto tasks = test::awaited(api::readDomainTasks(m_shop->client(), name));
     return tasks && !tasks->isEmpty() ? tasks->last() : api::DomainTask();
+}
+
+void TestTaskRepair::order(const QStringList &names)
+{
+    cleanup();
+    m_shop = std::make_unique<Shopping>(QStringList{u"--speed"_s, u"1"_s});
+    QVERIFY(m_shop->start());
+    m_repair = std::make_unique<TaskRepair>(m_shop->client(), m_shop->journal());
+    QVERIFY(m_shop->order(names));
+    QCOMPARE(m_shop->pay(), u"accepted"_s);
+    QVERIFY(Shopping::wait([&] { return task(names.first()).status == u"todo"_s; }));
 }
 
 void TestTaskRepair::fail(const QString &name, const QString &code)
@@ -180,6 +195,33 @@ void TestTaskRepair::aTaskThatIsGoneIsTold()
     QCOMPARE(m_repair->error()->kind, base::Error::Kind::NotFound);
     m_repair->relaunch({});
     QCOMPARE(m_repair->phase(), Phase::Ready);
+}
+
+void TestTaskRepair::aNameIsGivenUpAndTheOrderEndsWithoutIt()
+{
+    const QString name = u"abandonne.fr"_s;
+    order({name, u"garde.fr"_s});
+    QVERIFY(open(name));
+    m_repair->cancel();
+    m_repair->cancel(); // a second click is none
+    QVERIFY(waitFor(Phase::Done));
+    QCOMPARE(m_repair->lastAct(), TaskRepair::Act::Cancel);
+    QCOMPARE(m_shop->acted(u"POST"_s, u"/me/task/domain/{id}/cancel"_s), 1);
+    QVERIFY(Shopping::wait([this] { return m_shop->purchase().followUp().progress().isFinal(); }, 40'000));
+    QVERIFY(m_shop->purchase().followUp().progress().isDelivered());
+    QCOMPARE(m_shop->purchase().followUp().progress().givenUp(), QStringList{name});
+}
+
+void TestTaskRepair::aTaskIsHurriedOnce()
+{
+    const QString name = u"presse.fr"_s;
+    order({name});
+    QVERIFY(open(name));
+    m_repair->accelerate();
+    m_repair->accelerate();
+    QVERIFY(waitFor(Phase::Done));
+    QCOMPARE(m_shop->acted(u"POST"_s, u"/me/task/domain/{id}/accelerate"_s), 1);
+    QVERIFY(Shopping::wait([&] { return task(name).status == u"done"_s; }));
 }
 
 QTEST_GUILESS_MAIN(TestTaskRepair)

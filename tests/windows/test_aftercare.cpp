@@ -16,6 +16,8 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTranslator>
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void oddArgumentsAreShownForWhatTheyAre();
     void withdrawingIsAskedFirst();
     void rightsThatWereGivenUpAreSaid();
+    void renewalIsDecidedAnew();
+    void everyBillCanBeOpened();
     void spendingIsSaved();
     void everyTextFollowsTheLanguage();
     void pictures();
@@ -240,6 +244,51 @@ void TestAftercareWindows::rightsThatWereGivenUpAreSaid()
     QVERIFY(choose(u"vent-portant.eu"_s));
     QTRY_VERIFY(facts().contains(u"No withdrawal: the right was given up"_s));
     QVERIFY(!find<QAction>(u"withdrawOrder"_s)->isEnabled());
+}
+
+void TestAftercareWindows::renewalIsDecidedAnew()
+{
+    QVERIFY(m_sample->fill());
+    openAll();
+    const QString name = u"vent-portant.eu"_s;
+    QVERIFY(choose(name));
+    const qint64 id = m_sample->row(name)->orderId;
+    order::Renewals &renewals = m_sample->aftercare().renewals();
+    renewals.decide(id, name, true);
+    const auto button = [&]() -> QPushButton * { return m_window->findChild<QPushButton *>(u"renewal "_s + name); };
+    // This server does not tell how it is renewed, so the decision waits: it can still be another one.
+    QTRY_VERIFY(button() != nullptr && button()->isVisible());
+    QCOMPARE(button()->text(), u"Do not renew…"_s);
+    QVERIFY(!button()->isDefault() && !button()->autoDefault());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box != nullptr);
+    QCOMPARE(renewals.stateOf(id, name)->wish, std::optional(true)); // asked first
+    for (QAbstractButton *each : box->buttons()) {
+        if (each->text() == u"Do not renew"_s)
+            each->click();
+    }
+    QTRY_COMPARE(renewals.stateOf(id, name)->wish, std::optional(false));
+    QTRY_VERIFY(button() != nullptr && button()->text() == u"Renew by itself…"_s);
+}
+
+void TestAftercareWindows::everyBillCanBeOpened()
+{
+    QVERIFY(m_sample->fill());
+    openAll();
+    QVERIFY(choose(u"vent-portant.eu"_s));
+    m_sample->server().told.insert(u"/me/bill"_s, QJsonArray{u"FR1"_s, u"FR2"_s});
+    for (const QString &id : {u"FR1"_s, u"FR2"_s})
+        m_sample->server().told.insert(u"/me/bill/"_s + id, QJsonObject{{u"billId"_s, id}, {u"pdfUrl"_s, u"https://evil.example/"_s + id}});
+    find<QAction>(u"billPdf"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<QMenu *>(u"billsOfOrder"_s) != nullptr);
+    auto *menu = m_window->findChild<QMenu *>(u"billsOfOrder"_s);
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().first()->text(), u"Bill FR1, in the browser…"_s);
+    const int asked = m_sample->server().count("/me/bill/FR1");
+    menu->actions().first()->trigger();
+    QTRY_COMPARE(m_sample->server().count("/me/bill/FR1"), asked + 1);
+    menu->close();
 }
 
 void TestAftercareWindows::spendingIsSaved()

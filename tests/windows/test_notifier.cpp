@@ -332,6 +332,14 @@ void TestNotifier::ordersAreToldAndLeadToTheirRow()
     QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token-1"_ba);
     qunsetenv("XDG_ACTIVATION_TOKEN");
 
+    // A name that was given up is neither called delivered nor counted.
+    row.givenUp = row.names.first(1);
+    Q_EMIT news.happened(order::OrderNews::Kind::Delivered, row);
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QCOMPARE(m_desktop->shown.last().title, u"maree-haute.eu: delivered"_s);
+    QCOMPARE(m_desktop->shown.last().body, u"Delivered, without marée-haute.fr"_s);
+    row.givenUp.clear();
+
     m_notifier->setTellsOrders(false);
     row.state = order::LedgerRow::State::Papers;
     Q_EMIT news.happened(order::OrderNews::Kind::NeedsYou, row);
@@ -339,7 +347,7 @@ void TestNotifier::ordersAreToldAndLeadToTheirRow()
     m_notifier->setSandbox(true);
     row.names = {u"papiers.fr"_s};
     Q_EMIT news.happened(order::OrderNews::Kind::NeedsYou, row);
-    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QTRY_COMPARE(m_desktop->shown.size(), 3);
     QCOMPARE(m_desktop->shown.last().title, u"papiers.fr needs you (sandbox)"_s);
     QCOMPARE(m_desktop->shown.last().body, u"Papers requested by OVHcloud"_s);
 }

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void payingInTheBrowserSendsNothingAndIsWatched();
     void aLinkThatIsNoneIsSaid_data();
     void aLinkThatIsNoneIsSaid();
+    void aPaymentThatCameToNothingLeadsToTheBrowser();
+    void theOrderAsPdfOpensInTheBrowser();
     void whatTheOrderDoesNotTakeStandsBelow();
     void everyStateIsSaid_data();
     void everyStateIsSaid();
@@ -259,6 +261,48 @@ void PaymentPageTest::aLinkThatIsNoneIsSaid()
     QVERIFY(!m_page->validatePage());
     QVERIFY(m_opened.isEmpty());
     QVERIFY(text(u"noWayToPay"_s).contains("browser"_L1));
+}
+
+void PaymentPageTest::aPaymentThatCameToNothingLeadsToTheBrowser()
+{
+    const auto begun = [this](int minutesAgo) {
+        const QString at = m_clock.now().addSecs(-60 * minutesAgo).toString(Qt::ISODate);
+        const QJsonObject event{{u"label"_s, u"PAYMENT_INITIATED"_s}, {u"date"_s, at}};
+        m_server->told.insert(orderPath + u"/followUp"_s,
+                              QJsonArray{QJsonObject{{u"step"_s, u"VALIDATING"_s}, {u"status"_s, u"DOING"_s},
+                                                     {u"history"_s, QJsonArray{event}}}});
+    };
+    addOrder(u"notPaid"_s, {u"exemple.com"_s});
+    addMethods();
+    tellOrder({{u"date"_s, m_clock.now().addDays(-1).toString(Qt::ISODate)}});
+    begun(5);
+    open({u"exemple.com"_s});
+    QTRY_VERIFY2(text(u"orderState"_s).contains("in progress"_L1), qPrintable(text(u"orderState"_s)));
+    QVERIFY(m_page->isPaid());
+    // After a while without money there is a way again, and it is the page that knows.
+    begun(60);
+    QTRY_VERIFY2(text(u"orderState"_s).contains("no money has arrived"_L1), qPrintable(text(u"orderState"_s)));
+    QVERIFY(!m_page->isPaid());
+    QCOMPARE(ways().size(), 1);
+    QTRY_COMPARE(m_page->payText(), u"Pay 23.97\u00A0€ in the browser…"_s);
+    QVERIFY(m_page->isComplete() && !m_page->validatePage());
+    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(m_server->writes(), 0);
+}
+
+void PaymentPageTest::theOrderAsPdfOpensInTheBrowser()
+{
+    addOrder(u"notPaid"_s, {u"exemple.com"_s});
+    tellOrder({{u"pdfUrl"_s, u"https://evil.example/order.pdf"_s}});
+    open({u"exemple.com"_s});
+    auto *pdf = see<QPushButton>(u"orderPdf"_s);
+    QVERIFY(pdf->isHidden()); // not OVHcloud's
+    tellOrder({{u"pdfUrl"_s, m_server->endpointText().section(u"/1.0"_s, 0, 0) + u"/order.pdf"_s}});
+    m_purchase->openOrder(orderId, {u"exemple.com"_s}, {});
+    QTRY_VERIFY(!pdf->isHidden());
+    QTest::mouseClick(pdf, Qt::LeftButton);
+    QCOMPARE(m_opened.size(), 1);
+    QVERIFY(m_opened.first().path().endsWith("/order.pdf"_L1));
 }
 
 void PaymentPageTest::whatTheOrderDoesNotTakeStandsBelow()

@@ -43,6 +43,7 @@ private:
         QList<order::DraftName> drafts;
         review.summary = guideSummary();
         review.summary.details[4].description = promotion;
+        review.summary.contracts = {{u"Registration terms"_s, u"…"_s, {}}};
         review.takenAt = QDateTime({2026, 11, 22}, {14, 5});
         QList<qint64> ids;
         for (int i = 0; i < names; ++i) {
@@ -75,6 +76,10 @@ void QuoteTest::everythingStandsInIt()
     QCOMPARE(all.years.size(), 4); // this order, two renewals, their sum
     QCOMPARE(all.years.last().exact->toDecimal(), u"28.17"_s); // 8.99 + 2 × 9.59
     QVERIFY(all.remarks.last().contains(u"First debit"_s));
+    // The contracts that go with it are named.
+    const auto contracts = std::find_if(all.facts.begin(), all.facts.end(),
+                                        [](const auto &fact) { return fact.first == u"Contracts to accept"_s; });
+    QVERIFY(contracts != all.facts.end() && !contracts->second.isEmpty());
 }
 
 void QuoteTest::theTableIsForTheSpreadsheetsOfTheLanguage()

@@ -164,6 +164,14 @@ ErrorText ErrorWords::invalid(const Error &error)
                 tr("Nothing was ordered. Change the ceiling in the settings, or order on another day."), {}};
     if (error.code == "already-ordered")
         return {tr("These names are ordered already"), tr("Nothing was sent a second time."), {}};
+    if (error.code == "pay-method-changed")
+        return {tr("OVHcloud would charge another payment method"),
+                tr("The preferred method of your account is not the one you agreed to any more. Nothing was ordered and "
+                   "nothing charged: look at the box about paying at once, then decide again."), {}};
+    if (error.code == "payment-begun")
+        return {tr("A payment of this order was begun already"),
+                tr("It may still arrive, so nothing was sent. Open the order in the browser: OVHcloud’s page knows "
+                   "whether it can be paid again."), {}};
     if (error.code == "total-changed")
         return {tr("The amount of this order has changed"),
                 tr("Nothing was charged. The button shows the new amount: pay only if you agree to it."), {}};

@@ -136,8 +136,10 @@ void Notifier::tellOrders()
 
 QString Notifier::titleOf(const OrderItem &item)
 {
-    const QString name = OrderStateWords::title(item.row);
-    const QString more = OrderStateWords::more(item.row);
+    order::LedgerRow row = item.row;
+    row.names.removeIf([&row](const QString &each) { return row.givenUp.contains(each); });
+    const QString name = OrderStateWords::title(row);
+    const QString more = OrderStateWords::more(row);
     const QString what = more.isEmpty() ? name : name + u' ' + more;
     switch (item.kind) {
     case order::OrderNews::Kind::Paid: return tr("%1: paid").arg(what);
@@ -154,6 +156,8 @@ QString Notifier::textOf(const OrderItem &item)
     case order::OrderNews::Kind::NeedsYou: return OrderStateWords::look(item.row).text;
     case order::OrderNews::Kind::Delivered: break;
     }
+    if (!item.row.givenUp.isEmpty())
+        return OrderStateWords::look(item.row).text;
     return item.row.names.size() > 1 ? tr("The names are in your account.") : tr("The name is in your account.");
 }
 

@@ -13,6 +13,9 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace cartouche::windows {
 
@@ -49,11 +52,46 @@ void OrderActions::openPaper(Paper paper, qint64 orderId)
 {
     if (m_aftercare == nullptr || orderId == 0)
         return;
-    base::whenDone(m_aftercare->papers().addressOf(paper, orderId), this, [this, paper](const base::Result<QUrl> &url) {
+    if (paper == Paper::BillPdf)
+        openBill(orderId);
+    else
+        openWhenTold(paper, m_aftercare->papers().addressOf(paper, orderId));
+}
+
+void OrderActions::openWhenTold(Paper paper, const QFuture<base::Result<QUrl>> &address)
+{
+    base::whenDone(address, this, [this, paper](const base::Result<QUrl> &url) {
         if (url)
             QDesktopServices::openUrl(*url);
         else
             Q_EMIT paperFailed(paper, url.error());
+    });
+}
+
+/// Of several the person picks one: each is a paper of its own.
+void OrderActions::openBill(qint64 orderId)
+{
+    base::whenDone(m_aftercare->papers().billsOf(orderId), this, [this, orderId](const base::Result<QStringList> &bills) {
+        if (m_aftercare == nullptr)
+            return;
+        if (!bills || bills->size() < 2) {
+            openWhenTold(Paper::BillPdf, m_aftercare->papers().addressOf(Paper::BillPdf, orderId));
+            return;
+        }
+        auto *menu = new QMenu(m_window);
+        menu->setObjectName(u"billsOfOrder"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        constexpr qsizetype most = 20;
+        constexpr qsizetype longestId = 40;
+        for (const QString &id : bills->last(std::min(most, bills->size()))) {
+            QString shown = id.simplified().left(longestId);
+            connect(menu->addAction(tr("Bill %1, in the browser…").arg(shown.replace(u'&', "&&"_L1))), &QAction::triggered, this,
+                    [this, id] {
+                        if (m_aftercare != nullptr)
+                            openWhenTold(Paper::BillPdf, m_aftercare->papers().addressOfBill(id));
+                    });
+        }
+        menu->popup(m_window->mapToGlobal(m_window->rect().center()));
     });
 }
 
@@ -86,11 +124,11 @@ void OrderActions::save(const QString &file)
     if (m_ledger == nullptr)
         return;
     const auto orders = SpendingExport::paidOf(m_ledger->rows(), m_aftercare != nullptr ? &m_aftercare->history() : nullptr);
-    base::whenDone(SpendingExport::save(orders, file), this, [this, file](const base::Result<qsizetype> &count) {
-        if (count)
-            Q_EMIT saved(file, *count);
+    base::whenDone(SpendingExport::save(orders, file), this, [this, file](const base::Result<SpendingExport::Saved> &made) {
+        if (made)
+            Q_EMIT saved(file, made->orders, made->unread);
         else
-            Q_EMIT failed(file, count.error());
+            Q_EMIT failed(file, made.error());
     });
 }
 

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/result.h"
 #include "order/ledgerrow.h"
 #include "order/orderpapers.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
+#include <QUrl>
 
 class QWidget;
 
@@ -43,12 +46,15 @@ public:
     [[nodiscard]] static bool isWithdrawable(const order::LedgerRow &row);
 
 Q_SIGNALS:
-    void saved(const QString &file, qsizetype orders);
+    /// @param unread orders of the account that are not read yet, and are marked as missing in the file
+    void saved(const QString &file, qsizetype orders, qsizetype unread);
     void failed(const QString &file, const cartouche::base::Error &error);
     /// A paper could not be opened.
     void paperFailed(cartouche::order::OrderPapers::Paper paper, const cartouche::base::Error &error);
 
 private:
+    void openBill(qint64 orderId);
+    void openWhenTold(Paper paper, const QFuture<base::Result<QUrl>> &address);
     void save(const QString &file);
 
     QWidget *m_window;

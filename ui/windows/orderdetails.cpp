@@ -62,6 +62,7 @@ std::optional<Banner::Kind> kindOfMessage(State state)
     case State::Unknown:
     case State::NeedsYou:
     case State::PaymentUnknown:
+    case State::PaymentStalled:
     case State::Unpaid:
     case State::Papers:
     case State::TaskStuck: return Banner::Kind::Warn;

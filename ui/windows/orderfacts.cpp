@@ -7,12 +7,14 @@
 #include "order/ledger.h"
 #include "order/ordertimeline.h"
 #include "theme/words.h"
+#include "widgets/askfirst.h"
 #include "widgets/history.h"
 #include "widgets/iconlabel.h"
 #include "windows/orderstatewords.h"
 #include "windows/orderstepwords.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -86,8 +88,9 @@ void OrderFacts::setSources(order::Ledger *ledger, order::Aftercare *aftercare)
 void OrderFacts::showRow(const LedgerRow *row)
 {
     m_row = row != nullptr ? std::optional(*row) : std::nullopt;
+    // What was decided while buying is told, and can be decided anew, long before it can be set.
     const bool hasNames = m_row && m_row->orderId != 0
-        && (m_row->state == State::Delivered || m_row->state == State::Delivering || m_row->state == State::TaskFailed);
+        && (m_row->state == State::Delivered || m_row->state == State::Delivering || m_row->group() != LedgerRow::Group::Done);
     if (hasNames && m_aftercare != nullptr && isVisibleTo(window()) && m_asked != m_row->orderId) {
         m_asked = m_row->orderId;
         m_aftercare->renewals().read(m_row->orderId);
@@ -158,14 +161,63 @@ QList<OrderFacts::Fact> OrderFacts::renewalFacts() const
         const RenewalState *state = m_aftercare->renewals().stateOf(m_row->orderId, name);
         if (state == nullptr)
             continue;
-        if (all.size() >= mostRenewals)
+        if (all.size() >= mostRenewals) {
             ++left;
-        else
-            all.append(renewalFact(name, *state));
+            continue;
+        }
+        Fact fact = renewalFact(name, *state);
+        fact.ascii = name;
+        fact.offer = offerOf(*state);
+        all.append(fact);
     }
     if (left > 0)
         all.append({u"more"_s, Token::Text3, tr("and %n more names", nullptr, static_cast<int>(left))});
     return all;
+}
+
+/// The other of the two, as long as OVHcloud is not being told or asked at this moment; a refusal can be tried again.
+std::optional<bool> OrderFacts::offerOf(const RenewalState &state)
+{
+    if (state.isAsking)
+        return std::nullopt;
+    if (state.wish && state.wishState == RenewalWish::State::Refused)
+        return state.wish;
+    if (state.wish && state.wishState == RenewalWish::State::Waiting)
+        return !*state.wish;
+    if (!state.isAutomatic)
+        return std::nullopt;
+    return !*state.isAutomatic || state.isDeletedAtExpiration;
+}
+
+QPushButton *OrderFacts::renewalButton(const Fact &fact, QWidget *parent)
+{
+    auto *button = new QPushButton(*fact.offer ? tr("Renew by itself…") : tr("Do not renew…"), parent);
+    button->setObjectName(u"renewal "_s + fact.ascii);
+    button->setProperty("kind", u"flat"_s);
+    button->setProperty("small", true);
+    button->setAutoDefault(false);
+    button->setAccessibleName(button->text() + u' ' + OrderStateWords::readable(fact.ascii));
+    connect(button, &QPushButton::clicked, this,
+            [this, ascii = fact.ascii, isAutomatic = *fact.offer] { askAboutRenewal(ascii, isAutomatic); });
+    return button;
+}
+
+/// Either way it costs something: money, or the name.
+void OrderFacts::askAboutRenewal(const QString &ascii, bool isAutomatic)
+{
+    const QString name = OrderStateWords::readable(ascii);
+    const auto decide = [this, ascii, isAutomatic, orderId = m_row->orderId] {
+        if (m_aftercare != nullptr)
+            m_aftercare->renewals().decide(orderId, ascii, isAutomatic);
+    };
+    if (isAutomatic)
+        widgets::askFirst(this, tr("Let OVHcloud renew %1 by itself?").arg(name),
+                          tr("OVHcloud then debits your payment method each time before the name ends, until that is switched off."),
+                          tr("Renew by itself"), decide);
+    else
+        widgets::askFirst(this, tr("Do not renew %1?").arg(name),
+                          tr("OVHcloud then debits nothing, and the name ends at its date unless you renew it yourself before."),
+                          tr("Do not renew"), decide);
 }
 
 OrderFacts::Fact OrderFacts::renewalFact(const QString &ascii, const RenewalState &state) const
@@ -234,6 +286,8 @@ void OrderFacts::setFacts(const QList<Fact> &facts)
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         row->addWidget(text, 1);
+        if (fact.offer)
+            row->addWidget(renewalButton(fact, line), 0, Qt::AlignTop);
         m_lines->addWidget(line);
     }
 }

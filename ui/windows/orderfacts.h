@@ -14,6 +14,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace cartouche::order {
@@ -51,6 +52,8 @@ private:
         QString icon;
         theme::Token tint = theme::Token::Text2;
         QString text;
+        QString ascii = {};        ///< of the name whose renewal it tells; empty: of none
+        std::optional<bool> offer = {}; ///< what can be decided about it instead: renew by itself, or not
         friend bool operator==(const Fact &, const Fact &) = default;
     };
 
@@ -60,6 +63,9 @@ private:
     [[nodiscard]] std::optional<Fact> withdrawalFact() const;
     [[nodiscard]] QList<Fact> renewalFacts() const;
     [[nodiscard]] Fact renewalFact(const QString &name, const order::RenewalState &state) const;
+    [[nodiscard]] static std::optional<bool> offerOf(const order::RenewalState &state);
+    [[nodiscard]] QPushButton *renewalButton(const Fact &fact, QWidget *parent);
+    void askAboutRenewal(const QString &ascii, bool isAutomatic);
     [[nodiscard]] std::optional<Fact> mailFact() const;
     void setFacts(const QList<Fact> &facts);
 

@@ -58,6 +58,8 @@ OrderStateLook OrderStateWords::lookOfPayment(const LedgerRow &row)
         return {u"busy"_s, Token::Accent,
                 tr("Payment sent at %1, waiting for the answer…").arg(theme::timeWithSeconds(row.sentAt)), {}};
     case State::PaymentPending: return {u"busy"_s, Token::Accent, tr("Payment in progress"), {}};
+    case State::PaymentStalled:
+        return {u"warning"_s, Token::Warn, tr("A payment was begun, no money has arrived"), {}};
     case State::PaymentRefused:
         return {u"cross-circle"_s, Token::Bad, tr("Payment refused – choose another method"), {}};
     case State::PaymentUnknown:
@@ -83,8 +85,18 @@ OrderStateLook OrderStateWords::lookOfOrder(const LedgerRow &row)
                     ? tr("Registry task failed")
                     : tr("Registry task failed – %1").arg(row.reason.simplified().left(longestReason)),
                 {}};
-    case State::TaskStuck: return {u"warning"_s, Token::Warn, tr("Registry task stuck – OVHcloud tries again"), {}};
-    case State::Delivered: return {u"check-circle"_s, Token::Ok, tr("Delivered"), {}};
+    case State::TaskStuck:
+        return {u"warning"_s, Token::Warn,
+                row.reason.trimmed().isEmpty()
+                    ? tr("Registry task stuck – OVHcloud tries again")
+                    : tr("Registry task stuck – OVHcloud tries again (%1)").arg(row.reason.simplified().left(longestReason)),
+                {}};
+    case State::Delivered:
+        return {u"check-circle"_s, Token::Ok,
+                row.givenUp.isEmpty() ? tr("Delivered")
+                                      : tr("Delivered, without %1").arg(readable(row.givenUp.first())
+                                                                        + (row.givenUp.size() > 1 ? u"…"_s : QString())),
+                {}};
     case State::Draft:
         return {u"edit"_s, Token::Text3,
                 row.expires.isValid() ? tr("Draft – cart kept until %1, %2").arg(theme::shortDate(row.expires), theme::time(row.expires))
@@ -115,12 +127,26 @@ QString OrderStateWords::meaning(const LedgerRow &row)
     case State::Refused: return tr("No order was made and nothing was charged.");
     case State::Unpaid: return tr("Nothing is charged, and nothing delivered, until you pay it.");
     case State::Paying: return tr("It was sent once. Whatever comes back is written down here.");
-    case State::PaymentPending: return tr("The payment left and was not refused. OVHcloud has not confirmed it yet.");
+    case State::PaymentPending:
+        return tr("The payment left and was not refused. OVHcloud has not confirmed it yet. Should it last, the page of the "
+                  "order in the browser tells more.");
+    case State::PaymentStalled:
+        return tr("It may have been broken off, or declined. The page of the order in the browser tells, and takes a new "
+                  "payment if it can be paid.");
+    case State::Delivered:
+        return row.givenUp.isEmpty() ? QString()
+                                     //: %n: how many names
+                                     : tr("The registration of %n name(s) was cancelled. Ask OVHcloud’s support about the "
+                                          "money for it, with the number of the order.",
+                                          nullptr, static_cast<int>(row.givenUp.size()));
     case State::PaymentRefused: return tr("Nothing was charged. The order still waits for its payment.");
     case State::PaymentUnknown: return tr("Nothing is sent again. Paying this order is locked until this is settled.");
     case State::Papers: return tr("The order goes on once OVHcloud has them. Open it in the browser to send them.");
     case State::TaskFailed: return tr("OVHcloud waits for a correction of the data. The order stays paid.");
-    case State::TaskStuck: return tr("There is nothing to do for you.");
+    case State::TaskStuck:
+        return row.failedTask == 0 ? tr("There is nothing to do for you.")
+                                   : tr("There is nothing you have to do. “Repair…” shows the task, and what OVHcloud offers: to "
+                                        "try sooner, or to give the name up.");
     case State::Draft:
         return row.key == "cart "_L1 ? tr("These are the names of this window. Nothing is ordered.")
                                      : tr("A cart from another time or another computer. Its names can be searched for again; nothing is ordered.");

@@ -38,10 +38,16 @@ void OrdersWindow::connectActions()
         if (const LedgerRow *row = rowOf(key))
             m_actions->withdraw(*row);
     });
-    connect(m_actions, &OrderActions::saved, this, [this](const QString &file, qsizetype orders) {
-        tellExport([this, file, orders] {
-            m_exported->show(widgets::Banner::Kind::Ok, tr("Exported, %n paid orders", nullptr, static_cast<int>(orders)),
-                             QDir::toNativeSeparators(file));
+    connect(m_actions, &OrderActions::saved, this, [this](const QString &file, qsizetype orders, qsizetype unread) {
+        tellExport([this, file, orders, unread] {
+            const QString path = QDir::toNativeSeparators(file);
+            m_exported->show(unread == 0 ? widgets::Banner::Kind::Ok : widgets::Banner::Kind::Warn,
+                             tr("Exported, %n paid orders", nullptr, static_cast<int>(orders)),
+                             unread == 0 ? path
+                                         : path + u'\n'
+                                     + tr("%n orders are not read yet: they are marked in the file, and missing in its sums. "
+                                          "They are being read while this window is open; then export again.",
+                                          nullptr, static_cast<int>(unread)));
             m_exported->setDetails({});
         });
     });

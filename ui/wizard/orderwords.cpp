@@ -3,6 +3,7 @@
 
 #include "wizard/orderwords.h"
 
+#include "base/domainname.h"
 #include "theme/words.h"
 
 #include <algorithm>
@@ -43,6 +44,18 @@ int countOf(const OrderTimeline &timeline, NameStep::State state)
                                           [state](const NameStep &name) { return name.state == state; }));
 }
 
+/// The first of them, as they are read.
+QString listed(const QStringList &asciiNames)
+{
+    constexpr qsizetype most = 3;
+    QStringList names;
+    for (const QString &ascii : asciiNames.first(std::min(most, asciiNames.size()))) {
+        const auto name = base::DomainName::parse(ascii);
+        names.append(name ? name->unicode() : ascii);
+    }
+    return names.join(u", "_s) + (asciiNames.size() > most ? u"…"_s : QString());
+}
+
 } // namespace
 
 QString OrderWords::moment(const QDateTime &at)
@@ -58,6 +71,8 @@ OrderLook OrderWords::order(const OrderTimeline &timeline, const OrderProgress &
     const QString number = theme::orderNumber(progress.orderId);
     switch (timeline.situation) {
     case Situation::Delivered:
+        if (const QStringList givenUp = progress.givenUp(); !givenUp.isEmpty())
+            return {u"check-circle"_s, Token::Ok, tr("Order %1 is delivered, without %2.").arg(number, listed(givenUp))};
         return {u"check-circle"_s, Token::Ok,
                 (progress.isOwnershipKnown ? tr("Order %1 is delivered: every name is in your account.")
                                            : tr("Order %1 is delivered.")).arg(number)};
@@ -102,6 +117,11 @@ OrderLook OrderWords::paymentLook(const OrderTimeline &timeline, const OrderProg
         return {u"unknown"_s, Token::Warn, tr("Payment of order %1 unknown. Nothing is sent again.").arg(number)};
     if (timeline.situation == Situation::PaymentPending)
         return {u"busy"_s, Token::Accent, tr("The payment of order %1 is in progress.").arg(number)};
+    if (timeline.situation == Situation::PaymentStalled) {
+        const QString at = moment(timeline.step(OrderStep::Kind::Payment).at);
+        return {u"warning"_s, Token::Warn,
+                tr("A payment of order %1 was begun (%2), and no money has arrived.").arg(number, at)};
+    }
     if (timeline.situation == Situation::Paying)
         return {u"busy"_s, Token::Accent, tr("Order %1: the payment was sent, its answer is awaited.").arg(number)};
     return {u"clock"_s, Token::Warn,
@@ -112,6 +132,10 @@ OrderLook OrderWords::paymentLook(const OrderTimeline &timeline, const OrderProg
 
 QString OrderWords::nextStep(const OrderTimeline &timeline)
 {
+    if (const int cancelled = countOf(timeline, NameStep::State::Cancelled); cancelled > 0 && cancelled == timeline.problems) {
+        return tr("The registration of %n name(s) was cancelled. Ask OVHcloud’s support about the money for it, with the "
+                  "number of the order.", nullptr, cancelled);
+    }
     if (timeline.problems > 0) {
         return countOf(timeline, NameStep::State::Failed) > 0
             ? tr("The registry wants something mended: “Orders” shows what, and what to do about it.")
@@ -119,7 +143,11 @@ QString OrderWords::nextStep(const OrderTimeline &timeline)
     }
     switch (timeline.situation) {
     case Situation::PaymentPending:
-        return tr("OVHcloud has not confirmed it yet. A card takes minutes, a bank some days; delivery waits for it.");
+        return tr("OVHcloud has not confirmed it yet. A card takes minutes, a bank some days; delivery waits for it. The "
+                  "page of the order in the browser may tell more.");
+    case Situation::PaymentStalled:
+        return tr("It may have been broken off, or declined. Look at the order in the browser, and pay it there if OVHcloud "
+                  "still asks for it: Cartouche sends nothing, so that nothing is paid twice.");
     case Situation::Checking: return tr("You need not do anything: this takes minutes, sometimes hours.");
     case Situation::Papers:
         return tr("Open the order in the browser and send what is asked for. The delivery goes on after that.");
@@ -162,6 +190,7 @@ QString OrderWords::paymentCaption(const OrderTimeline &timeline)
     case Situation::PaymentPending: return tr("in progress");
     case Situation::PaymentUnknown: return tr("unknown");
     case Situation::PaymentRefused: return tr("was refused");
+    case Situation::PaymentStalled: return tr("begun, no money seen");
     case Situation::Expired: return tr("not paid in time");
     case Situation::NotTold: return tr("not told yet");
     default: return {};

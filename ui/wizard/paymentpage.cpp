@@ -49,7 +49,8 @@ bool isPayable(Situation situation)
     case Situation::Unpaid:
     case Situation::Paying:
     case Situation::PaymentUnknown:
-    case Situation::PaymentRefused: return true;
+    case Situation::PaymentRefused:
+    case Situation::PaymentStalled: return true;
     default: return false;
     }
 }
@@ -110,13 +111,18 @@ void PaymentPage::buildOrderCard()
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     m_orderNote = widgets::captionLabel(card, u"2"_s);
-    m_browser = new QPushButton(card);
-    m_browser->setObjectName(u"openOrder"_s);
-    m_browser->setProperty("kind", u"flat"_s);
-    m_browser->setProperty("small", true);
-    m_browser->setAutoDefault(false);
     second->addWidget(m_orderNote);
-    second->addWidget(m_browser);
+    const auto link = [card, second](const QString &objectName) {
+        auto *button = new QPushButton(card);
+        button->setObjectName(objectName);
+        button->setProperty("kind", u"flat"_s);
+        button->setProperty("small", true);
+        button->setAutoDefault(false);
+        second->addWidget(button);
+        return button;
+    };
+    m_pdf = link(u"orderPdf"_s);
+    m_browser = link(u"openOrder"_s);
     second->addStretch();
     texts->addLayout(second);
     layout->addLayout(texts, 1);
@@ -132,7 +138,9 @@ void PaymentPage::buildOrderCard()
     layout->addLayout(money);
     m_column->addWidget(card);
     m_column->addSpacing(20);
-    connect(m_browser, &QPushButton::clicked, this, &PaymentPage::openInBrowser);
+    // OVHcloud describes no way to fetch the paper with the key: its page, like the other one, opens in the browser.
+    connect(m_pdf, &QPushButton::clicked, this, [this] { openInBrowser(orderPdf()); });
+    connect(m_browser, &QPushButton::clicked, this, [this] { openInBrowser(orderPage()); });
 }
 
 void PaymentPage::buildProgress()
@@ -253,6 +261,8 @@ QString PaymentPage::payText() const
 void PaymentPage::retranslate()
 {
     WizardPage::retranslate();
+    m_pdf->setText(tr("Order as PDF…"));
+    m_pdf->setToolTip(tr("Opens in the browser, to be read or saved"));
     m_browser->setText(tr("Open in browser"));
     m_orders->setText(tr("Show in Orders…"));
     m_ways->retranslate();
@@ -276,6 +286,7 @@ void PaymentPage::showProgress()
     m_nextTitle->setText(progress.isFinal() ? tr("What happened") : tr("What happens next"));
     m_nextNote->setVisible(!progress.isFinal() && m_way.problems == 0);
     m_orders->setVisible(m_way.problems > 0);
+    m_ways->setOnlyBrowser(m_way.situation == Situation::PaymentStalled);
     m_ways->setVisible(!isPaid());
     m_names->setTimeline(m_way);
     m_afterwards->setOrder(m_way, progress.orderId);
@@ -330,6 +341,7 @@ void PaymentPage::showLink(const order::OrderProgress &progress)
         : api::mayOpenInBrowser(page, session()->endpoint) ? BrowserLink::Good
                                                            : BrowserLink::Foreign;
     m_browser->setVisible(link == BrowserLink::Good);
+    m_pdf->setVisible(api::mayOpenInBrowser(orderPdf(), session()->endpoint));
     m_ways->setBrowserLink(link);
 }
 
@@ -345,7 +357,7 @@ bool PaymentPage::validatePage()
         return false;
     if (m_ways->isBrowserChosen()) {
         m_isWatchingBrowser = true;
-        openInBrowser();
+        openInBrowser(orderPage());
         session()->purchase->followUp().lookNow();
         Q_EMIT lookChanged();
         return false;
@@ -371,9 +383,13 @@ QUrl PaymentPage::orderPage() const
     return QUrl(seen.isEmpty() && isOfCheckout ? purchase.checkout().orderUrl() : seen, QUrl::StrictMode);
 }
 
-void PaymentPage::openInBrowser()
+QUrl PaymentPage::orderPdf() const
 {
-    const QUrl page = orderPage();
+    return QUrl(session()->purchase->followUp().progress().pdfUrl, QUrl::StrictMode);
+}
+
+void PaymentPage::openInBrowser(const QUrl &page)
+{
     if (api::mayOpenInBrowser(page, session()->endpoint))
         QDesktopServices::openUrl(page);
 }

@@ -61,7 +61,8 @@ private:
     void announce();
     [[nodiscard]] QString orderNote(const order::OrderProgress &progress) const;
     [[nodiscard]] QUrl orderPage() const;
-    void openInBrowser();
+    [[nodiscard]] QUrl orderPdf() const;
+    void openInBrowser(const QUrl &page);
     [[nodiscard]] Hint watchingHint() const;
 
     QVBoxLayout *m_column = nullptr; ///< scrolls where the window is too low
@@ -73,6 +74,7 @@ private:
     QLabel *m_flaw = nullptr;
     QLabel *m_amount = nullptr;
     QLabel *m_tax = nullptr;
+    QPushButton *m_pdf = nullptr;
     QPushButton *m_browser = nullptr;
     WaysToPay *m_ways = nullptr;
     qint64 m_orderId = 0; ///< that was shown last

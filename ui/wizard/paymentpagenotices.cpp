@@ -69,6 +69,7 @@ WizardPage::Hint PaymentPage::hint() const
     case Phase::Sending: return {u"busy"_s, tr("Payment sent, waiting for the answer…")};
     case Phase::Accepted:
         return session()->purchase->followUp().progress().isDelivered()
+                && session()->purchase->followUp().progress().givenUp().isEmpty()
             ? Hint{u"check-circle"_s, tr("All names are in your account.")}
             : watchingHint();
     case Phase::Unknown: return {u"unknown"_s, tr("Nothing is sent again.")};

@@ -5,12 +5,26 @@
 
 #include "theme/words.h"
 #include "wizard/pricewords.h"
+#include "wizard/reviewcost.h"
 
 #include <QLocale>
 
 namespace cartouche::wizard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString contractsOf(const order::Review &review)
+{
+    QStringList names;
+    for (const api::Contract &contract : review.summary.contracts)
+        names.append(contract.name.simplified());
+    names.removeAll(QString());
+    return names.join(u", "_s);
+}
+
+} // namespace
 
 Quote QuoteWords::quote(const order::Review &review, const order::Draft &draft, const QStringList &codes,
                         const order::RenewalChoice &choice, int years, const Buyer &buyer)
@@ -24,6 +38,8 @@ Quote QuoteWords::quote(const order::Review &review, const order::Draft &draft, 
     if (!buyer.account.isEmpty())
         quote.facts.append({tr("Account"), buyer.account});
     quote.facts.append({tr("Seller"), buyer.region});
+    if (const QString contracts = contractsOf(review); !contracts.isEmpty())
+        quote.facts.append({tr("Contracts to accept"), contracts});
     if (!codes.isEmpty())
         quote.facts.append({tr("Promo code"), codes.join(u", "_s)});
     quote.heads = {tr("Name"), tr("Line"), tr("Without tax")};
@@ -32,7 +48,7 @@ Quote QuoteWords::quote(const order::Review &review, const order::Draft &draft, 
     addRows(quote, review, draft, codes);
     addTotals(quote, review);
     quote.remarks = PriceWords::differences(review);
-    addYears(quote, order::costOutlook(review, draft, choice, years, review.takenAt));
+    addYears(quote, order::costOutlook(review, draft, choice, years, review.takenAt), choice, review.names);
     return quote;
 }
 
@@ -58,7 +74,8 @@ void QuoteWords::addTotals(Quote &quote, const order::Review &review)
     add(tr("Total with tax"), summary.withTax.amount);
 }
 
-void QuoteWords::addYears(Quote &quote, const order::CostOutlook &outlook)
+void QuoteWords::addYears(Quote &quote, const order::CostOutlook &outlook, const order::RenewalChoice &choice,
+                          const QList<base::DomainName> &names)
 {
     quote.yearsTitle = tr("What the next %n year(s) cost", nullptr, outlook.years);
     const auto add = [&quote](const QString &label, const base::Money &amount) {
@@ -69,14 +86,8 @@ void QuoteWords::addYears(Quote &quote, const order::CostOutlook &outlook)
         add(tr("Renewal on %1").arg(theme::longDate(part.at)), part.amount);
     if (outlook.total)
         add(tr("Sum"), *outlook.total);
-    if (!outlook.unknown.isEmpty())
-        quote.remarks.append(tr("Without the renewals of %n name(s), whose price OVHcloud has not told.", nullptr,
-                                static_cast<int>(outlook.unknown.size())));
-    if (!outlook.isTaxKnown && !outlook.renewals.isEmpty())
-        quote.remarks.append(tr("The renewals are without tax: the rate cannot be told from this order."));
-    if (outlook.firstDebit)
-        quote.remarks.append(tr("OVHcloud renews by itself unless that is switched off. First debit: %1 on %2.")
-                                 .arg(theme::money(outlook.firstDebit->amount), theme::longDate(outlook.firstDebit->at)));
+    quote.remarks.append(ReviewCost::gaps(outlook, choice, names));
+    quote.remarks.append(ReviewCost::sentence(outlook, choice, names));
 }
 
 } // namespace cartouche::wizard

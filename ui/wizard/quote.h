@@ -57,7 +57,8 @@ public:
 private:
     static void addRows(Quote &quote, const order::Review &review, const order::Draft &draft, const QStringList &codes);
     static void addTotals(Quote &quote, const order::Review &review);
-    static void addYears(Quote &quote, const order::CostOutlook &outlook);
+    static void addYears(Quote &quote, const order::CostOutlook &outlook, const order::RenewalChoice &choice,
+                         const QList<base::DomainName> &names);
 };
 
 } // namespace cartouche::wizard

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cartouche::wizard {
 
@@ -62,14 +63,15 @@ void ReviewConsents::setOrderAgain(const QStringList &asciiNames)
     Q_EMIT changed();
 }
 
-void ReviewConsents::setAutoPay(const QString &method, const QString &amount)
+void ReviewConsents::setAutoPay(qint64 methodId, const QString &method, const QString &amount)
 {
-    const bool isOther = method != m_method;
+    // Two cards may be called the same.
+    const bool isOther = std::exchange(m_methodId, methodId) != methodId;
     m_method = method;
     m_amount = amount;
     if (isOther)
         m_autoPay->setChecked(false);
-    m_autoPay->setVisible(!m_method.isEmpty());
+    m_autoPay->setVisible(m_methodId != 0);
     retranslate();
     if (isOther)
         Q_EMIT changed();
@@ -77,7 +79,7 @@ void ReviewConsents::setAutoPay(const QString &method, const QString &amount)
 
 bool ReviewConsents::isAutoPayChosen() const
 {
-    return !m_method.isEmpty() && m_autoPay->isChecked();
+    return m_methodId != 0 && m_autoPay->isChecked();
 }
 
 void ReviewConsents::setBoxesEnabled(bool isEnabled)
@@ -106,7 +108,7 @@ QString ReviewConsents::gap() const
 order::OrderConsents ReviewConsents::given() const
 {
     return {.waiveWithdrawal = m_withdrawal->isChecked(), .orderAgain = !m_names.isEmpty() && m_again->isChecked(),
-            .autoPay = isAutoPayChosen()};
+            .autoPayMethod = isAutoPayChosen() ? m_methodId : 0};
 }
 
 void ReviewConsents::retranslate()

@@ -27,9 +27,10 @@ public:
     /// Names that are on their way already; without any there is no box about them. Its tick goes in either case.
     void setOrderAgain(const QStringList &asciiNames);
     /// Offers that the order pays itself, unticked; nothing is asked for it, and its tick goes with the others.
-    /// @param method "card ···· 4242"; empty: it cannot
+    /// @param methodId 0: it cannot. With another one than before the tick goes
+    /// @param method "card ···· 4242"
     /// @param amount with tax, in words
-    void setAutoPay(const QString &method, const QString &amount);
+    void setAutoPay(qint64 methodId, const QString &method, const QString &amount);
     [[nodiscard]] bool isAutoPayChosen() const;
     [[nodiscard]] const QString &autoPayMethod() const { return m_method; }
     void setBoxesEnabled(bool isEnabled);
@@ -52,6 +53,7 @@ private:
     widgets::ConsentBox *m_contracts;
     widgets::ConsentBox *m_withdrawal;
     widgets::ConsentBox *m_again;
+    qint64 m_methodId = 0;
     QString m_method;
     QString m_amount;
     widgets::ConsentBox *m_autoPay;

@@ -131,8 +131,8 @@ void ReviewCost::refresh()
     m_title->setText(tr("What the next %n year(s) cost", nullptr, m_years));
     m_total->setText(outlook.total ? theme::money(*outlook.total) : QString());
     showBar(outlook);
-    m_sentence->setText(sentence(outlook));
-    const QString missing = gaps(outlook);
+    m_sentence->setText(sentence(outlook, m_choice, m_review->names));
+    const QString missing = gaps(outlook, m_choice, m_review->names).join(u' ');
     m_gaps->setText(missing);
     m_gaps->setVisible(!missing.isEmpty());
 }
@@ -147,18 +147,19 @@ void ReviewCost::showBar(const order::CostOutlook &outlook)
     m_bar->setParts(parts);
 }
 
-QString ReviewCost::sentence(const order::CostOutlook &outlook) const
+QString ReviewCost::sentence(const order::CostOutlook &outlook, const order::RenewalChoice &choice,
+                             const QList<base::DomainName> &names)
 {
-    const int manual = m_choice.manualCount(m_review->names);
+    const int manual = choice.manualCount(names);
     const auto said = [](const order::CostPart &part) {
         return std::pair(theme::money(part.amount), theme::longDate(part.at));
     };
-    if (manual == m_review->names.size() && outlook.firstRenewal) {
+    if (manual == names.size() && outlook.firstRenewal) {
         const auto [amount, date] = said(*outlook.firstRenewal);
         return tr("Not renewed by itself: OVHcloud is told so once the names are delivered. Without a renewal (%1) the first of "
                   "them ends on %2.").arg(amount, date);
     }
-    if (manual == m_review->names.size())
+    if (manual == names.size())
         return tr("Not renewed by itself: OVHcloud is told so once the names are delivered.");
     const QString first = manual == 0
         ? tr("OVHcloud renews by itself unless you switch that off.")
@@ -169,16 +170,20 @@ QString ReviewCost::sentence(const order::CostOutlook &outlook) const
     return first + u' ' + tr("First debit: %1 on %2.").arg(amount, date);
 }
 
-/// What is not in the sums is said.
-QString ReviewCost::gaps(const order::CostOutlook &outlook) const
+/// The sums are what it costs to keep every name, whoever starts its renewal.
+QStringList ReviewCost::gaps(const order::CostOutlook &outlook, const order::RenewalChoice &choice,
+                             const QList<base::DomainName> &names)
 {
     QStringList sentences;
+    if (const int manual = choice.manualCount(names); manual > 0 && !outlook.renewals.isEmpty())
+        sentences.append(tr("The sum is what keeping every name costs: it counts the renewals of the %n name(s), too, that "
+                            "OVHcloud does not renew by itself.", nullptr, manual));
     if (!outlook.unknown.isEmpty())
         sentences.append(tr("Without the renewals of %n name(s), whose price OVHcloud has not told.", nullptr,
                             static_cast<int>(outlook.unknown.size())));
     if (!outlook.isTaxKnown && !outlook.renewals.isEmpty())
         sentences.append(tr("The renewals are without tax: the rate cannot be told from this order."));
-    return sentences.join(u' ');
+    return sentences;
 }
 
 void ReviewCost::showMenu()

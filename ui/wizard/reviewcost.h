@@ -35,6 +35,12 @@ public:
     /// No decision while the order is on its way.
     void setChoiceEnabled(bool isEnabled);
     void retranslate();
+    /// What renews by itself, and the first debit or end: as the page says it, and the quote.
+    [[nodiscard]] static QString sentence(const order::CostOutlook &outlook, const order::RenewalChoice &choice,
+                                          const QList<base::DomainName> &names);
+    /// What is not in the sums, and what is although nobody debits it.
+    [[nodiscard]] static QStringList gaps(const order::CostOutlook &outlook, const order::RenewalChoice &choice,
+                                          const QList<base::DomainName> &names);
 
 Q_SIGNALS:
     /// By the person.
@@ -44,8 +50,6 @@ private:
     void build();
     void refresh();
     void showBar(const order::CostOutlook &outlook);
-    [[nodiscard]] QString sentence(const order::CostOutlook &outlook) const;
-    [[nodiscard]] QString gaps(const order::CostOutlook &outlook) const;
     void showYears();
     void showMenu();
     void chooseNames();

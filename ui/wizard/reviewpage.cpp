@@ -209,7 +209,6 @@ void ReviewPage::enter()
 void ReviewPage::readBeside()
 {
     m_contracts->read(session()->account, languageCode());
-    session()->purchase->preferredMethod().read();
 }
 
 /// Paying at once is offered where it would work, and never for nothing.
@@ -218,13 +217,13 @@ void ReviewPage::offerAutoPay()
     const bool isKnown = session() != nullptr && session()->purchase->review().has_value();
     const auto method = isKnown ? session()->purchase->preferredMethod().method() : std::nullopt;
     if (!method || session()->purchase->review()->total().isZero()) {
-        m_side->consents().setAutoPay({}, {});
+        m_side->consents().setAutoPay(0, {}, {});
         return;
     }
     order::PaymentFacts facts;
     facts.methods = QList{*method};
     const QList<order::PayOption> options = order::payOptions(facts);
-    m_side->consents().setAutoPay(options.isEmpty() ? QString() : PayWords::title(options.first()),
+    m_side->consents().setAutoPay(method->paymentMethodId, options.isEmpty() ? QString() : PayWords::title(options.first()),
                                   theme::money(session()->purchase->review()->total()));
 }
 
@@ -271,6 +270,8 @@ void ReviewPage::checkAgain()
     clearError();
     setState(State::Checking);
     session()->purchase->takeReview();
+    // OVHcloud charges the method that is preferred by then: the box names that one.
+    session()->purchase->preferredMethod().read();
     duplicatesChecked();
 }
 

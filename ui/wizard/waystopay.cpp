@@ -112,6 +112,12 @@ void WaysToPay::setBrowserLink(BrowserLink link)
         showOptions();
 }
 
+void WaysToPay::setOnlyBrowser(bool isOnly)
+{
+    if (std::exchange(m_isOnlyBrowser, isOnly) != isOnly)
+        retranslate();
+}
+
 void WaysToPay::setMethodsPage(const QUrl &page)
 {
     m_methodsPage = page;
@@ -152,7 +158,7 @@ bool WaysToPay::isBrowserChosen() const
 /// They stand before all others: see order::payOptions().
 int WaysToPay::shownOptions() const
 {
-    if (m_payment == nullptr)
+    if (m_payment == nullptr || m_isOnlyBrowser)
         return 0;
     return static_cast<int>(std::count_if(m_payment->options().begin(), m_payment->options().end(), &isRow));
 }
@@ -174,7 +180,7 @@ void WaysToPay::focusChoice()
 void WaysToPay::retranslate()
 {
     m_title->setText(tr("Pay with"));
-    m_note->setText(tr("What OVHcloud accepts for this order"));
+    m_note->setText(m_isOnlyBrowser ? QString() : tr("What OVHcloud accepts for this order"));
     m_list->setAccessibleName(tr("Pay with"));
     m_askAgain->setText(tr("Ask again"));
     m_add->setText(tr("Add a payment method in the browser…"));
@@ -187,7 +193,7 @@ void WaysToPay::showOptions()
         return;
     QList<widgets::PayRow> rows;
     for (const PayOption &option : m_payment->options()) {
-        if (isRow(option))
+        if (isRow(option) && !m_isOnlyBrowser)
             rows.append(PayWords::payRow(option));
     }
     if (hasBrowserRow())
@@ -203,17 +209,18 @@ void WaysToPay::showOptions()
 
 void WaysToPay::showUnusable()
 {
-    const QString text = m_payment != nullptr ? PayWords::unusable(m_payment->options()) : QString();
+    const QString text = m_payment != nullptr && !m_isOnlyBrowser ? PayWords::unusable(m_payment->options()) : QString();
     m_unusable->setText(text);
     m_unusableIcon->setVisible(!text.isEmpty());
-    m_add->setVisible(m_methodsPage.isValid() && hasBrowserRow());
-    m_foot->setVisible(!text.isEmpty() || (m_methodsPage.isValid() && hasBrowserRow()));
+    const bool isAddOffered = m_methodsPage.isValid() && hasBrowserRow() && !m_isOnlyBrowser;
+    m_add->setVisible(isAddOffered);
+    m_foot->setVisible(!text.isEmpty() || isAddOffered);
 }
 
 /// The rows may have come anew, in another order: a choice belongs to a way to pay, not to its place.
 void WaysToPay::choose()
 {
-    const QList<PayOption> &options = m_payment->options();
+    const QList<PayOption> options = m_isOnlyBrowser ? QList<PayOption>() : m_payment->options();
     const auto find = [&options](const auto &isWanted) {
         const auto found = std::find_if(options.begin(), options.end(), [&](const PayOption &option) {
             return option.usable == PayOption::Usable::Yes && isWanted(option);
@@ -245,7 +252,12 @@ void WaysToPay::showGap()
     m_gapIcon->setVisible(hasFailed);
     m_askAgain->setVisible(hasFailed);
     m_gapText->setToolTip({});
-    if (isAsking) {
+    if (m_isOnlyBrowser) {
+        m_askAgain->hide();
+        m_gapIcon->setVisible(false);
+        m_gapText->setText(tr("A payment that was begun may still arrive. OVHcloud’s page of the order tells, and takes "
+                              "a new one only if it can be paid."));
+    } else if (isAsking) {
         m_gapText->setText(tr("Asking what this order can be paid with…"));
     } else if (hasFailed) {
         const widgets::ErrorText words = widgets::ErrorWords::describe(*m_payment->loadError());

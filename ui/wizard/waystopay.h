@@ -34,6 +34,8 @@ public:
     void forgetChoice();
     /// How far the page of this order at OVHcloud can be opened.
     void setBrowserLink(BrowserLink link);
+    /// A payment of this order may still arrive: OVHcloud's own page, which knows of it, is the one way.
+    void setOnlyBrowser(bool isOnly);
     /// Where a payment method is added; an empty page takes the way there away.
     void setMethodsPage(const QUrl &page);
     /// Null while nothing is chosen, or the browser is.
@@ -57,6 +59,7 @@ private:
 
     order::Payment *m_payment = nullptr;
     QString m_choice;         ///< PayOption::journalName()
+    bool m_isOnlyBrowser = false;
     bool m_isListing = false; ///< rows are being rewritten: what the list says then is nobody's choice
     QLabel *m_title = nullptr;
     QLabel *m_note = nullptr;
