@@ -320,6 +320,14 @@
             <numerusform>+ %n names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The registration of %n name(s) was cancelled. Ask OVHcloud’s support about the money for it, with the number of the order.</source>
+        <extracomment>%n: how many names</extracomment>
+        <translation>
+            <numerusform>The registration of one name was cancelled. Ask OVHcloud’s support about the money for it, with the number of the order.</numerusform>
+            <numerusform>The registration of %n names was cancelled. Ask OVHcloud’s support about the money for them, with the number of the order.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::OrdersWindow</name>
@@ -335,6 +343,13 @@
         <translation>
             <numerusform>Exported, %n paid order</numerusform>
             <numerusform>Exported, %n paid orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are not read yet: they are marked in the file, and missing in its sums. They are being read while this window is open; then export again.</source>
+        <translation>
+            <numerusform>%n order is not read yet: it is marked in the file, and missing in its sums. It is being read while this window is open; then export again.</numerusform>
+            <numerusform>%n orders are not read yet: they are marked in the file, and missing in its sums. They are being read while this window is open; then export again.</numerusform>
         </translation>
     </message>
 </context>
@@ -784,6 +799,13 @@
             <numerusform>%n to come</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The registration of %n name(s) was cancelled. Ask OVHcloud’s support about the money for it, with the number of the order.</source>
+        <translation>
+            <numerusform>The registration of one name was cancelled. Ask OVHcloud’s support about the money for it, with the number of the order.</numerusform>
+            <numerusform>The registration of %n names was cancelled. Ask OVHcloud’s support about the money for them, with the number of the order.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::PriceWords</name>
@@ -847,13 +869,6 @@
         <translation>
             <numerusform>What the next %n year costs</numerusform>
             <numerusform>What the next %n years cost</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without the renewals of %n name(s), whose price OVHcloud has not told.</source>
-        <translation>
-            <numerusform>Without the renewal of %n name, whose price OVHcloud has not told.</numerusform>
-            <numerusform>Without the renewals of %n names, whose price OVHcloud has not told.</numerusform>
         </translation>
     </message>
 </context>
@@ -946,6 +961,13 @@
         <translation>
             <numerusform>Without the renewal of %n name, whose price OVHcloud has not told.</numerusform>
             <numerusform>Without the renewals of %n names, whose price OVHcloud has not told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum is what keeping every name costs: it counts the renewals of the %n name(s), too, that OVHcloud does not renew by itself.</source>
+        <translation>
+            <numerusform>The sum is what keeping every name costs: it counts the renewals of the name, too, that OVHcloud does not renew by itself.</numerusform>
+            <numerusform>The sum is what keeping every name costs: it counts the renewals of the %n names, too, that OVHcloud does not renew by itself.</numerusform>
         </translation>
     </message>
 </context>

@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Manages the name: another account than yours could change it and move it away.</source>
-        <translation>Gère le nom : un autre compte que le vôtre pourrait le modifier et le transférer ailleurs.</translation>
+        <translation>Gère le nom&#xa0;: un autre compte que le vôtre pourrait le modifier et le transférer ailleurs.</translation>
     </message>
     <message>
         <source>Looks after DNS and the like, and is told of technical trouble.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>The name is reserved; the registry gave you a code for it. With a wrong one it does not register the name.</source>
-        <translation>Le nom est réservé ; le registre vous a donné un code pour lui. Avec un code faux, il n’enregistre pas le nom.</translation>
+        <translation>Le nom est réservé&#xa0;; le registre vous a donné un code pour lui. Avec un code faux, il n’enregistre pas le nom.</translation>
     </message>
     <message>
         <source>The French trademark that entitles you to the name, as OVHcloud has it on record. The registry checks it.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>au choix : %1</translation>
+        <translation>au choix&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>at most %n character(s)</source>
@@ -1386,15 +1386,15 @@
     </message>
     <message>
         <source>“www” is part of this name. Did you mean %1?</source>
-        <translation>« www » fait partie de ce nom. Vouliez-vous dire %1 ?</translation>
+        <translation>«&#xa0;www&#xa0;» fait partie de ce nom. Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its extension is %1. Did you mean %2?</source>
-        <translation>Son extension est %1. Vouliez-vous dire %2 ?</translation>
+        <translation>Son extension est %1. Vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
         <source>It has hyphens in a row. Did you mean %1?</source>
-        <translation>Il a plusieurs traits d’union de suite. Vouliez-vous dire %1 ?</translation>
+        <translation>Il a plusieurs traits d’union de suite. Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>Some programs show it as %1.</source>
@@ -1842,6 +1842,22 @@
     <message>
         <source>Nothing was lost, and nothing is asked before then. Try again after that.</source>
         <translation>Rien n’est perdu, et rien n’est demandé d’ici là. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>OVHcloud would charge another payment method</source>
+        <translation>OVHcloud débiterait un autre moyen de paiement</translation>
+    </message>
+    <message>
+        <source>The preferred method of your account is not the one you agreed to any more. Nothing was ordered and nothing charged: look at the box about paying at once, then decide again.</source>
+        <translation>Le moyen préféré de votre compte n’est plus celui que vous avez accepté. Rien n’a été commandé ni débité : regardez la case du paiement immédiat, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A payment of this order was begun already</source>
+        <translation>Un paiement de cette commande a déjà été commencé</translation>
+    </message>
+    <message>
+        <source>It may still arrive, so nothing was sent. Open the order in the browser: OVHcloud’s page knows whether it can be paid again.</source>
+        <translation>Il peut encore arriver, donc rien n’a été envoyé. Ouvrez la commande dans le navigateur : la page d’OVHcloud sait si elle peut être payée à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2896,10 @@
         <source>Table for spreadsheets</source>
         <translation>Tableau pour tableur</translation>
     </message>
+    <message>
+        <source>Bill %1, in the browser…</source>
+        <translation>Facture %1, dans le navigateur…</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::OrderButtons</name>
@@ -3107,6 +3127,38 @@
         <source>The owner’s e-mail address has to be confirmed until %1 (%2): the message comes from OVHcloud, and a name whose owner does not answer it is suspended.</source>
         <translation>L’adresse e-mail du titulaire doit être confirmée d’ici au %1 (%2)&#xa0;: le message vient d’OVHcloud, et un nom dont le titulaire n’y répond pas est suspendu.</translation>
     </message>
+    <message>
+        <source>Renew by itself…</source>
+        <translation>Renouveler automatiquement…</translation>
+    </message>
+    <message>
+        <source>Do not renew…</source>
+        <translation>Ne pas renouveler…</translation>
+    </message>
+    <message>
+        <source>Let OVHcloud renew %1 by itself?</source>
+        <translation>Laisser OVHcloud renouveler %1 automatiquement ?</translation>
+    </message>
+    <message>
+        <source>OVHcloud then debits your payment method each time before the name ends, until that is switched off.</source>
+        <translation>OVHcloud débite alors votre moyen de paiement chaque fois avant la fin du nom, jusqu’à ce que ce soit désactivé.</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>Renouveler automatiquement</translation>
+    </message>
+    <message>
+        <source>Do not renew %1?</source>
+        <translation>Ne pas renouveler %1 ?</translation>
+    </message>
+    <message>
+        <source>OVHcloud then debits nothing, and the name ends at its date unless you renew it yourself before.</source>
+        <translation>OVHcloud ne débite alors rien, et le nom prend fin à sa date, sauf si vous le renouvelez vous-même avant.</translation>
+    </message>
+    <message>
+        <source>Do not renew</source>
+        <translation>Ne pas renouveler</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::windows::OrderOutcomes</name>
@@ -3297,10 +3349,6 @@
         <translation>Rien n’est débité ni livré tant que vous ne la payez pas.</translation>
     </message>
     <message>
-        <source>The payment left and was not refused. OVHcloud has not confirmed it yet.</source>
-        <translation>Le paiement est parti et n’a pas été refusé. OVHcloud ne l’a pas encore confirmé.</translation>
-    </message>
-    <message>
         <source>Nothing was charged. The order still waits for its payment.</source>
         <translation>Rien n’a été débité. La commande attend toujours son paiement.</translation>
     </message>
@@ -3415,6 +3463,38 @@
     <message>
         <source>Order %1</source>
         <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>A payment was begun, no money has arrived</source>
+        <translation>Paiement commencé, aucun argent n’est arrivé</translation>
+    </message>
+    <message>
+        <source>Registry task stuck – OVHcloud tries again (%1)</source>
+        <translation>Tâche du registre bloquée – OVHcloud réessaie (%1)</translation>
+    </message>
+    <message>
+        <source>Delivered, without %1</source>
+        <translation>Livrée, sans %1</translation>
+    </message>
+    <message>
+        <source>The payment left and was not refused. OVHcloud has not confirmed it yet. Should it last, the page of the order in the browser tells more.</source>
+        <translation>Le paiement est parti et n’a pas été refusé. OVHcloud ne l’a pas encore confirmé. Si cela dure, la page de la commande dans le navigateur en dit plus.</translation>
+    </message>
+    <message>
+        <source>It may have been broken off, or declined. The page of the order in the browser tells, and takes a new payment if it can be paid.</source>
+        <translation>Il a pu être interrompu, ou refusé. La page de la commande dans le navigateur le dit, et accepte un nouveau paiement si elle peut être payée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registration of %n name(s) was cancelled. Ask OVHcloud’s support about the money for it, with the number of the order.</source>
+        <extracomment>%n: how many names</extracomment>
+        <translation>
+            <numerusform>L’enregistrement d’un nom a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
+            <numerusform>L’enregistrement de %n noms a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing you have to do. “Repair…” shows the task, and what OVHcloud offers: to try sooner, or to give the name up.</source>
+        <translation>Vous n’avez rien à faire. « Réparer… » montre la tâche, et ce que propose OVHcloud : réessayer plus tôt, ou renoncer au nom.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3722,13 @@
     <message>
         <source>The order could not be opened</source>
         <translation>La commande n’a pas pu être ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are not read yet: they are marked in the file, and missing in its sums. They are being read while this window is open; then export again.</source>
+        <translation>
+            <numerusform>%n commande n’est pas encore lue : elle est marquée dans le fichier, et manque dans ses sommes. Elle est lue tant que cette fenêtre est ouverte ; exportez ensuite à nouveau.</numerusform>
+            <numerusform>%n commandes ne sont pas encore lues : elles sont marquées dans le fichier, et manquent dans ses sommes. Elles sont lues tant que cette fenêtre est ouverte ; exportez ensuite à nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5158,13 +5245,13 @@
     <message numerus="yes">
         <source>%Ln name(s) of another list not asked yet</source>
         <translation>
-            <numerusform>%Ln nom d’une autre liste n’a pas encore été demandé</numerusform>
-            <numerusform>%Ln noms d’une autre liste n’ont pas encore été demandés</numerusform>
+            <numerusform>%Ln&#xa0;nom d’une autre liste n’a pas encore été demandé</numerusform>
+            <numerusform>%Ln&#xa0;noms d’une autre liste n’ont pas encore été demandés</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is given up when you search this one.</source>
-        <translation>« %1 » sera abandonnée si vous recherchez celle-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera abandonnée si vous recherchez celle-ci.</translation>
     </message>
     <message>
         <source>Go on with that list</source>
@@ -5395,8 +5482,8 @@
     <message numerus="yes">
         <source>OVHcloud offers this name in %n way(s):</source>
         <translation>
-            <numerusform>OVHcloud propose ce nom de %n façon :</numerusform>
-            <numerusform>OVHcloud propose ce nom de %n façons :</numerusform>
+            <numerusform>OVHcloud propose ce nom de %n façon&#xa0;:</numerusform>
+            <numerusform>OVHcloud propose ce nom de %n façons&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -5405,11 +5492,11 @@
     </message>
     <message>
         <source>%1: %2 now, then %3 a year</source>
-        <translation>%1 : %2 maintenant, puis %3 par an</translation>
+        <translation>%1&#xa0;: %2 maintenant, puis %3 par an</translation>
     </message>
     <message>
         <source>%1: %2 now</source>
-        <translation>%1 : %2 maintenant</translation>
+        <translation>%1&#xa0;: %2 maintenant</translation>
     </message>
 </context>
 <context>
@@ -5739,10 +5826,6 @@
         <translation>OVHcloud réessaie de lui-même&#xa0;; vous n’avez rien à faire. Si cela dure, son support connaît cette commande par son numéro.</translation>
     </message>
     <message>
-        <source>OVHcloud has not confirmed it yet. A card takes minutes, a bank some days; delivery waits for it.</source>
-        <translation>OVHcloud ne l’a pas encore confirmé. Une carte demande quelques minutes, une banque quelques jours&#xa0;; la livraison attend cette confirmation.</translation>
-    </message>
-    <message>
         <source>You need not do anything: this takes minutes, sometimes hours.</source>
         <translation>Vous n’avez rien à faire&#xa0;: cela prend quelques minutes, parfois des heures.</translation>
     </message>
@@ -5909,6 +5992,33 @@
     <message>
         <source>Order %1 is delivered.</source>
         <translation>La commande %1 est livrée.</translation>
+    </message>
+    <message>
+        <source>Order %1 is delivered, without %2.</source>
+        <translation>La commande %1 est livrée, sans %2.</translation>
+    </message>
+    <message>
+        <source>A payment of order %1 was begun (%2), and no money has arrived.</source>
+        <translation>Un paiement de la commande %1 a été commencé (%2), et aucun argent n’est arrivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registration of %n name(s) was cancelled. Ask OVHcloud’s support about the money for it, with the number of the order.</source>
+        <translation>
+            <numerusform>L’enregistrement d’un nom a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
+            <numerusform>L’enregistrement de %n noms a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud has not confirmed it yet. A card takes minutes, a bank some days; delivery waits for it. The page of the order in the browser may tell more.</source>
+        <translation>OVHcloud ne l’a pas encore confirmé. Une carte prend quelques minutes, une banque quelques jours ; la livraison l’attend. La page de la commande dans le navigateur en dit peut-être plus.</translation>
+    </message>
+    <message>
+        <source>It may have been broken off, or declined. Look at the order in the browser, and pay it there if OVHcloud still asks for it: Cartouche sends nothing, so that nothing is paid twice.</source>
+        <translation>Il a pu être interrompu, ou refusé. Regardez la commande dans le navigateur et payez-la là si OVHcloud le demande encore : Cartouche n’envoie rien, pour que rien ne soit payé deux fois.</translation>
+    </message>
+    <message>
+        <source>begun, no money seen</source>
+        <translation>commencé, pas d’argent reçu</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6278,14 @@
         <source>Nothing is left to do here.</source>
         <translation>Il ne reste rien à faire ici.</translation>
     </message>
+    <message>
+        <source>Order as PDF…</source>
+        <translation>Commande en PDF…</translation>
+    </message>
+    <message>
+        <source>Opens in the browser, to be read or saved</source>
+        <translation>S’ouvre dans le navigateur, pour être lue ou enregistrée</translation>
+    </message>
 </context>
 <context>
     <name>cartouche::wizard::PriceWords</name>
@@ -6380,23 +6498,23 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -6409,7 +6527,7 @@
     </message>
     <message>
         <source>OVHcloud is busy, next in %1 s</source>
-        <translation>OVHcloud est très sollicité, suite dans %1 s</translation>
+        <translation>OVHcloud est très sollicité, suite dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>OVHcloud asks to wait until %1</source>
@@ -6574,20 +6692,9 @@
         <source>Sum</source>
         <translation>Somme</translation>
     </message>
-    <message numerus="yes">
-        <source>Without the renewals of %n name(s), whose price OVHcloud has not told.</source>
-        <translation>
-            <numerusform>Sans le renouvellement de %n&#xa0;nom, dont OVHcloud n’a pas communiqué le prix.</numerusform>
-            <numerusform>Sans le renouvellement de %n&#xa0;noms, dont OVHcloud n’a pas communiqué le prix.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The renewals are without tax: the rate cannot be told from this order.</source>
-        <translation>Les renouvellements sont hors taxes&#xa0;: le taux ne peut pas être déduit de cette commande.</translation>
-    </message>
-    <message>
-        <source>OVHcloud renews by itself unless that is switched off. First debit: %1 on %2.</source>
-        <translation>OVHcloud renouvelle automatiquement, sauf si cela est désactivé. Premier prélèvement&#xa0;: %1 le %2.</translation>
+        <source>Contracts to accept</source>
+        <translation>Contrats à accepter</translation>
     </message>
 </context>
 <context>
@@ -6769,7 +6876,7 @@
     </message>
     <message>
         <source>Asking again failed (%1): this is the answer from before.</source>
-        <translation>La nouvelle demande a échoué (%1) : ceci est la réponse précédente.</translation>
+        <translation>La nouvelle demande a échoué (%1)&#xa0;: ceci est la réponse précédente.</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7167,13 @@
     <message>
         <source>Change the renewal…</source>
         <translation>Modifier le renouvellement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum is what keeping every name costs: it counts the renewals of the %n name(s), too, that OVHcloud does not renew by itself.</source>
+        <translation>
+            <numerusform>La somme est ce qu’il en coûte de garder chaque nom : elle compte aussi les renouvellements du nom qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
+            <numerusform>La somme est ce qu’il en coûte de garder chaque nom : elle compte aussi les renouvellements des %n noms qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7538,7 +7652,7 @@
     </message>
     <message>
         <source>Also offered: %1</source>
-        <translation>Autres offres : %1</translation>
+        <translation>Autres offres&#xa0;: %1</translation>
     </message>
     <message>
         <source>the first year was %1</source>
@@ -7550,7 +7664,7 @@
     </message>
     <message>
         <source>Price moved: %1</source>
-        <translation>Le prix a changé : %1</translation>
+        <translation>Le prix a changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last check failed</source>
@@ -7862,6 +7976,10 @@
     <message>
         <source>Add a payment method in the browser…</source>
         <translation>Ajouter un moyen de paiement dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>A payment that was begun may still arrive. OVHcloud’s page of the order tells, and takes a new one only if it can be paid.</source>
+        <translation>Un paiement commencé peut encore arriver. La page de la commande chez OVHcloud le dit, et n’en accepte un nouveau que si elle peut être payée.</translation>
     </message>
 </context>
 <context>
