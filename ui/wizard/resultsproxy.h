@@ -38,13 +38,10 @@ public:
     void refreshAges(int first, int last);
 
 private:
-<<<<<<< HEAD
     [[nodiscard]] static QString missedText(const base::Error &error);
-=======
     [[nodiscard]] search::NameMarks::Others others() const;
     [[nodiscard]] QString toolTip(const search::SearchResult &result, int column) const;
     [[nodiscard]] QString sentence(const search::SearchResult &result) const;
->>>>>>> choice-6
 
     search::ResultsModel *m_results = nullptr;
     search::NameMarks m_marks;
