@@ -198,6 +198,11 @@ void DetailsPageTest::aBrokenRuleStandsAboveTheFormAndAtItsField()
     QTRY_COMPARE(m_shop->row(u"mur-exemple.berlin"_s).state, NameRow::State::Broken);
     QVERIFY(m_shop->see<QComboBox>(u"OWNER_CONTACT"_s)->property("invalid").toBool());
     QVERIFY(m_shop->buttonSaying(u"Choose another contact"_s) != nullptr);
+    // The administrator does not live there either, so that no owner from elsewhere is called fitting.
+    const auto *owner = m_shop->see<QComboBox>(u"OWNER_CONTACT"_s);
+    QVERIFY2(owner->findText(u"Lille"_s, Qt::MatchContains) > 0, qPrintable(owner->itemText(1)));
+    const QString elsewhere = owner->itemText(owner->findText(u"Lille"_s, Qt::MatchContains));
+    QVERIFY2(elsewhere.contains(u"Fits .com, not .berlin"_s), qPrintable(elsewhere));
     QVERIFY(m_shop->choose(u"mur-exemple.com"_s));
     QTRY_VERIFY(seenRule() == nullptr);
     QVERIFY(!m_shop->see<QComboBox>(u"OWNER_CONTACT"_s)->property("invalid").toBool());
