@@ -260,6 +260,8 @@ void TestAftercareWindows::renewalIsDecidedAnew()
     QTRY_VERIFY(button() != nullptr && button()->isVisible());
     QCOMPARE(button()->text(), u"Do not renew…"_s);
     QVERIFY(!button()->isDefault() && !button()->autoDefault());
+    if (const QString folder = qEnvironmentVariable("CARTOUCHE_PICTURES"); !folder.isEmpty())
+        QVERIFY(m_window->grab().save(folder + u"/after-renewal.png"_s));
     QTest::mouseClick(button(), Qt::LeftButton);
     auto *box = m_window->findChild<QMessageBox *>();
     QVERIFY(box != nullptr);

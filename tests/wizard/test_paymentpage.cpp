@@ -285,9 +285,10 @@ void PaymentPageTest::aPaymentThatCameToNothingLeadsToTheBrowser()
     QVERIFY(!m_page->isPaid());
     QCOMPARE(ways().size(), 1);
     QTRY_COMPARE(m_page->payText(), u"Pay 23.97\u00A0€ in the browser…"_s);
+    if (qEnvironmentVariableIsSet("CARTOUCHE_GRAB"))
+        m_window->grab().save(qEnvironmentVariable("CARTOUCHE_GRAB") + u"/payment-stalled.png"_s);
     QVERIFY(m_page->isComplete() && !m_page->validatePage());
-    QCOMPARE(m_opened.size(), 1);
-    QCOMPARE(m_server->writes(), 0);
+    QVERIFY(m_opened.size() == 1 && m_server->writes() == 0);
 }
 
 void PaymentPageTest::theOrderAsPdfOpensInTheBrowser()
