@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>The preferred method of your account is not the one you agreed to any more. Nothing was ordered and nothing charged: look at the box about paying at once, then decide again.</source>
-        <translation>Le moyen préféré de votre compte n’est plus celui que vous avez accepté. Rien n’a été commandé ni débité : regardez la case du paiement immédiat, puis décidez à nouveau.</translation>
+        <translation>Le moyen préféré de votre compte n’est plus celui que vous avez accepté. Rien n’a été commandé ni débité&#xa0;: regardez la case du paiement immédiat, puis décidez à nouveau.</translation>
     </message>
     <message>
         <source>A payment of this order was begun already</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>It may still arrive, so nothing was sent. Open the order in the browser: OVHcloud’s page knows whether it can be paid again.</source>
-        <translation>Il peut encore arriver, donc rien n’a été envoyé. Ouvrez la commande dans le navigateur : la page d’OVHcloud sait si elle peut être payée à nouveau.</translation>
+        <translation>Il peut encore arriver, donc rien n’a été envoyé. Ouvrez la commande dans le navigateur&#xa0;: la page d’OVHcloud sait si elle peut être payée à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Let OVHcloud renew %1 by itself?</source>
-        <translation>Laisser OVHcloud renouveler %1 automatiquement ?</translation>
+        <translation>Laisser OVHcloud renouveler %1 automatiquement&#xa0;?</translation>
     </message>
     <message>
         <source>OVHcloud then debits your payment method each time before the name ends, until that is switched off.</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Do not renew %1?</source>
-        <translation>Ne pas renouveler %1 ?</translation>
+        <translation>Ne pas renouveler %1&#xa0;?</translation>
     </message>
     <message>
         <source>OVHcloud then debits nothing, and the name ends at its date unless you renew it yourself before.</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>There is nothing you have to do. “Repair…” shows the task, and what OVHcloud offers: to try sooner, or to give the name up.</source>
-        <translation>Vous n’avez rien à faire. « Réparer… » montre la tâche, et ce que propose OVHcloud : réessayer plus tôt, ou renoncer au nom.</translation>
+        <translation>Vous n’avez rien à faire. «&#xa0;Réparer…&#xa0;» montre la tâche, et ce que propose OVHcloud&#xa0;: réessayer plus tôt, ou renoncer au nom.</translation>
     </message>
 </context>
 <context>
@@ -3726,8 +3726,8 @@
     <message numerus="yes">
         <source>%n orders are not read yet: they are marked in the file, and missing in its sums. They are being read while this window is open; then export again.</source>
         <translation>
-            <numerusform>%n commande n’est pas encore lue : elle est marquée dans le fichier, et manque dans ses sommes. Elle est lue tant que cette fenêtre est ouverte ; exportez ensuite à nouveau.</numerusform>
-            <numerusform>%n commandes ne sont pas encore lues : elles sont marquées dans le fichier, et manquent dans ses sommes. Elles sont lues tant que cette fenêtre est ouverte ; exportez ensuite à nouveau.</numerusform>
+            <numerusform>%n commande n’est pas encore lue&#xa0;: elle est marquée dans le fichier, et manque dans ses sommes. Elle est lue tant que cette fenêtre est ouverte&#xa0;; exportez ensuite à nouveau.</numerusform>
+            <numerusform>%n commandes ne sont pas encore lues&#xa0;: elles sont marquées dans le fichier, et manquent dans ses sommes. Elles sont lues tant que cette fenêtre est ouverte&#xa0;; exportez ensuite à nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -6010,11 +6010,11 @@
     </message>
     <message>
         <source>OVHcloud has not confirmed it yet. A card takes minutes, a bank some days; delivery waits for it. The page of the order in the browser may tell more.</source>
-        <translation>OVHcloud ne l’a pas encore confirmé. Une carte prend quelques minutes, une banque quelques jours ; la livraison l’attend. La page de la commande dans le navigateur en dit peut-être plus.</translation>
+        <translation>OVHcloud ne l’a pas encore confirmé. Une carte prend quelques minutes, une banque quelques jours&#xa0;; la livraison l’attend. La page de la commande dans le navigateur en dit peut-être plus.</translation>
     </message>
     <message>
         <source>It may have been broken off, or declined. Look at the order in the browser, and pay it there if OVHcloud still asks for it: Cartouche sends nothing, so that nothing is paid twice.</source>
-        <translation>Il a pu être interrompu, ou refusé. Regardez la commande dans le navigateur et payez-la là si OVHcloud le demande encore : Cartouche n’envoie rien, pour que rien ne soit payé deux fois.</translation>
+        <translation>Il a pu être interrompu, ou refusé. Regardez la commande dans le navigateur et payez-la là si OVHcloud le demande encore&#xa0;: Cartouche n’envoie rien, pour que rien ne soit payé deux fois.</translation>
     </message>
     <message>
         <source>begun, no money seen</source>
@@ -7171,8 +7171,8 @@
     <message numerus="yes">
         <source>The sum is what keeping every name costs: it counts the renewals of the %n name(s), too, that OVHcloud does not renew by itself.</source>
         <translation>
-            <numerusform>La somme est ce qu’il en coûte de garder chaque nom : elle compte aussi les renouvellements du nom qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
-            <numerusform>La somme est ce qu’il en coûte de garder chaque nom : elle compte aussi les renouvellements des %n noms qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
+            <numerusform>La somme est ce qu’il en coûte de garder chaque nom&#xa0;: elle compte aussi les renouvellements du nom qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
+            <numerusform>La somme est ce qu’il en coûte de garder chaque nom&#xa0;: elle compte aussi les renouvellements des %n noms qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
         </translation>
     </message>
 </context>
