@@ -3488,7 +3488,7 @@
         <source>The registration of %n name(s) was cancelled. Ask OVHcloud’s support about the money for it, with the number of the order.</source>
         <extracomment>%n: how many names</extracomment>
         <translation>
-            <numerusform>L’enregistrement d’un nom a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
+            <numerusform>L’enregistrement de %n nom a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
             <numerusform>L’enregistrement de %n noms a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
         </translation>
     </message>
@@ -6004,7 +6004,7 @@
     <message numerus="yes">
         <source>The registration of %n name(s) was cancelled. Ask OVHcloud’s support about the money for it, with the number of the order.</source>
         <translation>
-            <numerusform>L’enregistrement d’un nom a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
+            <numerusform>L’enregistrement de %n nom a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
             <numerusform>L’enregistrement de %n noms a été annulé. Pour l’argent, demandez au support d’OVHcloud, avec le numéro de la commande.</numerusform>
         </translation>
     </message>
@@ -7171,8 +7171,8 @@
     <message numerus="yes">
         <source>The sum is what keeping every name costs: it counts the renewals of the %n name(s), too, that OVHcloud does not renew by itself.</source>
         <translation>
-            <numerusform>La somme est ce qu’il en coûte de garder chaque nom&#xa0;: elle compte aussi les renouvellements du nom qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
-            <numerusform>La somme est ce qu’il en coûte de garder chaque nom&#xa0;: elle compte aussi les renouvellements des %n noms qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
+            <numerusform>La somme est ce qu’il en coûte de garder chaque nom&#xa0;: elle compte aussi les renouvellements de %n nom qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
+            <numerusform>La somme est ce qu’il en coûte de garder chaque nom&#xa0;: elle compte aussi les renouvellements de %n noms qu’OVHcloud ne renouvelle pas de lui-même.</numerusform>
         </translation>
     </message>
 </context>

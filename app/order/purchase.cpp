@@ -179,7 +179,7 @@ void Purchase::sendConfigurations()
     stopReview();
     // For the review that follows: neither needs the cart. What is answered by then is not asked again.
     lookForDuplicatesAhead();
-    m_requirements.ruleCheck().check();
+    m_requirements.ruleCheck().checkAhead();
     m_sync.syncConfigurations();
 }
 

@@ -91,10 +91,10 @@ void Purchase::stopReview()
 void Purchase::checkRules()
 {
     m_isCheckWaiting = true;
-    if (m_requirements.ruleCheck().refusals().isEmpty())
-        m_requirements.ruleCheck().check();
-    else
+    if (m_requirements.ruleCheck().hasEarlierRefusals())
         readSubjectsAgain();
+    else
+        m_requirements.ruleCheck().check();
 }
 
 /// A contact or the account may have been mended at OVHcloud's site: what is judged again is what stands there now.

@@ -9,6 +9,7 @@
 #include "eligibility/refusalkeys.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cartouche::order {
 
@@ -44,14 +45,40 @@ RuleCheck::RuleCheck(api::Client &client, const Draft &draft, const RuleSubjects
 void RuleCheck::check()
 {
     m_isChecking = true;
+    const QStringList ahead = std::exchange(m_ahead, {});
     const QList<DraftName> wanted = m_draft.wanted();
     for (const DraftName &name : wanted) {
         const QString ascii = name.name.ascii();
-        if (verdictOf(ascii) != Verdict::Accepted && !m_asking.contains(ascii))
+        const Verdict verdict = verdictOf(ascii);
+        const bool isJudged = verdict == Verdict::Accepted || (verdict != Verdict::NotAsked && ahead.contains(ascii));
+        if (!isJudged && !m_asking.contains(ascii))
             wish(ascii);
     }
     // Its end never comes before this returns.
     QMetaObject::invokeMethod(this, &RuleCheck::goOn, Qt::QueuedConnection);
+}
+
+void RuleCheck::checkAhead()
+{
+    m_ahead.clear();
+    const QList<DraftName> wanted = m_draft.wanted();
+    for (const DraftName &name : wanted) {
+        const QString ascii = name.name.ascii();
+        const Verdict verdict = verdictOf(ascii);
+        if (verdict != Verdict::NotAsked && verdict != Verdict::Unavailable)
+            continue;
+        m_ahead.append(ascii);
+        wish(ascii);
+    }
+    goOn();
+}
+
+bool RuleCheck::hasEarlierRefusals() const
+{
+    const QList<DraftName> wanted = m_draft.wanted();
+    return std::any_of(wanted.begin(), wanted.end(), [this](const DraftName &name) {
+        return verdictOf(name.name.ascii()) == Verdict::Refused && !m_ahead.contains(name.name.ascii());
+    });
 }
 
 void RuleCheck::stop()

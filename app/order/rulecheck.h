@@ -40,8 +40,15 @@ public:
               QObject *parent = nullptr);
 
     /// Asks about every wanted name whose entries were not accepted yet, and then says finished(), from the event loop, also
-    /// when there was nothing to ask. What was refused is asked once more: it may have been mended where nobody here sees it. Called while it is under way it begins anew with what is not judged, and ends once.
+    /// when there was nothing to ask. What was refused is asked once more, unless checkAhead() has just asked it: it may have
+    /// been mended where nobody here sees it. Called while it is under way it begins anew with what is not judged, and
+    /// ends once.
     void check();
+    /// Asks about the names that were not asked with these entries, without an end to wait for: the check() that follows
+    /// has less to do.
+    void checkAhead();
+    /// Whether a name stands refused since before checkAhead().
+    [[nodiscard]] bool hasEarlierRefusals() const;
     /// Ends check() without a word; what was sent is still taken note of.
     void stop();
     [[nodiscard]] bool isChecking() const { return m_isChecking; }
@@ -88,6 +95,7 @@ private:
     Completeness &m_completeness;
     QHash<QString, Judged> m_judged;
     QStringList m_wishes; ///< names that wait for their turn
+    QStringList m_ahead;  ///< asked by checkAhead(), for the next check()
     QSet<QString> m_asking;
     QTimer m_patience;
     bool m_isChecking = false;

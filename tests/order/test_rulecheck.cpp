@@ -156,9 +156,9 @@ void TestRuleCheck::aRefusalThatOvhcloudTakesBackIsGone()
 {
     Shopping shop;
     QVERIFY(open(shop, {u"exemple.fr"_s}));
-    QVERIFY(shop.sendConfigurations());
     shop.relay().answerAll("POST", checks, R"({"class":"Client::BadRequest::DOMDOCRuleNotRespected","message":"1",
                                                "details":{"owner.city":"no"}})", "400 Bad Request");
+    QVERIFY(shop.sendConfigurations());
     QVERIFY(!shop.takeReview());
     shop.relay().heal();
     // Nobody tells whose account it is: that stands in nobody's way.

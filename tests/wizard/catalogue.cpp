@@ -69,19 +69,25 @@ Catalogue::Phrase Catalogue::phrase(const QString &text)
 {
     static const QRegularExpression placeholder(u"%(n|[1-9])"_s);
     QString pattern;
+    QString longest;
+    const auto take = [&](const QString &part) {
+        pattern += QRegularExpression::escape(part);
+        if (part.size() > longest.size())
+            longest = part;
+    };
     qsizetype from = 0;
     auto found = placeholder.globalMatch(text);
     while (found.hasNext()) {
         const auto one = found.next();
-        pattern += QRegularExpression::escape(text.mid(from, one.capturedStart() - from));
+        take(text.mid(from, one.capturedStart() - from));
         pattern += one.captured(1) == "n"_L1 ? u"\\d+"_s : u".{1,200}?"_s;
         from = one.capturedEnd();
     }
-    pattern += QRegularExpression::escape(text.mid(from));
+    take(text.mid(from));
     // Whole words, so that "Transfer" is not found in "Transfert".
-    return {text, QRegularExpression(u"(?<![\\p{L}\\p{N}])"_s + pattern + u"(?![\\p{L}\\p{N}])"_s,
-                                     QRegularExpression::UseUnicodePropertiesOption
-                                         | QRegularExpression::DotMatchesEverythingOption)};
+    return {text, longest, QRegularExpression(u"(?<![\\p{L}\\p{N}])"_s + pattern + u"(?![\\p{L}\\p{N}])"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption
+                                                  | QRegularExpression::DotMatchesEverythingOption)};
 }
 
 QString Catalogue::strayIn(const QString &text, Language::Code language) const
@@ -91,8 +97,9 @@ QString Catalogue::strayIn(const QString &text, Language::Code language) const
     if (const auto before = known.constFind(text); before != known.constEnd())
         return *before;
     const QList<Phrase> &others = language == Language::Code::French ? m_english : m_french;
-    const auto found = std::find_if(others.begin(), others.end(),
-                                    [&](const Phrase &phrase) { return phrase.pattern.match(text).hasMatch(); });
+    const auto found = std::find_if(others.begin(), others.end(), [&](const Phrase &phrase) {
+        return text.contains(phrase.longest) && phrase.pattern.match(text).hasMatch();
+    });
     return *known.insert(text, found == others.end() ? QString() : found->text);
 }
 

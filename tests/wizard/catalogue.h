@@ -29,6 +29,7 @@ private:
     struct Phrase
     {
         QString text;
+        QString longest; ///< of its fixed parts: looked for first, as a pattern costs much more
         QRegularExpression pattern;
     };
 

@@ -212,8 +212,9 @@ void FailuresTest::everyStepMayFailOnce()
     QVERIFY(shopping.order());
     QTRY_COMPARE(shopping.window().currentId(), int(OrderWizard::Payment));
     QCOMPARE(shopping.shop.count(checkOut), 1);
-    const QHash<QString, QString> first{{u"duration"_s, u"P2Y"_s}, {u"REASON"_s, u"first reason"_s}, {u"OWNER_LEGAL_AGE"_s, u"true"_s}};
-    const QHash<QString, QString> second{{u"duration"_s, u"P1Y"_s}, {u"REASON"_s, u"second reason"_s},
+    const QHash<QString, QString> first{{u"duration"_s, u"P2Y"_s}, {u"pricingMode"_s, u"create-default"_s},
+                                        {u"REASON"_s, u"first reason"_s}, {u"OWNER_LEGAL_AGE"_s, u"true"_s}};
+    const QHash<QString, QString> second{{u"duration"_s, u"P1Y"_s}, {u"pricingMode"_s, u"transfer-default"_s}, {u"REASON"_s, u"second reason"_s},
                                          {u"OWNER_LEGAL_AGE"_s, u"true"_s}, {u"AUTH_INFO"_s, u"Kq7-code"_s}};
     QCOMPARE(shopping.shop.entriesOf(u"exemple.fr"_s), first);
     QCOMPARE(shopping.shop.entriesOf(u"transfer-exemple.com"_s), second);

@@ -17,6 +17,7 @@
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace cartouche::widgets {
 
@@ -175,6 +176,9 @@ QAccessibleInterface *create(const QString &, QObject *object)
         return new AccessibleChoice(box);
     if (auto *summary = qobject_cast<SummaryButton *>(object))
         return new AccessibleSummary(summary);
+    // Qt's own counts the scroll bars that are shown just now, and crashes over a number that was true a moment ago.
+    if (auto *area = qobject_cast<QScrollArea *>(object))
+        return new QAccessibleWidget(area, QAccessible::Client);
     return nullptr;
 }
 
