@@ -4,6 +4,7 @@
 #include "windows/nameswindowfixture.h"
 
 #include <QFile>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 
 #include <algorithm>
@@ -248,7 +249,7 @@ void TestNamesWindow::namesAreExported()
         if (shown == dialogs.end())
             return false;
         (*shown)->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(m_folder->filePath(file));
-        QTest::keyClick((*shown)->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+        QTest::mouseClick((*shown)->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         return true;
     };
     const auto content = [this](const QString &name) {
@@ -257,7 +258,7 @@ void TestNamesWindow::namesAreExported()
     };
     QTest::keyClick(&table(), Qt::Key_E, Qt::ControlModifier);
     QVERIFY(save(u"names.csv"_s));
-    QTRY_VERIFY(content(u"names.csv"_s).count(u"\r\n"_s) == 5);
+    QTRY_COMPARE(content(u"names.csv"_s).count(u"\r\n"_s), 5);
     const QStringList lines = content(u"names.csv"_s).split(u"\r\n"_s);
     QVERIFY2(lines.at(1).startsWith(u"quai-ouest.fr,quai-ouest.fr,available,6.99,"), qPrintable(lines.at(1)));
     QVERIFY2(lines.at(2).contains(u"marée-haute.com,xn--mare-haute-d7a.com,"), qPrintable(lines.at(2)));
