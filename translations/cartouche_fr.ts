@@ -6248,7 +6248,7 @@
     </message>
     <message>
         <source>Sent once. If no answer comes, Cartouche checks. It never pays twice.</source>
-        <translation>Envoyé une fois. Sans réponse, Cartouche vérifie. Il ne paie jamais deux fois.</translation>
+        <translation>Envoyé une fois&#xa0;; sans réponse, Cartouche vérifie.</translation>
     </message>
     <message>
         <source>Pay on OVHcloud’s page: Cartouche sees it here.</source>
