@@ -12,6 +12,7 @@
 
 namespace cartouche::order {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 Ledger::Ledger(store::Journal &journal, Purchase &purchase, OrdersWatch &watch, api::Endpoint endpoint, QObject *parent)

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Cartouche authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails where a source file uses a class whose header it does not reach by its own includes.
+"""Fails where a source file uses a class whose header it does not reach by its own includes, or a literal like "…"_s whose
+namespace it does not name.
 
 The tests are built with precompiled headers and with files of a folder compiled together: both hide such a
 gap, and the release build, which has neither, would stop at it."""
@@ -26,6 +27,13 @@ WHOLE = [
 ]
 POINTER = re.compile(NAME + r"\s*(?:>\s*|[*&]\s*(?:const\s+)?)(\w+)\s*(?:=|;|,|\)|\()")
 AUTO = re.compile(r"auto\s*\*\s*(\w+)\s*=\s*(?:new\s+|qobject_cast<\s*(?:const\s+)?)" + NAME)
+
+
+# Literals, and what has to be named for them.
+LITERALS = [
+    (re.compile(r"""["'](?:_s|_L1|_ba)\b"""), "Qt::StringLiterals"),
+    (re.compile(r"""(?<![\w."'])\d[\d']*(?:ms|us|min|h|s)\b"""), "std::chrono_literals"),
+]
 
 
 class Sources:
@@ -105,10 +113,19 @@ def used_whole(text, header_text):
     return names
 
 
+def check_literals(path, root):
+    code = re.sub(r"//[^\n]*", "", house.text_of(path))
+    bare = re.sub(r'"(?:\\.|[^"\\\n])*"', '""', code)
+    return [f"{path.relative_to(root).as_posix()}: uses literals without using namespace {namespace}"
+            for pattern, namespace in LITERALS if pattern.search(bare) and f"using namespace {namespace};" not in code]
+
+
 def check(root, qt):
     sources = Sources(root, qt)
     findings = []
     for path in house.files(root, ("app", "ui"), {".h", ".cpp"}):
+        if path.suffix == ".cpp":
+            findings += check_literals(path, root)
         text = COMMENT_OR_TEXT.sub(" ", house.text_of(path))
         own = path.with_suffix(".h")
         header_text = ""

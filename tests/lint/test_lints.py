@@ -106,6 +106,12 @@ class HiddenIncludes(TreeTest):
                      "    m_banner->show();", "    QLabel::f();", "    auto b = new widgets::Banner;"):
             self.assertEqual(1, len(self.findings(line)), line)
 
+    def test_literals_need_their_namespace(self):
+        for line in ('    f(u"text"_s);', '    f("text"_L1);', "    f(u'c', \"\"_ba);", "    wait(250ms);", "    wait(2'000ms);"):
+            self.assertEqual(1, len(self.findings(line)), line)
+        self.assertEqual([], self.findings("using namespace Qt::StringLiterals;", '    f("text"_L1); // 2s', '    g("2s", 0x5s);'))
+        self.assertEqual([], self.findings("using namespace std::chrono_literals;", "    wait(1h);"))
+
     def test_names_texts_and_indirect_includes_pass(self):
         self.assertEqual([], self.findings("void f(QLabel *label);", '// new QLabel', 'f("new QLabel");'))
         self.assertEqual([], self.findings("#include <QLabel>", "    m_label->show();", "    new QFrame;"))
