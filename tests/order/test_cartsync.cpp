@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace cartouche;
 using namespace cartouche::test;
 using namespace Qt::StringLiterals;
@@ -177,7 +179,9 @@ void TestCartSync::aChangedValueIsOneDeleteAndOnePost()
     QVERIFY(shop.sendConfigurations());
     shop.relay().forgetCalls();
     QVERIFY(shop.sendConfigurations());
-    QCOMPARE(shop.relay().calls().size(), 0); // nothing changed
+    // Nothing changed; beside the cart the look for duplicates begins.
+    const auto &calls = shop.relay().calls();
+    QVERIFY(std::none_of(calls.begin(), calls.end(), [](const auto &call) { return call.path.contains("/order/cart/"); }));
     shop.draft().setValue(u"exemple-3.com"_s, u"TECH_ACCOUNT"_s, u"sb67891-ovh"_s);
     QVERIFY(shop.sendConfigurations());
     QCOMPARE(shop.relay().count("DELETE", u"/configuration/\\d+$"_s), 1);
