@@ -184,6 +184,13 @@ QByteArray ResultsExport::bytes(Form form) const
     Q_UNREACHABLE();
 }
 
+ResultsExport::Form ResultsExport::formOf(const QString &file)
+{
+    if (file.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return Form::Json;
+    return file.endsWith(".txt"_L1, Qt::CaseInsensitive) ? Form::Text : Form::Csv;
+}
+
 QFuture<Result<qsizetype>> ResultsExport::save(const QList<ExportRow> &rows, const QDateTime &at, const QString &file,
                                                Form form)
 {

@@ -69,6 +69,8 @@ public:
     /// One name a line, in Unicode: also what is copied.
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] QByteArray bytes(Form form) const;
+    /// By the end of the file's name; a table where it says nothing.
+    [[nodiscard]] static Form formOf(const QString &file);
 
     /// Writes the file as a whole or not at all, on another thread; the answer is the number of rows. Fails with
     /// Kind::Storage and code "cannot-open", or "full" when the disk did not take it.

@@ -6,6 +6,7 @@
 // Usage: bench_completeness RUNS
 
 #include "api/awaiting.h"
+#include "bench/measure.h"
 #include "eligibility/contactmembers.h"
 #include "eligibility/rulesamples.h"
 #include "order/completeness.h"
@@ -13,7 +14,6 @@
 #include "support/rawserver.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -40,19 +40,6 @@ api::Contact contact(qint64 id)
     for (auto member = members.cbegin(); member != members.cend(); ++member)
         eligibility::setMember(contact, member.key(), member.value());
     return contact;
-}
-
-void measure(const char *what, int runs, const std::function<void(int)> &step)
-{
-    QList<double> times;
-    for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        step(run);
-        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("%-48s median %7.3f ms   worst %7.3f ms\n", what, times.at(times.size() / 2), times.last());
 }
 
 } // namespace
@@ -94,16 +81,16 @@ int main(int argc, char *argv[])
             sum += static_cast<int>(draft.exceptionsOf(nameAt(i)).size()) + completeness.of(nameAt(i)).missing();
     };
     look();
-    measure("a key press in one of fifty names", runs, [&](int run) {
+    bench::measure("a key press in one of fifty names", runs, [&](int run) {
         draft.setValue(nameAt(7), u"REASON"_s, u"because %1"_s.arg(run));
         look();
     });
-    measure("another owner for all fifty names", runs, [&](int run) {
+    bench::measure("another owner for all fifty names", runs, [&](int run) {
         draft.setValue(nameAt(7), u"OWNER_CONTACT"_s, u"/me/contact/%1"_s.arg(1 + run % 2));
         draft.copyValues(nameAt(7), {u"OWNER_CONTACT"_s});
         look();
     });
-    measure("all fifty names worked out anew", runs, [&](int) {
+    bench::measure("all fifty names worked out anew", runs, [&](int) {
         completeness.recalculate();
         look();
     });

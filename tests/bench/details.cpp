@@ -6,6 +6,7 @@
 // Usage: bench_details RUNS NAMES…
 
 #include "api/awaiting.h"
+#include "bench/measure.h"
 #include "eligibility/contactmembers.h"
 #include "eligibility/rulesamples.h"
 #include "order/purchase.h"
@@ -21,7 +22,6 @@
 #include "wizard/session.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +30,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace cartouche;
@@ -68,19 +67,6 @@ void answer(QTcpSocket &socket, const support::RawRequest &request)
         support::RawServer::answer(socket, 200, request.target.endsWith("/contact") ? "[]" : "{}");
 }
 
-void measure(const char *what, int names, int runs, const std::function<void(int)> &step)
-{
-    QList<double> times;
-    for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        step(run);
-        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("%-40s %4d names   median %8.2f ms   worst %8.2f ms\n", what, names, times.at(times.size() / 2), times.last());
-}
-
 /// A wizard of two pages: an empty one, and the real one.
 class Bench
 {
@@ -105,18 +91,19 @@ public:
     void run(int runs)
     {
         auto *list = m_page->findChild<wizard::NamesList *>();
-        measure("from the answers to the painted page", m_names, runs, [this](int) {
+        std::printf("%d names\n", m_names);
+        bench::measure("from the answers to the painted page", runs, [this](int) {
             m_wizard.restart();
             m_purchase.completeness().recalculate();
             m_wizard.next();
             m_page->enter();
             paint();
         });
-        measure("to another name, painted", m_names, runs, [this, list](int run) {
+        bench::measure("to another name, painted", runs, [this, list](int run) {
             list->setCurrentName(nameAt((run + 1) % m_names));
             paint();
         });
-        measure("an entry in one of them, painted", m_names, runs, [this](int run) {
+        bench::measure("an entry in one of them, painted", runs, [this](int run) {
             m_purchase.draft().setValue(nameAt(0), u"REASON"_s, u"because %1"_s.arg(run));
             paint();
         });

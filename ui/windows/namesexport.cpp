@@ -77,9 +77,7 @@ void NamesExport::askForFile()
 
 void NamesExport::save(const QString &file)
 {
-    const auto form = file.endsWith(u".json"_s, Qt::CaseInsensitive) ? ResultsExport::Form::Json
-        : file.endsWith(u".txt"_s, Qt::CaseInsensitive)              ? ResultsExport::Form::Text
-                                                                     : ResultsExport::Form::Csv;
+    const ResultsExport::Form form = ResultsExport::formOf(file);
     QList<ExportRow> rows;
     const QStringList wanted = names();
     rows.reserve(wanted.size());

@@ -250,9 +250,7 @@ void ResultsActions::save(const QString &file, bool isAll)
 {
     if (m_session == nullptr)
         return;
-    const auto form = file.endsWith(u".json"_s, Qt::CaseInsensitive) ? ResultsExport::Form::Json
-        : file.endsWith(u".txt"_s, Qt::CaseInsensitive)              ? ResultsExport::Form::Text
-                                                                     : ResultsExport::Form::Csv;
+    const ResultsExport::Form form = ResultsExport::formOf(file);
     base::whenDone(ResultsExport::save(exportRows(isAll), base::Clock::system().now(), file, form), this,
                    [this, file](const base::Result<qsizetype> &rows) {
                        if (rows)
